@@ -1,0 +1,19 @@
+import { resolve } from 'node:path';
+import { checkContent } from './content/check.ts';
+import { formatProblems } from './content/problem.ts';
+
+/** `npm run check:content [-- FOLDER]`: every problem of a content folder at once; exit 1 if there is one. */
+const folder = resolve(process.argv[2] ?? process.env['CONTENT_DIR'] ?? 'content');
+const { content, problems, summary } = checkContent(folder);
+
+for (const line of summary) console.log(line);
+if (problems.length > 0) {
+  console.error(`\n${formatProblems(problems)}\n\n${String(problems.length)} problems in ${folder}`);
+  process.exitCode = 1;
+} else if (content) {
+  const { counts } = content.dataset.edition;
+  console.log(
+    `content: ${String(counts.tracks)} tracks, ${String(counts.topics)} topics, ${String(counts.phases)} phases, ` +
+      `${String(counts.prizes)} prizes: no problem found`,
+  );
+}

@@ -1,0 +1,58 @@
+import { chineseNumeral } from '../../src/logic/chinese-numeral.ts';
+import type { Clause, Section } from '../../src/model/notice.ts';
+import type { Check } from '../content/check.ts';
+import type { Problem } from '../content/problem.ts';
+
+/** Clause ids are the notice's own numbering, so that an address says where its clause stands. */
+export const clauses: Check = {
+  name: 'clauses',
+  run: ({ dataset, catalog, paths, fileOf }) => [
+    ...dataset.sections.flatMap((section) =>
+      section.clauses.flatMap((clause) =>
+        faults(section, clause).map((fault): Problem => ({ file: fileOf(section), id: clause.id, ...fault })),
+      ),
+    ),
+    ...dataset.sections
+      .filter((section) => !catalog.sections.includes(section))
+      .map((section) => ({
+        file: paths.edition,
+        id: 'notice',
+        found: `the part "${section.id}" is not in the list`,
+        fix: `add it where it stands in the notice, or delete ${fileOf(section)}`,
+      })),
+  ],
+};
+
+function faults(section: Section, clause: Clause): Pick<Problem, 'found' | 'fix'>[] {
+  const parts = clause.id.split('.');
+  const last = parts.at(-1) ?? '';
+  const start = section.number === null ? section.id : String(section.number);
+  const parent = parts.slice(0, -1).join('.');
+  const found: Pick<Problem, 'found' | 'fix'>[] = [];
+  if (parts[0] !== start) {
+    found.push({ found: `the id does not start with "${start}."`, fix: 'correct it, or move the clause to its section' });
+  }
+  if (parts.length > 2 && !section.clauses.some(({ id }) => id === parent)) {
+    found.push({ found: `there is no clause "${parent}" above it`, fix: 'add that clause, or correct the id' });
+  }
+  if (clause.label !== undefined && !labelsFor(last).includes(clause.label)) {
+    found.push({
+      found: `the label "${clause.label}" does not agree with the number ${last}`,
+      fix: 'make the label and the end of the id agree',
+    });
+  }
+  if (clause.label === undefined && clause.name === undefined && !/^p\d+$/.test(last)) {
+    found.push({
+      found: 'the clause has neither a label nor a name, so it cannot be cited',
+      fix: 'add the label as printed, or a name, or number the paragraph p1, p2 …',
+    });
+  }
+  return found;
+}
+
+/** The ways in which official documents print a number before a clause. */
+function labelsFor(part: string): string[] {
+  const number = Number(part);
+  if (!Number.isInteger(number) || number < 1 || number > 99) return [];
+  return [`（${chineseNumeral(number)}）`, `${part}.`, `（${part}）`, `${part}）`];
+}

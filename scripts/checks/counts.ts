@@ -1,0 +1,61 @@
+import { prizesByLevel, totalPrizes } from '../../src/logic/awards.ts';
+import type { Check } from '../content/check.ts';
+import type { Problem } from '../content/problem.ts';
+
+/** What edition.yaml and tracks.yaml say there is, is there: no more, no less, and numbered without a gap. */
+export const counts: Check = {
+  name: 'counts',
+  run: ({ dataset, catalog, paths }) => {
+    const { edition, awards, benefits } = dataset;
+    const actual: Record<keyof typeof edition.counts, number> = {
+      issuers: dataset.roles.find(({ id }) => id === 'issuers')?.members.length ?? 0,
+      tracks: dataset.tracks.length,
+      subtracks: dataset.tracks.flatMap(({ subtracks }) => subtracks).length,
+      topics: dataset.topics.length,
+      phases: dataset.phases.length,
+      prizes: totalPrizes(prizesByLevel(awards)),
+      nationalFinalPlaces: awards.nationalFinal.places,
+      generalBenefits: benefits.general.length,
+      tracksWithSpecialBenefits: benefits.special.length,
+    };
+    const declared = Object.entries(edition.counts).map(([key, number]) =>
+      compare(paths.edition, `counts.${key}`, number, actual[key as keyof typeof actual]),
+    );
+    const groups = catalog.tracks.flatMap((track) => [
+      { ...track, numbers: catalog.topicsOf(track).map(({ number }) => number) },
+      ...track.subtracks.map((subtrack) => ({
+        ...subtrack,
+        numbers: catalog.topicsOf(track, subtrack).map(({ number }) => number),
+      })),
+    ]);
+    return [
+      ...declared,
+      ...groups.map(({ id, topics, numbers }) => compare(paths.tracks, id, topics, numbers.length)),
+      ...groups
+        .filter((group) => !('subtracks' in group) || group.subtracks.length === 0)
+        .map(({ id, numbers }) => sequence(paths.tracks, `${id}: topics`, numbers)),
+      sequence(paths.tracks, 'tracks', catalog.tracks.map(({ number }) => number)),
+      ...catalog.tracks.map(({ id, subtracks }) =>
+        sequence(paths.tracks, `${id}: sub-tracks`, subtracks.map(({ number }) => number)),
+      ),
+      sequence(paths.phases, 'phases', catalog.phases.map(({ number }) => number)),
+    ].flat();
+  },
+};
+
+function compare(file: string, id: string, declared: number, actual: number): Problem[] {
+  if (declared === actual) return [];
+  return [
+    {
+      file,
+      id,
+      found: `declares ${String(declared)}, but the content has ${String(actual)}`,
+      fix: 'add what is missing, take out what is too much, or correct the number against the notice',
+    },
+  ];
+}
+
+function sequence(file: string, id: string, numbers: readonly number[]): Problem[] {
+  if (numbers.every((number, at) => number === at + 1)) return [];
+  return [{ file, id, found: `are numbered ${numbers.join(', ')}`, fix: 'number them 1, 2, 3 … as the notice does' }];
+}

@@ -1,0 +1,298 @@
+import { formatDay, phaseDays, timeOf } from '../../src/logic/dates.ts';
+import { SOURCE_LANGUAGE } from '../../src/model/localized.ts';
+import type { Phase } from '../../src/model/phase.ts';
+import type { Check, CheckInput } from '../content/check.ts';
+import type { Problem } from '../content/problem.ts';
+import { clauseWords, containsNumber, normalize, standsAlone } from '../content/words.ts';
+
+/** A fact that the content states beside the clause it comes from. */
+interface Fact {
+  file: string;
+  id: string;
+  clause: string;
+  /** The fact in the words in which the clause should have it. */
+  words: string;
+  /** Whether the clause has it. */
+  holds: boolean;
+}
+
+/** Every structured fact is in the words of the clause it cites, so that no fact stands twice unchecked. */
+export const facts: Check = {
+  name: 'facts',
+  run: (input, say) => {
+    const all = [
+      ...editionFacts(input),
+      ...organizationFacts(input),
+      ...trackFacts(input),
+      ...phaseFacts(input),
+      ...awardFacts(input),
+      ...benefitFacts(input),
+      ...contactFacts(input),
+      ...materialFacts(input),
+      ...ruleFacts(input),
+    ];
+    say(`facts: ${String(all.length)} checked against the words of their clauses`);
+    return all
+      .filter(({ holds }) => !holds)
+      .map(({ file, id, clause, words }): Problem => ({
+        file,
+        id,
+        found: `clause ${clause} does not say "${words}"; it says "${shorten(clauseWords(input.catalog, clause).whole.trim())}"`,
+        fix: 'correct the fact, or the clause it cites',
+      }));
+  },
+};
+
+function editionFacts({ catalog: { edition }, catalog, paths }: CheckInput): Fact[] {
+  const fact = (id: string, clause: string, words: string, holds = standsAlone(clauseWords(catalog, clause).whole, words)) => ({
+    file: paths.edition,
+    id,
+    clause,
+    words,
+    holds,
+  });
+  const counted = clauseWords(catalog, edition.countsClause).text;
+  return [
+    fact('name', edition.nameClause, edition.name[SOURCE_LANGUAGE]),
+    fact('year', edition.nameClause, String(edition.year), containsNumber(edition.name[SOURCE_LANGUAGE], edition.year)),
+    fact('theme', edition.themeClause, edition.theme[SOURCE_LANGUAGE]),
+    fact('documentNumber', edition.documentNumberClause, edition.documentNumber),
+    fact('issued', edition.issuedClause, formatDay(edition.issued, SOURCE_LANGUAGE, { year: true })),
+    fact('officialPlatform', edition.officialPlatformClause, edition.officialPlatform),
+    fact('counts.tracks', edition.countsClause, String(edition.counts.tracks), containsNumber(counted, edition.counts.tracks)),
+    fact('counts.topics', edition.countsClause, String(edition.counts.topics), containsNumber(counted, edition.counts.topics)),
+  ];
+}
+
+/** The name under which a clause has the body: a spelling declared for that clause, or its own. */
+function nameIn({ dataset }: CheckInput, clause: string, organization: string): string {
+  const body = dataset.organizations.find(({ id }) => id === organization);
+  return body?.spellings.find(({ clauses }) => clauses.includes(clause))?.text ?? body?.name[SOURCE_LANGUAGE] ?? organization;
+}
+
+function organizationFacts(input: CheckInput): Fact[] {
+  const { dataset, catalog, paths } = input;
+  const named = dataset.organizations.flatMap(({ id, name, definedIn, spellings }) => [
+    ...(definedIn === undefined
+      ? []
+      : [
+          {
+            file: paths.organizations,
+            id,
+            clause: definedIn,
+            words: name[SOURCE_LANGUAGE],
+            holds: clauseWords(catalog, definedIn).title === name[SOURCE_LANGUAGE],
+          },
+        ]),
+    ...spellings.flatMap(({ text, clauses }) =>
+      clauses.map((clause) => ({
+        file: paths.organizations,
+        id,
+        clause,
+        words: text,
+        holds: clauseWords(catalog, clause).whole.includes(text),
+      })),
+    ),
+  ]);
+  const listed = dataset.roles.map(({ id, clause, between, members }) => {
+    const text = clauseWords(catalog, clause).text;
+    const start = between ? text.indexOf(between[0]) + between[0].length : 0;
+    const end = between ? text.indexOf(between[1], start) : text.length;
+    const names = members.map((member) => nameIn(input, clause, member));
+    return {
+      file: paths.roles,
+      id,
+      clause,
+      words: names.join('、'),
+      holds: text.slice(start, end).split(/[\n、与]/).join('、') === names.join('、'),
+    };
+  });
+  const used = new Set([
+    ...dataset.roles.flatMap(({ members }) => members),
+    ...dataset.tracks.flatMap(({ guidingOrganizations }) => guidingOrganizations),
+  ]);
+  const unused = dataset.organizations
+    .filter(({ id, definedIn }) => definedIn === undefined && !used.has(id))
+    .map(({ id, name }) => ({
+      file: paths.organizations,
+      id,
+      clause: '(none)',
+      words: `${name[SOURCE_LANGUAGE]} (give it a role, or definedIn, so that its name is checked)`,
+      holds: false,
+    }));
+  return [...named, ...listed, ...unused];
+}
+
+function trackFacts(input: CheckInput): Fact[] {
+  const { catalog, paths } = input;
+  return catalog.tracks.map(({ id, clause, title, guidingOrganizations }) => {
+    const names = guidingOrganizations.map((organization) => nameIn(input, clause, organization)).join('、');
+    const text = clauseWords(catalog, clause).text;
+    return {
+      file: paths.tracks,
+      id,
+      clause,
+      words: `${title[SOURCE_LANGUAGE]} … ${names}`,
+      holds: text.startsWith(`${title[SOURCE_LANGUAGE]}。`) && text.endsWith(`：${names}。`),
+    };
+  });
+}
+
+function phaseFacts({ catalog, paths }: CheckInput): Fact[] {
+  return catalog.phases.flatMap((phase) => {
+    const { id, clause, name, statedDays } = phase;
+    const text = normalize(clauseWords(catalog, clause).whole);
+    const words = phaseWords(phase, catalog.edition.timeZone);
+    const fact = (said: string, holds: boolean) => ({ file: paths.phases, id, clause, words: said, holds });
+    return [
+      fact(name[SOURCE_LANGUAGE], text.startsWith(normalize(name[SOURCE_LANGUAGE])) && standsAlone(text, name[SOURCE_LANGUAGE])),
+      fact(words, new RegExp(`(?<![\\d日—])${normalize(words)}(?!—)`).test(text)),
+      ...(statedDays === undefined ? [] : [fact(`${String(statedDays)}天`, containsNumber(text, statedDays))]),
+    ];
+  });
+}
+
+/** The dates of a phase as a notice writes them: 6月22日—7月18日, 8月21日上午, 9月5日9时. */
+function phaseWords(phase: Phase, timeZone: string): string {
+  const { first, last } = phaseDays(phase, timeZone);
+  const [start, end] = [formatDay(first, SOURCE_LANGUAGE), formatDay(last, SOURCE_LANGUAGE)];
+  switch (phase.precision) {
+    case 'day':
+      return start === end ? start : `${start}—${end}`;
+    case 'morning':
+      return `${end}上午`;
+    case 'afternoon':
+      return `${end}下午`;
+    case 'minute':
+      return `${start}${hourWords(phase.start, timeZone)}—${start === end ? '' : end}${hourWords(phase.end, timeZone)}`;
+  }
+}
+
+function hourWords(instant: string, timeZone: string): string {
+  const [hour, minute] = timeOf(instant, timeZone).split(':').map(Number);
+  return `${String(hour)}时${minute ? `${String(minute)}分` : ''}`;
+}
+
+function awardFacts({ dataset: { awards }, catalog, paths }: CheckInput): Fact[] {
+  const fact = (id: string, clause: string, words: string, holds: boolean) => ({ file: paths.awards, id, clause, words, holds });
+  const quoted = (id: string, clause: string, words: string) =>
+    fact(id, clause, words, standsAlone(clauseWords(catalog, clause).text, words));
+  const allocations = awards.allocations.flatMap(({ id, clause, quote, prizes, tracks }) => {
+    const stated = Object.entries(prizes).map(([level, number]) => {
+      const name = awards.levels.find((each) => each.id === level)?.name[SOURCE_LANGUAGE] ?? level;
+      return `${name}${String(number)}名`;
+    });
+    const [only, ...others] = tracks;
+    return [
+      quoted(id, clause, quote),
+      ...stated.map((words) => fact(id, clause, words, standsAlone(quote.replace(/^.*?设/, ''), words))),
+      fact(id, clause, `${String(stated.length)} numbers`, quote.match(/\d+/g)?.length === stated.length),
+      ...(only !== undefined && others.length === 0 && tracks.length < catalog.tracks.length
+        ? [quoteNames(catalog.track(only).title[SOURCE_LANGUAGE])]
+        : []),
+    ];
+    function quoteNames(title: string) {
+      return fact(id, clause, title, quote.startsWith(title));
+    }
+  });
+  const own = awards.allocations.filter(({ kind }) => kind === 'each').flatMap(({ tracks }) => tracks);
+  const { honours, nationalFinal } = awards;
+  const final = nationalFinal.quote[SOURCE_LANGUAGE];
+  return [
+    ...allocations,
+    ...catalog.tracks.map(({ id, title }) =>
+      fact(
+        'allocations',
+        awards.allocations[0]?.clause ?? '',
+        `${title[SOURCE_LANGUAGE]} exactly once`,
+        own.filter((track) => track === id).length === 1,
+      ),
+    ),
+    quoted('honours', honours.clause, honours.quote[SOURCE_LANGUAGE]),
+    quoted('nationalFinal', nationalFinal.clause, final),
+    fact('nationalFinal', nationalFinal.clause, String(nationalFinal.places), containsNumber(final, nationalFinal.places)),
+    fact(
+      'nationalFinal',
+      nationalFinal.clause,
+      `${String(nationalFinal.smallAndMediumMinimumPercent)}%`,
+      containsNumber(final.replace(/%/g, ''), nationalFinal.smallAndMediumMinimumPercent) && final.includes('%'),
+    ),
+  ];
+}
+
+function benefitFacts(input: CheckInput): Fact[] {
+  const { dataset, catalog, paths } = input;
+  const general = dataset.benefits.general.map(({ id, name, clause }) => ({
+    file: paths.benefits,
+    id,
+    clause,
+    words: name[SOURCE_LANGUAGE],
+    holds: clauseWords(catalog, clause).title === name[SOURCE_LANGUAGE],
+  }));
+  const special = dataset.benefits.special.flatMap(({ track, provider, clause, items }) => {
+    const text = clauseWords(catalog, clause).text;
+    const title = dataset.tracks.find(({ id }) => id === track)?.title[SOURCE_LANGUAGE] ?? track;
+    const name = nameIn(input, clause, provider);
+    const below = catalog.sections
+      .flatMap((section) => section.clauses.map(({ id }) => id))
+      .filter((id) => id.startsWith(`${clause}.`));
+    const fact = (words: string, holds: boolean) => ({ file: paths.benefits, id: track, clause, words, holds });
+    return [
+      fact(title, text.startsWith(title)),
+      fact(name, text.includes(name)),
+      fact(`items ${below.join(', ')}`, below.join() === items.join()),
+    ];
+  });
+  return [...general, ...special];
+}
+
+function contactFacts(input: CheckInput): Fact[] {
+  const { dataset, catalog, paths } = input;
+  return dataset.contacts.flatMap(({ organization, clause, people }) => {
+    const { title, text } = clauseWords(catalog, clause);
+    const lines = text.split('\n').map((line) => normalize(line.replace(/^.*：/, '')));
+    const fact = (words: string, holds: boolean) => ({ file: paths.contacts, id: organization, clause, words, holds });
+    const name = nameIn(input, clause, organization);
+    return [
+      fact(name, title === name),
+      fact(`${String(people.length)} lines`, lines.length === people.length),
+      ...people.map((person, at) => {
+        const words = `${person.name[SOURCE_LANGUAGE]} ${person.telephone}`;
+        return fact(words, lines[at] === normalize(words));
+      }),
+    ];
+  });
+}
+
+function materialFacts({ dataset, catalog, paths }: CheckInput): Fact[] {
+  const fact = (id: string, clause: string, words: string) => ({
+    file: paths.materials,
+    id,
+    clause,
+    words,
+    holds: standsAlone(clauseWords(catalog, clause).whole, words),
+  });
+  return dataset.materials.flatMap((group) => [
+    fact(group.id, group.clause, group.name[SOURCE_LANGUAGE]),
+    ...group.items.flatMap(({ id, clause, name, points }) => [
+      fact(id, clause, name[SOURCE_LANGUAGE]),
+      ...(points.length > 0 ? [fact(id, clause, points.map((point) => point.name[SOURCE_LANGUAGE]).join('、'))] : []),
+    ]),
+  ]);
+}
+
+function ruleFacts({ dataset, catalog, paths }: CheckInput): Fact[] {
+  return dataset.rules.flatMap(({ statements }) =>
+    statements.map(({ id, clause, quote }) => ({
+      file: paths.rules,
+      id,
+      clause,
+      words: quote[SOURCE_LANGUAGE],
+      holds: standsAlone(clauseWords(catalog, clause).text, quote[SOURCE_LANGUAGE]),
+    })),
+  );
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}

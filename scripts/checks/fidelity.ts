@@ -1,0 +1,143 @@
+import { diffChars } from 'diff';
+import { noticeSegments, type NoticeSegment } from '../../src/logic/notice-text.ts';
+import type { Check, CheckInput } from '../content/check.ts';
+import type { Problem } from '../content/problem.ts';
+import { SOURCE_FILE } from '../content/read.ts';
+import { normalize } from '../content/words.ts';
+
+/** Characters shown on either side of a difference. */
+const CONTEXT = 12;
+
+/** More differences than this mean another text, not a mistake in this one. */
+const MAXIMUM_DIFFERENCES = 4000;
+
+/**
+ * The notice rebuilt from the content is the notice as received, character by character, after taking away white
+ * space and page furniture, unifying full- and half-width forms, and applying the repairs of corrections.yaml.
+ */
+export const fidelity: Check = {
+  name: 'fidelity',
+  run: (input, say) => {
+    const { problems, matched, total, added, repairs } = compare(input);
+    const percent = total === 0 ? 0 : Math.floor((matched / total) * 10_000) / 100;
+    say(
+      `fidelity: ${String(matched)} of ${String(total)} characters of the source accounted for (${String(percent)} %), ` +
+        `${String(added)} added, ${String(repairs)} repairs applied`,
+    );
+    return problems;
+  },
+};
+
+interface Comparison {
+  problems: Problem[];
+  /** Characters of the repaired source that the content has in the same order. */
+  matched: number;
+  /** Characters of the repaired source. */
+  total: number;
+  /** Characters of the content that the source does not have. */
+  added: number;
+  /** Repairs applied. */
+  repairs: number;
+}
+
+function compare(input: CheckInput): Comparison {
+  const repaired = repair(normalize(withoutFurniture(input.source)), input);
+  const segments = noticeSegments(input.catalog).map((segment) => ({ ...segment, text: normalize(segment.text) }));
+  const rebuilt = segments.map(({ text }) => text).join('');
+  const base = { total: repaired.text.length, repairs: repaired.applied };
+  const parts = diffChars(repaired.text, rebuilt, { maxEditLength: MAXIMUM_DIFFERENCES });
+  if (!parts) {
+    return {
+      ...base,
+      matched: 0,
+      added: rebuilt.length,
+      problems: [
+        {
+          file: SOURCE_FILE,
+          id: '',
+          found: `the content differs from the source in more than ${String(MAXIMUM_DIFFERENCES)} characters`,
+          fix: 'check that the source is the notice of this edition and that the parts are in its order',
+        },
+      ],
+    };
+  }
+  const problems = [...repaired.problems];
+  let [inSource, inContent, matched, added] = [0, 0, 0, 0];
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at];
+    if (!part) continue;
+    if (!part.added && !part.removed) {
+      matched += part.value.length;
+      inSource += part.value.length;
+      inContent += part.value.length;
+      continue;
+    }
+    // A removed and an added run beside each other are one change.
+    const next = parts[at + 1];
+    const pair = next && (next.added || next.removed) ? [part, next] : [part];
+    const missing = pair.filter(({ removed }) => removed).map(({ value }) => value).join('');
+    const extra = pair.filter((each) => each.added).map(({ value }) => value).join('');
+    problems.push(difference(input, segments, inContent, extra, {
+      missing,
+      before: repaired.text.slice(Math.max(0, inSource - CONTEXT), inSource),
+      after: repaired.text.slice(inSource + missing.length, inSource + missing.length + CONTEXT),
+    }));
+    added += extra.length;
+    inSource += missing.length;
+    inContent += extra.length;
+    at += pair.length - 1;
+  }
+  return { ...base, matched, added, problems };
+}
+
+/** The problem for one change, at the record in which it stands. */
+function difference(
+  { fileOf, paths }: CheckInput,
+  segments: readonly NoticeSegment[],
+  position: number,
+  extra: string,
+  { missing, before, after }: { missing: string; before: string; after: string },
+): Problem {
+  let end = 0;
+  const segment = segments.find(({ text }) => (end += text.length) > position) ?? segments.at(-1);
+  const shown = (text: string) => (text.length > 40 ? `${text.slice(0, 20)}…${text.slice(-20)}` : text);
+  return {
+    file: segment ? fileOf(segment.record) || paths.tracks : paths.edition,
+    id: segment?.place ?? '',
+    found: `the source has "${before}[${shown(missing)}]${after}", the content has [${shown(extra)}] there`,
+    fix: 'write what the source has; if the source is wrong, say so in corrections.yaml',
+  };
+}
+
+/** What the transcript adds for the eye: heading marks, list dashes, rules, bold marks and brackets around addresses. */
+function withoutFurniture(source: string): string {
+  return source
+    .replace(/^#+ /gm, '')
+    .replace(/^- /gm, '')
+    .replace(/^---$/gm, '')
+    .replaceAll('**', '')
+    .replace(/<(https?:[^>]*)>/g, '$1');
+}
+
+function repair(source: string, { dataset, paths }: CheckInput): { text: string; applied: number; problems: Problem[] } {
+  const problems: Problem[] = [];
+  let [text, applied] = [source, 0];
+  for (const correction of dataset.corrections) {
+    if (correction.kind !== 'repair') continue;
+    for (const { source: from, content: to } of correction.repairs) {
+      const pieces = text.split(normalize(from));
+      if (pieces.length === 2) {
+        text = pieces.join(normalize(to));
+        applied += 1;
+      } else {
+        problems.push({
+          file: paths.corrections,
+          id: correction.id,
+          found: `"${from}" stands ${String(pieces.length - 1)} times in the source`,
+          fix: 'quote so much of the source that the place is found exactly once',
+        });
+      }
+    }
+  }
+  return { text, applied, problems };
+}

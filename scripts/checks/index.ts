@@ -1,0 +1,27 @@
+import type { Check } from '../content/check.ts';
+import { clauses } from './clauses.ts';
+import { corrections } from './corrections.ts';
+import { counts } from './counts.ts';
+import { facts } from './facts.ts';
+import { fidelity } from './fidelity.ts';
+import { ids } from './ids.ts';
+import { languages } from './languages.ts';
+import { links } from './links.ts';
+import { references } from './references.ts';
+import { schedule } from './schedule.ts';
+import { tags } from './tags.ts';
+
+/** Every check, in the order of the report. */
+export const checks: readonly Check[] = [
+  ids,
+  references,
+  clauses,
+  counts,
+  schedule,
+  tags,
+  facts,
+  corrections,
+  languages,
+  links,
+  fidelity,
+];

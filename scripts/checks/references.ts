@@ -1,0 +1,120 @@
+import { VOCABULARIES } from '../../src/model/vocabulary.ts';
+import type { Check, CheckInput } from '../content/check.ts';
+import type { Problem } from '../content/problem.ts';
+
+/** Whatever a record names by its id is there. */
+export const references: Check = {
+  name: 'references',
+  run: (input) => {
+    const known = knownIds(input);
+    return [...topicReferences(input), ...listReferences(input)]
+      .filter(({ kind, target }) => !known[kind].has(target))
+      .map(({ file, id, kind, target }) => ({
+        file,
+        id,
+        found: `there is no ${kind} "${target}"`,
+        fix: `correct the spelling, or add the ${kind}${kind in WHERE ? ` to ${WHERE[kind as keyof typeof WHERE]}` : ''}`,
+      }));
+  },
+};
+
+const WHERE = { sectors: 'vocabulary/sectors.yaml', techniques: 'vocabulary/techniques.yaml', dataSources: 'vocabulary/data-sources.yaml' };
+
+type Kind = 'track' | 'sub-track' | 'organization' | 'clause' | 'section' | 'prize level' | (typeof VOCABULARIES)[number];
+
+interface Reference {
+  file: string;
+  id: string;
+  kind: Kind;
+  target: string;
+}
+
+function knownIds({ dataset, catalog }: CheckInput): Record<Kind, Set<string>> {
+  const of = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id));
+  return {
+    track: of(dataset.tracks),
+    'sub-track': new Set(dataset.tracks.flatMap((track) => track.subtracks.map(({ id }) => `${track.id}/${id}`))),
+    organization: of(dataset.organizations),
+    clause: new Set([
+      ...catalog.sections.flatMap((section) => section.clauses.map(({ id }) => id)),
+      ...catalog.topics.map((topic) => catalog.clauseIdOf(topic)),
+    ]),
+    section: of(dataset.sections),
+    'prize level': of(dataset.awards.levels),
+    sectors: of(dataset.sectors),
+    techniques: of(dataset.techniques),
+    dataSources: of(dataset.dataSources),
+  };
+}
+
+function topicReferences({ dataset, fileOf }: CheckInput): Reference[] {
+  return dataset.topics.flatMap((topic): Reference[] => {
+    const from = { file: fileOf(topic), id: topic.id };
+    const track = dataset.tracks.find(({ id }) => id === topic.track);
+    const needsSubtrack = topic.subtrack !== null || (track?.subtracks.length ?? 0) > 0;
+    return [
+      { ...from, kind: 'track', target: topic.track },
+      ...(needsSubtrack
+        ? [{ ...from, kind: 'sub-track' as const, target: `${topic.track}/${topic.subtrack ?? 'null'}` }]
+        : []),
+      ...VOCABULARIES.flatMap((kind) => topic[kind].map((tag) => ({ ...from, kind, target: tag.id }))),
+    ];
+  });
+}
+
+function listReferences({ dataset, paths }: CheckInput): Reference[] {
+  const { edition, awards, benefits } = dataset;
+  const to = (key: keyof typeof paths, id: string, kind: Kind, targets: readonly string[]): Reference[] =>
+    targets.map((target) => ({ file: paths[key], id, kind, target }));
+  return [
+    ...to('edition', 'notice', 'section', [...edition.notice, edition.annex]),
+    ...Object.entries(edition)
+      .filter(([key]) => key.endsWith('Clause'))
+      .flatMap(([key, value]) => to('edition', key, 'clause', [String(value)])),
+    ...dataset.organizations.flatMap(({ id, spellings }) =>
+      to('organizations', id, 'clause', spellings.flatMap(({ clauses }) => clauses)),
+    ),
+    ...dataset.roles.flatMap(({ id, clause, members }) => [
+      ...to('roles', id, 'clause', [clause]),
+      ...to('roles', id, 'organization', members),
+    ]),
+    ...dataset.tracks.flatMap(({ id, clause, guidingOrganizations }) => [
+      ...to('tracks', id, 'clause', [clause]),
+      ...to('tracks', id, 'organization', guidingOrganizations),
+    ]),
+    ...dataset.phases.flatMap(({ id, clause }) => to('phases', id, 'clause', [clause])),
+    ...to('awards', 'honours', 'clause', [awards.honours.clause]),
+    ...to('awards', 'nationalFinal', 'clause', [awards.nationalFinal.clause]),
+    ...awards.allocations.flatMap(({ id, clause, tracks, prizes }) => [
+      ...to('awards', id, 'clause', [clause]),
+      ...to('awards', id, 'track', tracks),
+      ...to('awards', id, 'prize level', Object.keys(prizes)),
+    ]),
+    ...benefits.general.flatMap(({ id, clause }) => to('benefits', id, 'clause', [clause])),
+    ...benefits.special.flatMap(({ track, provider, clause, items }) => [
+      ...to('benefits', track, 'track', [track]),
+      ...to('benefits', track, 'organization', [provider]),
+      ...to('benefits', track, 'clause', [clause, ...items]),
+    ]),
+    ...dataset.contacts.flatMap(({ organization, clause }) => [
+      ...to('contacts', organization, 'organization', [organization]),
+      ...to('contacts', organization, 'clause', [clause]),
+    ]),
+    ...dataset.materials.flatMap((group) =>
+      [group, ...group.items].flatMap(({ id, clause }) => to('materials', id, 'clause', [clause])),
+    ),
+    ...dataset.rules.flatMap(({ statements }) =>
+      statements.flatMap(({ id, clause }) => to('rules', id, 'clause', [clause])),
+    ),
+    ...dataset.corrections.flatMap((correction) =>
+      to(
+        'corrections',
+        correction.id,
+        'clause',
+        correction.kind === 'repair'
+          ? correction.repairs.map(({ clause }) => clause)
+          : correction.readings.flatMap(({ clauses }) => clauses),
+      ),
+    ),
+  ];
+}

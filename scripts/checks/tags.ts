@@ -1,0 +1,36 @@
+import { LANGUAGES, SOURCE_LANGUAGE } from '../../src/model/localized.ts';
+import { VOCABULARIES } from '../../src/model/vocabulary.ts';
+import type { Check } from '../content/check.ts';
+
+/** A tag quotes words that stand in the brief; tags and aliases stand once. */
+export const tags: Check = {
+  name: 'tags',
+  run: ({ dataset, fileOf }) =>
+    dataset.topics.flatMap((topic) => {
+      const problem = (found: string, fix: string) => ({ file: fileOf(topic), id: topic.id, found, fix });
+      const brief = topic.brief[SOURCE_LANGUAGE];
+      return [
+        ...VOCABULARIES.flatMap((vocabulary) => [
+          ...topic[vocabulary].flatMap(({ id, evidence }) =>
+            evidence
+              .filter((words) => !brief.includes(words))
+              .map((words) =>
+                problem(`${vocabulary}: the evidence "${words}" of "${id}" is not in the brief`, 'copy the exact words of the brief'),
+              ),
+          ),
+          ...repeated(topic[vocabulary].map(({ id }) => id)).map((id) =>
+            problem(`${vocabulary}: "${id}" stands twice`, 'join the two into one'),
+          ),
+        ]),
+        ...LANGUAGES.flatMap((language) =>
+          repeated(topic.aliases[language].map((alias) => alias.toLowerCase())).map((alias) =>
+            problem(`aliases: "${alias}" is listed twice`, 'take one out'),
+          ),
+        ),
+      ];
+    }),
+};
+
+function repeated(values: readonly string[]): string[] {
+  return [...new Set(values.filter((value, at) => values.indexOf(value) !== at))];
+}

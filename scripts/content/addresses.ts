@@ -1,0 +1,27 @@
+import { clauseAnchor, localizedPath, paths } from '../../src/logic/paths.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../../src/model/localized.ts';
+import type { CheckInput } from './check.ts';
+
+/** Every page of the site by its path, with the fragments that content may link to; null where any heading may be meant. */
+export function siteAddresses({ catalog, pages }: CheckInput): Map<string, Set<string> | null> {
+  const clauses = (id: string): Set<string> => {
+    const section = catalog.section(id);
+    const topics = id === catalog.edition.annex ? catalog.topics.map((topic) => catalog.clauseIdOf(topic)) : [];
+    return new Set([...section.clauses.map((clause) => clause.id), ...topics].map(clauseAnchor));
+  };
+  const docs = pages
+    .filter(({ file }) => file.startsWith(`docs/${SOURCE_LANGUAGE}/`))
+    .map(({ file }) => `/${file.slice(`docs/${SOURCE_LANGUAGE}/`.length).replace(/(index)?\.md$/, '')}`)
+    .map((path) => (path.endsWith('/') ? path : `${path}/`));
+  const all: [string, Set<string> | null][] = [
+    ...Object.values(paths)
+      .filter((path) => typeof path === 'string')
+      .map((path): [string, null] => [path, null]),
+    ...docs.map((path): [string, null] => [path, null]),
+    ...catalog.rules.map(({ id }): [string, null] => [paths.ruleGroup(id), null]),
+    ...catalog.tracks.map(({ id }): [string, null] => [paths.track(id), null]),
+    ...catalog.topics.map(({ id }): [string, null] => [paths.topic(id), null]),
+    ...catalog.sections.map(({ id }): [string, Set<string>] => [paths.section(id), clauses(id)]),
+  ];
+  return new Map(LANGUAGES.flatMap((language) => all.map(([path, anchors]) => [localizedPath(path, language), anchors])));
+}

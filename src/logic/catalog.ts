@@ -1,0 +1,98 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { Clause, Section } from '../model/notice.ts';
+import type { Organization } from '../model/organization.ts';
+import type { Topic } from '../model/topic.ts';
+import type { Subtrack, Track } from '../model/track.ts';
+import type { Term, VocabularyName } from '../model/vocabulary.ts';
+
+/** A clause and the part of the notice it stands in. */
+export interface ClauseInSection {
+  clause: Clause;
+  section: Section;
+}
+
+/** A dataset in the notice's order, with a way to find each thing by its id. */
+export interface Catalog extends Dataset {
+  /** Each of these throws an Error that names the id when there is no such thing. */
+  section: (id: string) => Section;
+  clause: (id: string) => ClauseInSection;
+  track: (id: string) => Track;
+  subtrack: (topic: Topic) => Subtrack | null;
+  topic: (id: string) => Topic;
+  organization: (id: string) => Organization;
+  term: (vocabulary: VocabularyName, id: string) => Term;
+  /** The topics of a track, those of its sub-tracks included. */
+  topicsOf: (track: Track, subtrack?: Subtrack) => Topic[];
+  /** The topic whose clause in the annex has this id; undefined for any other clause. */
+  topicOfClause: (clauseId: string) => Topic | undefined;
+  /** Clause id of a topic in the annex: `annex.<track>.<number>`, with the sub-track's number between where it has one. */
+  clauseIdOf: (topic: Topic) => string;
+}
+
+/** Sorts a dataset and indexes it. Expects references to resolve: `check:content` sees to that. */
+export function createCatalog(dataset: Dataset): Catalog {
+  const { edition } = dataset;
+  const tracks = dataset.tracks.toSorted((a, b) => a.number - b.number);
+  const trackById = index(tracks, 'track');
+  const subtrackOf = (topic: Topic): Subtrack | null =>
+    trackById.get(topic.track)?.subtracks.find(({ id }) => id === topic.subtrack) ?? null;
+  const position = (topic: Topic): number[] => [
+    trackById.get(topic.track)?.number ?? 0,
+    subtrackOf(topic)?.number ?? 0,
+    topic.number,
+  ];
+  const topics = dataset.topics.toSorted((a, b) => compareParts(position(a), position(b)));
+  const sections = edition.notice
+    .map((id) => dataset.sections.find((section) => section.id === id))
+    .filter((section) => section !== undefined);
+  const clauses = new Map(
+    sections.flatMap((section) => section.clauses.map((clause) => [clause.id, { clause, section }] as const)),
+  );
+  const clauseIdOf = (topic: Topic): string =>
+    [edition.annex, ...position(topic).filter((number) => number > 0)].join('.');
+  const topicByClause = new Map(topics.map((topic) => [clauseIdOf(topic), topic]));
+  const sectionById = index(sections, 'section');
+  const topicById = index(topics, 'topic');
+  const organizationById = index(dataset.organizations, 'organization');
+  const terms = {
+    sectors: index(dataset.sectors, 'sector'),
+    techniques: index(dataset.techniques, 'technique'),
+    dataSources: index(dataset.dataSources, 'data source'),
+  };
+
+  return {
+    ...dataset,
+    sections,
+    tracks,
+    topics,
+    phases: dataset.phases.toSorted((a, b) => a.number - b.number),
+    section: sectionById.require,
+    clause: (id) => clauses.get(id) ?? fail('clause', id),
+    track: trackById.require,
+    subtrack: subtrackOf,
+    topic: topicById.require,
+    organization: organizationById.require,
+    term: (vocabulary, id) => terms[vocabulary].require(id),
+    topicsOf: (track, subtrack) =>
+      topics.filter((topic) => topic.track === track.id && (!subtrack || topic.subtrack === subtrack.id)),
+    topicOfClause: (id) => topicByClause.get(id),
+    clauseIdOf,
+  };
+}
+
+function index<T extends { id: string }>(items: readonly T[], kind: string) {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return {
+    get: (id: string) => byId.get(id),
+    require: (id: string): T => byId.get(id) ?? fail(kind, id),
+  };
+}
+
+function fail(kind: string, id: string): never {
+  throw new Error(`There is no ${kind} "${id}"; run "npm run check:content" to find the file that names it`);
+}
+
+function compareParts(a: readonly number[], b: readonly number[]): number {
+  const different = a.findIndex((part, at) => part !== b[at]);
+  return different === -1 ? 0 : (a[different] ?? 0) - (b[different] ?? 0);
+}

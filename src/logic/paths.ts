@@ -1,0 +1,42 @@
+import { SOURCE_LANGUAGE, type Language } from '../model/localized.ts';
+import type { Catalog } from './catalog.ts';
+
+/**
+ * Addresses of pages, from the root of the site, without the language. They last for ever: a page may get a new
+ * address only together with a redirect from the old one.
+ */
+export const paths = {
+  home: '/',
+  topics: '/topics/',
+  topic: (id: string) => `/topics/${id}/`,
+  tracks: '/tracks/',
+  track: (id: string) => `/tracks/${id}/`,
+  notice: '/notice/',
+  section: (id: string) => `/notice/${id}/`,
+  organizations: '/organizations/',
+  awards: '/awards/',
+  schedule: '/schedule/',
+  materials: '/materials/',
+  contacts: '/contacts/',
+  ruleGroup: (id: string) => `/rules/${id}/`,
+  corrections: '/corrections/',
+  about: '/about/',
+} as const;
+
+/** A path in a language: the notice's own language has the root, every other one its tag as first folder. */
+export function localizedPath(path: string, language: Language): string {
+  return language === SOURCE_LANGUAGE ? path : `/${language}${path}`;
+}
+
+/** The `id` attribute of a clause on its page. */
+export function clauseAnchor(clauseId: string): string {
+  return `c-${clauseId}`;
+}
+
+/** Path and fragment of a clause; a topic's clause stands in the annex. Throws an Error if there is no such clause. */
+export function clausePath(catalog: Catalog, clauseId: string): string {
+  const section = catalog.topicOfClause(clauseId)
+    ? catalog.edition.annex
+    : catalog.clause(clauseId).section.id;
+  return `${paths.section(section)}#${clauseAnchor(clauseId)}`;
+}

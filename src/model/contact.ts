@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { clauseId, slug } from './ids.ts';
+import { localizedText } from './localized.ts';
+
+/** An office that answers questions. */
+export const contactSchema = z.strictObject({
+  /** Organisation id; an office has one entry. */
+  organization: slug,
+  clause: clauseId,
+  people: z
+    .array(
+      z.strictObject({
+        name: localizedText,
+        /** Digits and hyphens, as printed. */
+        telephone: z.string('put the number in quotes').regex(/^[0-9]+(-[0-9]+)*$/, 'must be digits and hyphens'),
+      }),
+    )
+    .min(1),
+});
+
+/** An office that answers questions. */
+export type Contact = z.infer<typeof contactSchema>;

@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import { awardsSchema } from './award.ts';
+import { benefitsSchema } from './benefit.ts';
+import { contactSchema } from './contact.ts';
+import { correctionSchema } from './correction.ts';
+import { editionSchema } from './edition.ts';
+import { materialGroupSchema } from './material.ts';
+import { sectionSchema } from './notice.ts';
+import { omissionSchema } from './omission.ts';
+import { organizationSchema, roleSchema } from './organization.ts';
+import { phaseSchema } from './phase.ts';
+import { ruleGroupSchema } from './rule.ts';
+import { topicSchema } from './topic.ts';
+import { trackSchema } from './track.ts';
+import { termSchema } from './vocabulary.ts';
+
+/** Files that hold one record each. */
+export const RECORD_FILES = {
+  edition: { path: 'edition.yaml', schema: editionSchema },
+  awards: { path: 'awards.yaml', schema: awardsSchema },
+  benefits: { path: 'benefits.yaml', schema: benefitsSchema },
+} as const;
+
+/** Files that hold a list of records each. */
+export const LIST_FILES = {
+  organizations: { path: 'organizations.yaml', schema: organizationSchema },
+  roles: { path: 'roles.yaml', schema: roleSchema },
+  tracks: { path: 'tracks.yaml', schema: trackSchema },
+  phases: { path: 'schedule.yaml', schema: phaseSchema },
+  contacts: { path: 'contacts.yaml', schema: contactSchema },
+  materials: { path: 'materials.yaml', schema: materialGroupSchema },
+  rules: { path: 'rules.yaml', schema: ruleGroupSchema },
+  corrections: { path: 'corrections.yaml', schema: correctionSchema },
+  omissions: { path: 'omissions.yaml', schema: omissionSchema },
+  sectors: { path: 'vocabulary/sectors.yaml', schema: termSchema },
+  techniques: { path: 'vocabulary/techniques.yaml', schema: termSchema },
+  dataSources: { path: 'vocabulary/data-sources.yaml', schema: termSchema },
+} as const;
+
+/** Folders of files that hold one record each. */
+export const FOLDERS = {
+  sections: { path: 'notice', schema: sectionSchema },
+  topics: { path: 'topics', schema: topicSchema },
+} as const;
+
+type Parsed<Files extends Record<string, { schema: z.ZodType }>> = {
+  [Key in keyof Files]: z.infer<Files[Key]['schema']>;
+};
+type Lists<Files extends Record<string, { schema: z.ZodType }>> = {
+  [Key in keyof Files]: z.infer<Files[Key]['schema']>[];
+};
+
+/**
+ * Everything a content folder says, each file valid by itself. The rules that span files are in `scripts/checks/`,
+ * and no site is built before they hold.
+ */
+export type Dataset = Parsed<typeof RECORD_FILES> & Lists<typeof LIST_FILES> & Lists<typeof FOLDERS>;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+/** The languages of the site, the authoritative one first. */
+export const LANGUAGES = ['zh-CN', 'en'] as const;
+
+/** A BCP 47 tag of one of the site's languages. */
+export type Language = (typeof LANGUAGES)[number];
+
+/** The language of the notice itself, which prevails. */
+export const SOURCE_LANGUAGE: Language = 'zh-CN';
+
+/** Plain text: something to read, no white space at either end. Never Markdown, never HTML. */
+export const plainText = z
+  .string('must be text; put it in quotes if it looks like a number, a date or true/false')
+  .min(1, 'must not be empty')
+  .refine((text) => text === text.trim(), 'has white space at its start or end; take it away');
+
+/**
+ * The same text in every language. The Chinese one is always there; another one is `null` until it is translated,
+ * which an edition that declares the language complete does not allow.
+ */
+export const localizedText = z.strictObject({
+  'zh-CN': plainText,
+  en: plainText.nullable(),
+});
+
+/** Text by language; `null` where it is not translated yet. */
+export type LocalizedText = z.infer<typeof localizedText>;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { calendarDate, instant } from './date.ts';
+import { clauseId, ordinal, slug } from './ids.ts';
+import { localizedText } from './localized.ts';
+
+const common = {
+  id: slug,
+  number: ordinal,
+  name: localizedText,
+  clause: clauseId,
+  /** How many days the notice says the phase lasts, where it says so. */
+  statedDays: ordinal.optional(),
+};
+
+/**
+ * A phase of the schedule. `start` and `end` are both included. With `precision` day, morning or afternoon they are
+ * days in the edition's time zone and the notice states no hour; with `minute` they are instants.
+ */
+export const phaseSchema = z.discriminatedUnion('precision', [
+  z.strictObject({
+    ...common,
+    precision: z.enum(['day', 'morning', 'afternoon']),
+    start: calendarDate,
+    end: calendarDate,
+  }),
+  z.strictObject({ ...common, precision: z.literal('minute'), start: instant, end: instant }),
+]);
+
+/** A phase of the schedule. */
+export type Phase = z.infer<typeof phaseSchema>;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { clauseId, slug } from './ids.ts';
+import { localizedText } from './localized.ts';
+
+/** A group of rules of conduct that has a page. */
+export const ruleGroupSchema = z.strictObject({
+  id: slug,
+  name: localizedText,
+  statements: z
+    .array(
+      z.strictObject({
+        id: slug,
+        clause: clauseId,
+        /** The exact words of the clause. */
+        quote: localizedText,
+      }),
+    )
+    .min(1),
+});
+
+/** A group of rules of conduct. */
+export type RuleGroup = z.infer<typeof ruleGroupSchema>;

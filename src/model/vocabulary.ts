@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { slug } from './ids.ts';
+import { localizedText } from './localized.ts';
+
+/** A term of a controlled vocabulary. */
+export const termSchema = z.strictObject({ id: slug, name: localizedText });
+
+/** A term of a controlled vocabulary. */
+export type Term = z.infer<typeof termSchema>;
+
+/** The vocabularies, named as the fields of a topic that use them. */
+export const VOCABULARIES = ['sectors', 'techniques', 'dataSources'] as const;
+
+/** Name of a vocabulary. */
+export type VocabularyName = (typeof VOCABULARIES)[number];
