@@ -1,3 +1,4 @@
+import { OMISSION_PAGES } from '../../src/model/omission.ts';
 import { VOCABULARIES } from '../../src/model/vocabulary.ts';
 import type { Check, CheckInput } from '../content/check.ts';
 import type { Problem } from '../content/problem.ts';
@@ -20,7 +21,7 @@ export const references: Check = {
 
 const WHERE = { sectors: 'vocabulary/sectors.yaml', techniques: 'vocabulary/techniques.yaml', dataSources: 'vocabulary/data-sources.yaml' };
 
-type Kind = 'track' | 'sub-track' | 'organization' | 'clause' | 'section' | 'prize level' | (typeof VOCABULARIES)[number];
+type Kind = 'track' | 'sub-track' | 'organization' | 'clause' | 'section' | 'prize level' | 'page' | (typeof VOCABULARIES)[number];
 
 interface Reference {
   file: string;
@@ -41,6 +42,7 @@ function knownIds({ dataset, catalog }: CheckInput): Record<Kind, Set<string>> {
     ]),
     section: of(dataset.sections),
     'prize level': of(dataset.awards.levels),
+    page: new Set([...OMISSION_PAGES, ...dataset.rules.map(({ id }) => id)]),
     sectors: of(dataset.sectors),
     techniques: of(dataset.techniques),
     dataSources: of(dataset.dataSources),
@@ -106,6 +108,7 @@ function listReferences({ dataset, paths }: CheckInput): Reference[] {
     ...dataset.rules.flatMap(({ statements }) =>
       statements.flatMap(({ id, clause }) => to('rules', id, 'clause', [clause])),
     ),
+    ...dataset.omissions.flatMap(({ id, page }) => to('omissions', id, 'page', [page])),
     ...dataset.corrections.flatMap((correction) =>
       to(
         'corrections',

@@ -1,4 +1,4 @@
-import { clauseAnchor, localizedPath, paths } from '../../src/logic/paths.ts';
+import { clauseAnchor, dataPaths, localizedPath, paths } from '../../src/logic/paths.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../src/model/localized.ts';
 import type { CheckInput } from './check.ts';
 
@@ -23,5 +23,10 @@ export function siteAddresses({ catalog, pages }: CheckInput): Map<string, Set<s
     ...catalog.topics.map(({ id }): [string, null] => [paths.topic(id), null]),
     ...catalog.sections.map(({ id }): [string, Set<string>] => [paths.section(id), clauses(id)]),
   ];
-  return new Map(LANGUAGES.flatMap((language) => all.map(([path, anchors]) => [localizedPath(path, language), anchors])));
+  return new Map([
+    ...Object.values(dataPaths).map((path): [string, null] => [path, null]),
+    ...LANGUAGES.flatMap((language) =>
+      all.map(([path, anchors]): [string, Set<string> | null] => [localizedPath(path, language), anchors]),
+    ),
+  ]);
 }

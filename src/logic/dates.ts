@@ -36,3 +36,24 @@ function dayOf(instant: string, timeZone: string): string {
     new Date(instant),
   );
 }
+
+/** The stretches of whole days between one phase and the next that belong to neither; both ends included. */
+export function daysBetweenPhases(phases: readonly Phase[], timeZone: string): { first: string; last: string }[] {
+  return phases.flatMap((phase, at) => {
+    const next = phases[at + 1];
+    if (!next) return [];
+    const first = addDays(phaseDays(phase, timeZone).last, 1);
+    const last = addDays(phaseDays(next, timeZone).first, -1);
+    return first <= last ? [{ first, last }] : [];
+  });
+}
+
+/** The name of a zone, e.g. 中国标准时间 or China Standard Time. `timeZone` is an IANA name. */
+export function zoneName(timeZone: string, language: Language): string {
+  const parts = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'long' }).formatToParts(0);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
+function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,4 +1,5 @@
 import { SOURCE_LANGUAGE, type Language } from '../model/localized.ts';
+import type { Topic } from '../model/topic.ts';
 import type { Catalog } from './catalog.ts';
 
 /**
@@ -23,6 +24,13 @@ export const paths = {
   about: '/about/',
 } as const;
 
+/** Addresses of the open data, which are the same in every language. */
+export const dataPaths = {
+  topics: '/data/topics.json',
+  tracks: '/data/tracks.json',
+  edition: '/data/edition.json',
+} as const;
+
 /** A path in a language: the notice's own language has the root, every other one its tag as first folder. */
 export function localizedPath(path: string, language: Language): string {
   return language === SOURCE_LANGUAGE ? path : `/${language}${path}`;
@@ -39,4 +47,15 @@ export function clausePath(catalog: Catalog, clauseId: string): string {
     ? catalog.edition.annex
     : catalog.clause(clauseId).section.id;
   return `${paths.section(section)}#${clauseAnchor(clauseId)}`;
+}
+
+/** The file of a topic, from the content folder. */
+export function topicFile(topic: Pick<Topic, 'track' | 'subtrack' | 'number'>): string {
+  const folder = topic.subtrack === null ? topic.track : `${topic.track}/${topic.subtrack}`;
+  return `topics/${folder}/${String(topic.number).padStart(2, '0')}.yaml`;
+}
+
+/** Where the site serves the file of a topic. */
+export function topicSourcePath(topic: Pick<Topic, 'track' | 'subtrack' | 'number'>): string {
+  return `/data/source/${topicFile(topic)}`;
 }

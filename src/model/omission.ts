@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { slug } from './ids.ts';
 import { localizedText } from './localized.ts';
 
+/** Pages that say what the notice does not state, beside those of the groups of rules. */
+export const OMISSION_PAGES = ['awards', 'schedule', 'materials'] as const;
+
 /** Something teams ask for that the notice does not state. */
 export const omissionSchema = z.strictObject({
   id: slug,
-  /** The page that says so. */
-  page: z.enum(['awards', 'schedule', 'materials', 'reporting']),
+  /** The page that says so: one of `OMISSION_PAGES`, or the id of a group of rules. */
+  page: slug,
   name: localizedText,
 });
 

@@ -1,0 +1,58 @@
+import { unified } from '@astrojs/markdown-remark';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import { checkContent } from './scripts/content/check.ts';
+import { formatProblems } from './scripts/content/problem.ts';
+import { remarkPlainHtml } from './src/remark-plain-html.ts';
+import { contentFolder } from './src/content-folder.ts';
+import { uiStrings } from './src/i18n/index.ts';
+import { localize } from './src/logic/localize.ts';
+import { LANGUAGES } from './src/model/localized.ts';
+
+// Astro only logs unreadable files and dangling references, and builds on. No site is built from content with a fault.
+const { content, problems } = checkContent(contentFolder);
+if (!content || problems.length > 0) {
+  throw new Error(`The content has ${String(problems.length)} problems:\n\n${formatProblems(problems)}\n`);
+}
+const { edition } = content.dataset;
+
+export default defineConfig({
+  // Absolute addresses (canonical, hreflang, sitemap) need the address of the site.
+  ...(process.env['SITE_URL'] ? { site: process.env['SITE_URL'] } : {}),
+  outDir: process.env['OUT_DIR'] ?? 'dist',
+  cacheDir: `.cache/${edition.id}`,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  markdown: {
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm, remarkCjkFriendly, remarkPlainHtml],
+    }),
+  },
+  integrations: [
+    starlight({
+      title: Object.fromEntries(
+        LANGUAGES.map((language) => [language, uiStrings(language).site.title(localize(edition.name, language).text)]),
+      ),
+      defaultLocale: 'root',
+      locales: { root: { label: '简体中文', lang: 'zh-CN' }, en: { label: 'English', lang: 'en' } },
+      routeMiddleware: './src/route-data.ts',
+      // The middleware writes the sidebar of each page.
+      sidebar: [{ label: '', link: '/' }],
+      expressiveCode: false,
+      credits: false,
+      pagination: false,
+      markdown: { processedDirs: [`./${contentFolder}/docs/`] },
+      customCss: ['./src/styles/site.css'],
+      components: {
+        SiteTitle: './src/components/shell/SiteTitle.astro',
+        PageTitle: './src/components/shell/PageTitle.astro',
+        Footer: './src/components/shell/Footer.astro',
+        FallbackContentNotice: './src/components/shell/FallbackContentNotice.astro',
+      },
+    }),
+  ],
+});

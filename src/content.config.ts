@@ -1,0 +1,72 @@
+import { docsSchema } from '@astrojs/starlight/schema';
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { load } from 'js-yaml';
+import { contentFolder } from './content-folder.ts';
+import { FOLDERS, LIST_FILES, RECORD_FILES } from './model/dataset.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from './model/localized.ts';
+
+type Schema = z.ZodType;
+
+/** One file with one record: a collection with a single entry, `{ record }`. */
+const recordFile = <S extends Schema>({ path, schema }: { path: string; schema: S }) =>
+  defineCollection({
+    loader: file(`${contentFolder}/${path}`, { parser: (text) => [{ id: '0', record: load(text) }] }),
+    schema: z.object({ record: schema }),
+  });
+
+/** One file with a list: an entry `{ record }` for each, its place in the list as id. */
+const listFile = <S extends Schema>({ path, schema }: { path: string; schema: S }) =>
+  defineCollection({
+    loader: file(`${contentFolder}/${path}`, {
+      parser: (text) => ((load(text) ?? []) as unknown[]).map((record, at) => ({ id: String(at), record })),
+    }),
+    schema: z.object({ record: schema }),
+  });
+
+/** A folder of files with one record each. */
+const folder = <S extends Schema>({ path, schema }: { path: string; schema: S }) =>
+  defineCollection({ loader: glob({ base: `${contentFolder}/${path}`, pattern: '**/*.yaml' }), schema });
+
+/** Starlight's pages. Those in the notice's own language have the root of the site, the others their language's folder. */
+const docs = defineCollection({
+  loader: glob({
+    base: `${contentFolder}/docs`,
+    pattern: `{${LANGUAGES.join(',')}}/**/*.md`,
+    generateId: ({ entry }) =>
+      entry
+        .replace(new RegExp(`^${SOURCE_LANGUAGE}/`), '')
+        .replace(/\.md$/, '')
+        .replace(/(^|\/)index$/, ''),
+  }),
+  schema: docsSchema({
+    extend: z.object({
+      /** A line above the title that says where the page stands. */
+      kicker: z.string().optional(),
+      /** Language of the title where it is not the page's. */
+      titleLanguage: z.enum(LANGUAGES).optional(),
+    }),
+  }),
+});
+
+export const collections = {
+  docs,
+  edition: recordFile(RECORD_FILES.edition),
+  awards: recordFile(RECORD_FILES.awards),
+  benefits: recordFile(RECORD_FILES.benefits),
+  organizations: listFile(LIST_FILES.organizations),
+  roles: listFile(LIST_FILES.roles),
+  tracks: listFile(LIST_FILES.tracks),
+  phases: listFile(LIST_FILES.phases),
+  contacts: listFile(LIST_FILES.contacts),
+  materials: listFile(LIST_FILES.materials),
+  rules: listFile(LIST_FILES.rules),
+  corrections: listFile(LIST_FILES.corrections),
+  omissions: listFile(LIST_FILES.omissions),
+  sectors: listFile(LIST_FILES.sectors),
+  techniques: listFile(LIST_FILES.techniques),
+  dataSources: listFile(LIST_FILES.dataSources),
+  sections: folder(FOLDERS.sections),
+  topics: folder(FOLDERS.topics),
+};

@@ -1,0 +1,65 @@
+import type { Catalog } from '../logic/catalog.ts';
+import { clausePath, localizedPath, paths } from '../logic/paths.ts';
+import { LANGUAGES, type Language } from '../model/localized.ts';
+
+/** The topics as `/data/topics.json` publishes them: ids for everything with an id, and the address in each language. */
+export function topicsData(catalog: Catalog) {
+  return catalog.topics.map((topic) => ({
+    id: topic.id,
+    track: topic.track,
+    subtrack: topic.subtrack,
+    trackNumber: catalog.track(topic.track).number,
+    subtrackNumber: catalog.subtrack(topic)?.number ?? null,
+    number: topic.number,
+    title: topic.title,
+    brief: topic.brief,
+    sectors: topic.sectors,
+    techniques: topic.techniques,
+    dataSources: topic.dataSources,
+    guidingOrganizations: catalog.track(topic.track).guidingOrganizations,
+    url: urls(paths.topic(topic.id)),
+    clause: catalog.clauseIdOf(topic),
+  }));
+}
+
+/** The tracks as `/data/tracks.json` publishes them. */
+export function tracksData(catalog: Catalog) {
+  return catalog.tracks.map((track) => ({ ...track, url: urls(paths.track(track.id)) }));
+}
+
+/** The edition, and every list that is not its topics or tracks, as `/data/edition.json` publishes them. */
+export function editionData(catalog: Catalog) {
+  const { edition, organizations, roles, phases, awards, benefits, contacts, materials, rules, corrections } = catalog;
+  const notice = catalog.sections.map((section) => ({
+    ...section,
+    url: urls(paths.section(section.id)),
+    clauses: section.clauses.map((clause) => ({ ...clause, url: urls(clausePath(catalog, clause.id)) })),
+  }));
+  const { omissions, sectors, techniques, dataSources } = catalog;
+  return {
+    ...edition,
+    notice,
+    organizations,
+    roles,
+    schedule: phases,
+    awards,
+    benefits,
+    contacts,
+    materials,
+    rules,
+    corrections,
+    omissions,
+    vocabularies: { sectors, techniques, dataSources },
+  };
+}
+
+/** A JSON file of the open data. */
+export function jsonFile(data: unknown): Response {
+  return new Response(`${JSON.stringify(data, null, 1)}\n`, {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });
+}
+
+function urls(path: string): Record<Language, string> {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, localizedPath(path, language)])) as Record<Language, string>;
+}

@@ -1,0 +1,96 @@
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { getCatalog } from './data/catalog.ts';
+import { currentLanguage } from './data/locale.ts';
+import { uiStrings } from './i18n/index.ts';
+import type { Catalog } from './logic/catalog.ts';
+import { localize } from './logic/localize.ts';
+import { localizedPath, paths } from './logic/paths.ts';
+import type { Language, LocalizedText } from './model/localized.ts';
+import type { Track } from './model/track.ts';
+
+type SidebarEntry = StarlightRouteData['sidebar'][number];
+
+/** Writes the sidebar: the guide, and the tracks with the topics of the current one only. */
+export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
+  const route = locals.starlightRoute;
+  const language = currentLanguage(locals);
+  const catalog = await getCatalog();
+  const sidebar = createSidebar(catalog, language, url.pathname);
+  route.sidebar = [guideGroup(catalog, sidebar), tracksGroup(catalog, sidebar)];
+});
+
+type Sidebar = ReturnType<typeof createSidebar>;
+
+function createSidebar(catalog: Catalog, language: Language, pathname: string) {
+  const isCurrent = (path: string) => localizedPath(path, language) === pathname;
+  return {
+    catalog,
+    language,
+    ui: uiStrings(language),
+    isCurrent,
+    link: (label: string, path: string, attrs: Record<string, string> = {}): SidebarEntry => ({
+      type: 'link',
+      label,
+      href: localizedPath(path, language),
+      isCurrent: isCurrent(path),
+      badge: undefined,
+      attrs,
+    }),
+    /** A link whose words may stand in another language than the page. */
+    textLink(prefix: string, value: LocalizedText, path: string, attrs: Record<string, string> = {}): SidebarEntry {
+      const shown = localize(value, language);
+      const foreign = shown.language === language ? {} : { lang: shown.language };
+      return this.link(`${prefix}${shown.text}`, path, { ...attrs, ...foreign });
+    },
+    group: (label: string, entries: SidebarEntry[]): SidebarEntry => ({
+      type: 'group',
+      label,
+      entries: entries as Extract<SidebarEntry, { type: 'group' }>['entries'],
+      collapsed: false,
+      badge: undefined,
+    }),
+  };
+}
+
+function guideGroup({ rules, sections }: Catalog, sidebar: Sidebar): SidebarEntry {
+  const { ui, link, isCurrent } = sidebar;
+  const inNotice = isCurrent(paths.notice) || sections.some(({ id }) => isCurrent(paths.section(id)));
+  return sidebar.group(
+    ui.nav.guide,
+    [
+      link(ui.nav.home, paths.home),
+      link(ui.nav.topics, paths.topics),
+      link(ui.nav.schedule, paths.schedule),
+      link(ui.nav.materials, paths.materials),
+      link(ui.nav.awards, paths.awards),
+      link(ui.nav.organizations, paths.organizations),
+      link(ui.nav.contacts, paths.contacts),
+      ...rules.map(({ id, name }) => sidebar.textLink('', name, paths.ruleGroup(id))),
+      link(ui.nav.notice, paths.notice),
+      ...(inNotice
+        ? sections.map(({ id, label, title }) =>
+            sidebar.textLink(label ?? '', title, paths.section(id), { class: 'sidebar-topic' }),
+          )
+        : []),
+      link(ui.nav.corrections, paths.corrections),
+      link(ui.nav.about, paths.about),
+    ],
+  );
+}
+
+function tracksGroup(catalog: Catalog, sidebar: Sidebar): SidebarEntry {
+  const { ui, link, isCurrent } = sidebar;
+  const entries = catalog.tracks.flatMap((track) => {
+    const topics = catalog.topicsOf(track);
+    const here = isCurrent(paths.track(track.id)) || topics.some(({ id }) => isCurrent(paths.topic(id)));
+    return [
+      sidebar.textLink(`${String(track.number)} `, track.title, paths.track(track.id)),
+      ...(here
+        ? topics.map(({ id, number, title }) =>
+            sidebar.textLink(`${String(number)} `, title, paths.topic(id), { class: 'sidebar-topic' }),
+          )
+        : []),
+    ];
+  });
+  return sidebar.group(ui.nav.tracks, [link(ui.track.indexTitle, paths.tracks), ...entries]);
+}
