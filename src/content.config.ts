@@ -9,6 +9,9 @@ import { LANGUAGES, SOURCE_LANGUAGE } from './model/localized.ts';
 
 type Schema = z.ZodType;
 
+/** A text with the language it is really in. */
+const shownText = z.object({ text: z.string(), language: z.enum(LANGUAGES) });
+
 /** One file with one record: a collection with a single entry, `{ record }`. */
 const recordFile = <S extends Schema>({ path, schema }: { path: string; schema: S }) =>
   defineCollection({
@@ -42,8 +45,8 @@ const docs = defineCollection({
   }),
   schema: docsSchema({
     extend: z.object({
-      /** A line above the title that says where the page stands. */
-      kicker: z.string().optional(),
+      /** Steps of a line above the title that says where the page stands. */
+      kicker: z.array(shownText).optional(),
       /** Language of the title where it is not the page's. */
       titleLanguage: z.enum(LANGUAGES).optional(),
     }),

@@ -6,7 +6,6 @@ import type { Catalog } from './logic/catalog.ts';
 import { localize } from './logic/localize.ts';
 import { localizedPath, paths } from './logic/paths.ts';
 import type { Language, LocalizedText } from './model/localized.ts';
-import type { Track } from './model/track.ts';
 
 type SidebarEntry = StarlightRouteData['sidebar'][number];
 
@@ -45,7 +44,7 @@ function createSidebar(catalog: Catalog, language: Language, pathname: string) {
     group: (label: string, entries: SidebarEntry[]): SidebarEntry => ({
       type: 'group',
       label,
-      entries: entries as Extract<SidebarEntry, { type: 'group' }>['entries'],
+      entries: entries,
       collapsed: false,
       badge: undefined,
     }),
@@ -55,27 +54,24 @@ function createSidebar(catalog: Catalog, language: Language, pathname: string) {
 function guideGroup({ rules, sections }: Catalog, sidebar: Sidebar): SidebarEntry {
   const { ui, link, isCurrent } = sidebar;
   const inNotice = isCurrent(paths.notice) || sections.some(({ id }) => isCurrent(paths.section(id)));
-  return sidebar.group(
-    ui.nav.guide,
-    [
-      link(ui.nav.home, paths.home),
-      link(ui.nav.topics, paths.topics),
-      link(ui.nav.schedule, paths.schedule),
-      link(ui.nav.materials, paths.materials),
-      link(ui.nav.awards, paths.awards),
-      link(ui.nav.organizations, paths.organizations),
-      link(ui.nav.contacts, paths.contacts),
-      ...rules.map(({ id, name }) => sidebar.textLink('', name, paths.ruleGroup(id))),
-      link(ui.nav.notice, paths.notice),
-      ...(inNotice
-        ? sections.map(({ id, label, title }) =>
-            sidebar.textLink(label ?? '', title, paths.section(id), { class: 'sidebar-topic' }),
-          )
-        : []),
-      link(ui.nav.corrections, paths.corrections),
-      link(ui.nav.about, paths.about),
-    ],
-  );
+  return sidebar.group(ui.nav.guide, [
+    link(ui.nav.home, paths.home),
+    link(ui.nav.topics, paths.topics),
+    link(ui.nav.schedule, paths.schedule),
+    link(ui.nav.materials, paths.materials),
+    link(ui.nav.awards, paths.awards),
+    link(ui.nav.organizations, paths.organizations),
+    link(ui.nav.contacts, paths.contacts),
+    ...rules.map(({ id, name }) => sidebar.textLink('', name, paths.ruleGroup(id))),
+    link(ui.nav.notice, paths.notice),
+    ...(inNotice
+      ? sections.map(({ id, label, title }) =>
+          sidebar.textLink(label ?? '', title, paths.section(id), { class: 'sidebar-topic' }),
+        )
+      : []),
+    link(ui.nav.corrections, paths.corrections),
+    link(ui.nav.about, paths.about),
+  ]);
 }
 
 function tracksGroup(catalog: Catalog, sidebar: Sidebar): SidebarEntry {

@@ -30,7 +30,10 @@ function faults(section: Section, clause: Clause): Pick<Problem, 'found' | 'fix'
   const parent = parts.slice(0, -1).join('.');
   const found: Pick<Problem, 'found' | 'fix'>[] = [];
   if (parts[0] !== start) {
-    found.push({ found: `the id does not start with "${start}."`, fix: 'correct it, or move the clause to its section' });
+    found.push({
+      found: `the id does not start with "${start}."`,
+      fix: 'correct it, or move the clause to its section',
+    });
   }
   if (parts.length > 2 && !section.clauses.some(({ id }) => id === parent)) {
     found.push({ found: `there is no clause "${parent}" above it`, fix: 'add that clause, or correct the id' });

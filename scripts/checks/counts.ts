@@ -22,23 +22,41 @@ export const counts: Check = {
       compare(paths.edition, `counts.${key}`, number, actual[key as keyof typeof actual]),
     );
     const groups = catalog.tracks.flatMap((track) => [
-      { ...track, numbers: catalog.topicsOf(track).map(({ number }) => number) },
+      {
+        ...track,
+        numbers: catalog.topicsOf(track).map(({ number }) => number),
+        // The topics of a track with sub-tracks are numbered in each of these.
+        numbered: track.subtracks.length === 0,
+      },
       ...track.subtracks.map((subtrack) => ({
         ...subtrack,
         numbers: catalog.topicsOf(track, subtrack).map(({ number }) => number),
+        numbered: true,
       })),
     ]);
     return [
       ...declared,
       ...groups.map(({ id, topics, numbers }) => compare(paths.tracks, id, topics, numbers.length)),
       ...groups
-        .filter((group) => !('subtracks' in group) || group.subtracks.length === 0)
+        .filter(({ numbered }) => numbered)
         .map(({ id, numbers }) => sequence(paths.tracks, `${id}: topics`, numbers)),
-      sequence(paths.tracks, 'tracks', catalog.tracks.map(({ number }) => number)),
-      ...catalog.tracks.map(({ id, subtracks }) =>
-        sequence(paths.tracks, `${id}: sub-tracks`, subtracks.map(({ number }) => number)),
+      sequence(
+        paths.tracks,
+        'tracks',
+        catalog.tracks.map(({ number }) => number),
       ),
-      sequence(paths.phases, 'phases', catalog.phases.map(({ number }) => number)),
+      ...catalog.tracks.map(({ id, subtracks }) =>
+        sequence(
+          paths.tracks,
+          `${id}: sub-tracks`,
+          subtracks.map(({ number }) => number),
+        ),
+      ),
+      sequence(
+        paths.phases,
+        'phases',
+        catalog.phases.map(({ number }) => number),
+      ),
     ].flat();
   },
 };

@@ -44,7 +44,12 @@ export const facts: Check = {
 };
 
 function editionFacts({ catalog: { edition }, catalog, paths }: CheckInput): Fact[] {
-  const fact = (id: string, clause: string, words: string, holds = standsAlone(clauseWords(catalog, clause).whole, words)) => ({
+  const fact = (
+    id: string,
+    clause: string,
+    words: string,
+    holds = standsAlone(clauseWords(catalog, clause).whole, words),
+  ) => ({
     file: paths.edition,
     id,
     clause,
@@ -59,15 +64,27 @@ function editionFacts({ catalog: { edition }, catalog, paths }: CheckInput): Fac
     fact('documentNumber', edition.documentNumberClause, edition.documentNumber),
     fact('issued', edition.issuedClause, formatDay(edition.issued, SOURCE_LANGUAGE, { year: true })),
     fact('officialPlatform', edition.officialPlatformClause, edition.officialPlatform),
-    fact('counts.tracks', edition.countsClause, String(edition.counts.tracks), containsNumber(counted, edition.counts.tracks)),
-    fact('counts.topics', edition.countsClause, String(edition.counts.topics), containsNumber(counted, edition.counts.topics)),
+    fact(
+      'counts.tracks',
+      edition.countsClause,
+      String(edition.counts.tracks),
+      containsNumber(counted, edition.counts.tracks),
+    ),
+    fact(
+      'counts.topics',
+      edition.countsClause,
+      String(edition.counts.topics),
+      containsNumber(counted, edition.counts.topics),
+    ),
   ];
 }
 
 /** The name under which a clause has the body: a spelling declared for that clause, or its own. */
 function nameIn({ dataset }: CheckInput, clause: string, organization: string): string {
   const body = dataset.organizations.find(({ id }) => id === organization);
-  return body?.spellings.find(({ clauses }) => clauses.includes(clause))?.text ?? body?.name[SOURCE_LANGUAGE] ?? organization;
+  return (
+    body?.spellings.find(({ clauses }) => clauses.includes(clause))?.text ?? body?.name[SOURCE_LANGUAGE] ?? organization
+  );
 }
 
 function organizationFacts(input: CheckInput): Fact[] {
@@ -104,7 +121,11 @@ function organizationFacts(input: CheckInput): Fact[] {
       id,
       clause,
       words: names.join('、'),
-      holds: text.slice(start, end).split(/[\n、与]/).join('、') === names.join('、'),
+      holds:
+        text
+          .slice(start, end)
+          .split(/[\n、与]/)
+          .join('、') === names.join('、'),
     };
   });
   const used = new Set([
@@ -145,7 +166,10 @@ function phaseFacts({ catalog, paths }: CheckInput): Fact[] {
     const words = phaseWords(phase, catalog.edition.timeZone);
     const fact = (said: string, holds: boolean) => ({ file: paths.phases, id, clause, words: said, holds });
     return [
-      fact(name[SOURCE_LANGUAGE], text.startsWith(normalize(name[SOURCE_LANGUAGE])) && standsAlone(text, name[SOURCE_LANGUAGE])),
+      fact(
+        name[SOURCE_LANGUAGE],
+        text.startsWith(normalize(name[SOURCE_LANGUAGE])) && standsAlone(text, name[SOURCE_LANGUAGE]),
+      ),
       fact(words, new RegExp(`(?<![\\d日—])${normalize(words)}(?!—)`).test(text)),
       ...(statedDays === undefined ? [] : [fact(`${String(statedDays)}天`, containsNumber(text, statedDays))]),
     ];
@@ -174,7 +198,13 @@ function hourWords(instant: string, timeZone: string): string {
 }
 
 function awardFacts({ dataset: { awards }, catalog, paths }: CheckInput): Fact[] {
-  const fact = (id: string, clause: string, words: string, holds: boolean) => ({ file: paths.awards, id, clause, words, holds });
+  const fact = (id: string, clause: string, words: string, holds: boolean) => ({
+    file: paths.awards,
+    id,
+    clause,
+    words,
+    holds,
+  });
   const quoted = (id: string, clause: string, words: string) =>
     fact(id, clause, words, standsAlone(clauseWords(catalog, clause).text, words));
   const allocations = awards.allocations.flatMap(({ id, clause, quote, prizes, tracks }) => {
@@ -210,7 +240,12 @@ function awardFacts({ dataset: { awards }, catalog, paths }: CheckInput): Fact[]
     ),
     quoted('honours', honours.clause, honours.quote[SOURCE_LANGUAGE]),
     quoted('nationalFinal', nationalFinal.clause, final),
-    fact('nationalFinal', nationalFinal.clause, String(nationalFinal.places), containsNumber(final, nationalFinal.places)),
+    fact(
+      'nationalFinal',
+      nationalFinal.clause,
+      String(nationalFinal.places),
+      containsNumber(final, nationalFinal.places),
+    ),
     fact(
       'nationalFinal',
       nationalFinal.clause,

@@ -75,13 +75,21 @@ function compare(input: CheckInput): Comparison {
     // A removed and an added run beside each other are one change.
     const next = parts[at + 1];
     const pair = next && (next.added || next.removed) ? [part, next] : [part];
-    const missing = pair.filter(({ removed }) => removed).map(({ value }) => value).join('');
-    const extra = pair.filter((each) => each.added).map(({ value }) => value).join('');
-    problems.push(difference(input, segments, inContent, extra, {
-      missing,
-      before: repaired.text.slice(Math.max(0, inSource - CONTEXT), inSource),
-      after: repaired.text.slice(inSource + missing.length, inSource + missing.length + CONTEXT),
-    }));
+    const missing = pair
+      .filter(({ removed }) => removed)
+      .map(({ value }) => value)
+      .join('');
+    const extra = pair
+      .filter((each) => each.added)
+      .map(({ value }) => value)
+      .join('');
+    problems.push(
+      difference(input, segments, inContent, extra, {
+        missing,
+        before: repaired.text.slice(Math.max(0, inSource - CONTEXT), inSource),
+        after: repaired.text.slice(inSource + missing.length, inSource + missing.length + CONTEXT),
+      }),
+    );
     added += extra.length;
     inSource += missing.length;
     inContent += extra.length;
@@ -119,7 +127,10 @@ function withoutFurniture(source: string): string {
     .replace(/<(https?:[^>]*)>/g, '$1');
 }
 
-function repair(source: string, { dataset, paths }: CheckInput): { text: string; applied: number; problems: Problem[] } {
+function repair(
+  source: string,
+  { dataset, paths }: CheckInput,
+): { text: string; applied: number; problems: Problem[] } {
   const problems: Problem[] = [];
   let [text, applied] = [source, 0];
   for (const correction of dataset.corrections) {

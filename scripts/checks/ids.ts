@@ -17,15 +17,31 @@ function named({ dataset, paths, fileOf }: CheckInput): Record<string, Named[]> 
   const inFile = (file: string, items: readonly { id: string }[]) => items.map(({ id }) => ({ id, file }));
   const ownFile = (items: readonly { id: string }[]) => items.map((item) => ({ id: item.id, file: fileOf(item) }));
   const lists = (
-    ['organizations', 'roles', 'phases', 'rules', 'corrections', 'omissions', 'sectors', 'techniques', 'dataSources'] as const
+    [
+      'organizations',
+      'roles',
+      'phases',
+      'rules',
+      'corrections',
+      'omissions',
+      'sectors',
+      'techniques',
+      'dataSources',
+    ] as const
   ).map((key) => [key, inFile(paths[key], dataset[key])]);
-  const materials = dataset.materials.flatMap((group) => [group, ...group.items.flatMap((item) => [item, ...item.points])]);
+  const materials = dataset.materials.flatMap((group) => [
+    group,
+    ...group.items.flatMap((item) => [item, ...item.points]),
+  ]);
   return {
     ...(Object.fromEntries(lists) as Record<string, Named[]>),
     sections: ownFile(dataset.sections),
     topics: ownFile(dataset.topics),
     clauses: dataset.sections.flatMap((section) => inFile(fileOf(section), section.clauses)),
-    'tracks and sub-tracks': inFile(paths.tracks, dataset.tracks.flatMap((track) => [track, ...track.subtracks])),
+    'tracks and sub-tracks': inFile(
+      paths.tracks,
+      dataset.tracks.flatMap((track) => [track, ...track.subtracks]),
+    ),
     materials: inFile(paths.materials, materials),
     contacts: dataset.contacts.map(({ organization }) => ({ id: organization, file: paths.contacts })),
     'general benefits': inFile(paths.benefits, dataset.benefits.general),

@@ -1,7 +1,6 @@
 import { OMISSION_PAGES } from '../../src/model/omission.ts';
 import { VOCABULARIES } from '../../src/model/vocabulary.ts';
 import type { Check, CheckInput } from '../content/check.ts';
-import type { Problem } from '../content/problem.ts';
 
 /** Whatever a record names by its id is there. */
 export const references: Check = {
@@ -19,9 +18,21 @@ export const references: Check = {
   },
 };
 
-const WHERE = { sectors: 'vocabulary/sectors.yaml', techniques: 'vocabulary/techniques.yaml', dataSources: 'vocabulary/data-sources.yaml' };
+const WHERE = {
+  sectors: 'vocabulary/sectors.yaml',
+  techniques: 'vocabulary/techniques.yaml',
+  dataSources: 'vocabulary/data-sources.yaml',
+};
 
-type Kind = 'track' | 'sub-track' | 'organization' | 'clause' | 'section' | 'prize level' | 'page' | (typeof VOCABULARIES)[number];
+type Kind =
+  | 'track'
+  | 'sub-track'
+  | 'organization'
+  | 'clause'
+  | 'section'
+  | 'prize level'
+  | 'page'
+  | (typeof VOCABULARIES)[number];
 
 interface Reference {
   file: string;
@@ -70,11 +81,21 @@ function listReferences({ dataset, paths }: CheckInput): Reference[] {
     targets.map((target) => ({ file: paths[key], id, kind, target }));
   return [
     ...to('edition', 'notice', 'section', [...edition.notice, edition.annex]),
-    ...Object.entries(edition)
-      .filter(([key]) => key.endsWith('Clause'))
-      .flatMap(([key, value]) => to('edition', key, 'clause', [String(value)])),
+    ...to('edition', 'clauses', 'clause', [
+      edition.nameClause,
+      edition.themeClause,
+      edition.documentNumberClause,
+      edition.issuedClause,
+      edition.officialPlatformClause,
+      edition.countsClause,
+    ]),
     ...dataset.organizations.flatMap(({ id, spellings }) =>
-      to('organizations', id, 'clause', spellings.flatMap(({ clauses }) => clauses)),
+      to(
+        'organizations',
+        id,
+        'clause',
+        spellings.flatMap(({ clauses }) => clauses),
+      ),
     ),
     ...dataset.roles.flatMap(({ id, clause, members }) => [
       ...to('roles', id, 'clause', [clause]),

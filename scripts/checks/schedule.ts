@@ -16,10 +16,20 @@ export const schedule: Check = {
           ? [problem(`ends (${phase.end}) before it starts (${phase.start})`, 'put the two dates in order')]
           : []),
         ...(before && span(before)[1] >= span(phase)[0]
-          ? [problem(`starts ${phase.start}, before "${before.id}" has ended (${before.end})`, 'correct one of the two dates')]
+          ? [
+              problem(
+                `starts ${phase.start}, before "${before.id}" has ended (${before.end})`,
+                'correct one of the two dates',
+              ),
+            ]
           : []),
         ...(phase.statedDays !== undefined && phase.statedDays !== days
-          ? [problem(`lasts ${String(days)} days, but statedDays is ${String(phase.statedDays)}`, 'correct the dates or the number')]
+          ? [
+              problem(
+                `lasts ${String(days)} days, but statedDays is ${String(phase.statedDays)}`,
+                'correct the dates or the number',
+              ),
+            ]
           : []),
       ];
     }),

@@ -15,7 +15,10 @@ export const tags: Check = {
             evidence
               .filter((words) => !brief.includes(words))
               .map((words) =>
-                problem(`${vocabulary}: the evidence "${words}" of "${id}" is not in the brief`, 'copy the exact words of the brief'),
+                problem(
+                  `${vocabulary}: the evidence "${words}" of "${id}" is not in the brief`,
+                  'copy the exact words of the brief',
+                ),
               ),
           ),
           ...repeated(topic[vocabulary].map(({ id }) => id)).map((id) =>

@@ -61,5 +61,8 @@ export function jsonFile(data: unknown): Response {
 }
 
 function urls(path: string): Record<Language, string> {
-  return Object.fromEntries(LANGUAGES.map((language) => [language, localizedPath(path, language)])) as Record<Language, string>;
+  return Object.fromEntries(LANGUAGES.map((language) => [language, localizedPath(path, language)])) as Record<
+    Language,
+    string
+  >;
 }

@@ -9,7 +9,7 @@ export const en: UiStrings = {
     title: (contest) => `Unofficial guide to the ${contest}`,
     unofficial:
       'This site is unofficial. It is not affiliated with, authorised by or run with the organisers, and does not use the contest’s mark.',
-    prevails: (documentNumber) => `Compiled from the notice ${documentNumber}, whose Chinese text prevails.`,
+    prevails: 'Compiled from the notice, whose Chinese text prevails.',
     officialPlatform: 'Official platform',
     untranslated: 'The English translation is not finished yet; the notice’s own words are shown in Chinese.',
   },
@@ -34,7 +34,8 @@ export const en: UiStrings = {
       `The whole notice of the ${contest} by clause, with its tracks and topics, schedule, materials and prizes. Unofficial.`,
     lead: 'One long notice, made searchable and citable: a page for each topic, an address for each clause, a source for each fact.',
     findTopic: 'Find a topic',
-    findTopicText: (topics) => `Browse all ${String(topics)} topics by track, or use the search at the top of the page.`,
+    findTopicText: (topics) =>
+      `Browse all ${String(topics)} topics by track, or use the search at the top of the page.`,
     readNotice: 'Read the notice',
     readNoticeText: 'Who may enter, review, publicity, name and mark: every clause, ready to cite.',
     prepare: 'Prepare the papers',
@@ -61,7 +62,8 @@ export const en: UiStrings = {
   },
   notice: {
     title: 'The notice',
-    description: (documentNumber) => `The full text of ${documentNumber}, clause by clause, each with a lasting address.`,
+    description: (documentNumber) =>
+      `The full text of ${documentNumber}, clause by clause, each with a lasting address.`,
     lead: 'The whole notice in its own order. The link before each clause is its lasting address, to copy and cite.',
     parts: 'Parts',
     document: 'Document',
@@ -77,7 +79,8 @@ export const en: UiStrings = {
     indexTitle: 'All tracks',
     indexDescription: (tracks, topics) =>
       `${plural(tracks, 'track', 'tracks')}, ${plural(topics, 'topic', 'topics')} and the bodies that guide each track.`,
-    description: (title, topics) => `${title}: ${plural(topics, 'topic', 'topics')}, guiding bodies, prizes and special support.`,
+    description: (title, topics) =>
+      `${title}: ${plural(topics, 'topic', 'topics')}, guiding bodies, prizes and special support.`,
     subtracks: 'Sub-tracks',
     number: (number) => `Track ${String(number)}`,
     guidingOrganizations: 'Guided by',
@@ -115,17 +118,17 @@ export const en: UiStrings = {
     track: 'Track',
     total: 'Total',
     shared: 'Shared by all tracks',
-    sharedNote: (list) => `In addition ${list} over all tracks, not allotted by track.`,
+    sharedNote: ' over all tracks together, not allotted by track ',
     sum: (own, shared, total) =>
       `${String(own)} prizes by track and ${String(shared)} shared ones make ${String(total)} in all.`,
     honours: 'What winners receive',
     nationalFinal: 'On to the national final',
     nationalFinalText: (places, percent, minimum) =>
-      `${plural(places, 'place', 'places')}, of which at least ${String(percent)}%, that is at least ${String(minimum)}, for small and medium-sized enterprises.`,
+      `${plural(places, 'project goes', 'projects go')} on to the national final; at least ${String(percent)}%, that is at least ${String(minimum)}, come from small and medium-sized enterprises.`,
     general: 'General support',
     special: 'Special support by track',
     provider: 'Provided by',
-    prizeList: (name, number) => `${name}: ${String(number)}`,
+    number: (number) => `: ${String(number)}`,
     separator: ', ',
   },
   schedule: {
@@ -147,7 +150,8 @@ export const en: UiStrings = {
   },
   organization: {
     title: 'Organisations',
-    description: 'Every body that the notice names: what it does, the tracks it guides and its other names in the notice.',
+    description:
+      'Every body that the notice names: what it does, the tracks it guides and its other names in the notice.',
     roles: 'Roles',
     guides: 'Guides',
     spellings: 'Other names in the notice',

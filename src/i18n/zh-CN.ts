@@ -5,7 +5,7 @@ export const zhCN = {
     /** Name of the site in titles. */
     title: (contest: string) => `${contest}非官方参赛指南`,
     unofficial: '本站是非官方网站，与赛事组织机构没有隶属、授权或合作关系，不使用赛事标识。',
-    prevails: (documentNumber: string) => `内容整理自通知（${documentNumber}），以通知中文原文为准。`,
+    prevails: '内容整理自通知，以通知的中文原文为准。',
     officialPlatform: '分赛官方平台',
     untranslated: '英文译文尚未完成，通知内容以中文原文显示。',
   },
@@ -26,7 +26,8 @@ export const zhCN = {
     next: '下一项',
   },
   home: {
-    description: (contest: string) => `${contest}通知全文、赛道与赛题、赛程、材料、奖项，逐条可查、可引用。非官方网站。`,
+    description: (contest: string) =>
+      `${contest}通知全文、赛道与赛题、赛程、材料、奖项，逐条可查、可引用。非官方网站。`,
     lead: '把一份通知变成可以查找、可以引用的指南：每个赛题一页，每一条都有固定地址，每个事实都注明出处。',
     findTopic: '找赛题',
     findTopicText: (topics: number) => `按赛道浏览全部${String(topics)}个赛题，或用页面顶部的搜索。`,
@@ -37,7 +38,8 @@ export const zhCN = {
     tracks: '赛道一览',
     dates: '赛程日期',
     prizes: '可以获得什么',
-    prizesText: (prizes: number, places: number) => `共设奖项${String(prizes)}个，另有${String(places)}个项目晋级全国总决赛。`,
+    prizesText: (prizes: number, places: number) =>
+      `共设奖项${String(prizes)}个，另有${String(places)}个项目晋级全国总决赛。`,
   },
   count: {
     topics: (number: number) => `${String(number)}个赛题`,
@@ -69,7 +71,8 @@ export const zhCN = {
   track: {
     title: '赛道',
     indexTitle: '全部赛道',
-    indexDescription: (tracks: number, topics: number) => `${String(tracks)}个赛道、${String(topics)}个赛题，及各赛道的指导单位。`,
+    indexDescription: (tracks: number, topics: number) =>
+      `${String(tracks)}个赛道、${String(topics)}个赛题，及各赛道的指导单位。`,
     description: (title: string, topics: number) => `${title}的${String(topics)}个赛题、指导单位、奖项与特别支持。`,
     subtracks: '子赛道',
     number: (number: number) => `第${String(number)}赛道`,
@@ -102,21 +105,23 @@ export const zhCN = {
   },
   award: {
     title: '奖项与支持',
-    description: (prizes: number) => `${String(prizes)}个奖项按赛道和等级列出，以及晋级名额、通用支持和各赛道特别支持。`,
+    description: (prizes: number) =>
+      `${String(prizes)}个奖项按赛道和等级列出，以及晋级名额、通用支持和各赛道特别支持。`,
     byTrack: '各赛道奖项',
     track: '赛道',
     total: '合计',
     shared: '各赛道共享',
-    sharedNote: (list: string) => `另有${list}，面向全部赛道，不按赛道分配。`,
-    sum: (own: number, shared: number, total: number) => `各赛道奖项${String(own)}个，共享奖项${String(shared)}个，合计${String(total)}个。`,
+    sharedNote: '（面向全部赛道，不按赛道分配）',
+    sum: (own: number, shared: number, total: number) =>
+      `各赛道奖项${String(own)}个，共享奖项${String(shared)}个，合计${String(total)}个。`,
     honours: '奖励形式',
     nationalFinal: '晋级全国总决赛',
     nationalFinalText: (places: number, percent: number, minimum: number) =>
-      `共${String(places)}个名额，其中中小企业不少于${String(percent)}%，即至少${String(minimum)}个。`,
+      `共${String(places)}个项目晋级全国总决赛，其中中小企业不少于${String(percent)}%，即至少${String(minimum)}个。`,
     general: '通用支持',
     special: '各赛道特别支持',
     provider: '提供单位',
-    prizeList: (name: string, number: number) => `${name}${String(number)}名`,
+    number: (number: number) => `${String(number)}名`,
     separator: '、',
   },
   schedule: {
@@ -160,7 +165,8 @@ export const zhCN = {
     title: '原文校勘',
     description: '通知原文前后不一致、存疑和本站改动之处，两种写法并列。',
     lead: '本站照录通知原文，不作无声改动。原文前后不一致、存疑和经本站改动之处全部列在这里。',
-    layout: '排版方面，本站接上了被分行、分页断开的词句，统一了全角和半角标点，去掉了汉字与数字之间的空格；文字没有增减，由程序逐字核对。',
+    layout:
+      '排版方面，本站接上了被分行、分页断开的词句，统一了全角和半角标点，去掉了汉字与数字之间的空格；文字没有增减，由程序逐字核对。',
     conflict: '前后不一致',
     kept: '存疑照录',
     repair: '本站改动',

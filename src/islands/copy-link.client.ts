@@ -4,21 +4,21 @@
  */
 class CopyLink extends HTMLElement {
   connectedCallback(): void {
-    this.querySelector('a')?.addEventListener('click', this.#copy);
+    const link = this.querySelector('a');
+    link?.addEventListener('click', () => void this.#copy(link.href));
   }
 
-  #copy = async (event: MouseEvent): Promise<void> => {
-    const link = event.currentTarget as HTMLAnchorElement;
+  async #copy(address: string): Promise<void> {
     const status = this.querySelector('[role=status]');
     let said = this.dataset['copied'];
     try {
-      await navigator.clipboard.writeText(link.href);
+      await navigator.clipboard.writeText(address);
     } catch {
-      // Denied, or a page that is not served securely: the address is in the address bar all the same.
+      // Denied, or a page that is not served securely: the link has led there all the same.
       said = this.dataset['failed'];
     }
     if (status) status.textContent = said ?? '';
-  };
+  }
 }
 
 customElements.define('copy-link', CopyLink);

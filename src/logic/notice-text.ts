@@ -1,4 +1,5 @@
 import { SOURCE_LANGUAGE, type LocalizedText } from '../model/localized.ts';
+import type { Clause } from '../model/notice.ts';
 import type { Catalog } from './catalog.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
 
@@ -36,7 +37,7 @@ function topicSegments(catalog: Catalog): NoticeSegment[] {
   ]);
 }
 
-function printed(part: { label?: string | null; title?: LocalizedText; text?: LocalizedText }): string {
+function printed(part: Pick<Clause, 'title' | 'text'> & { label?: string | null | undefined }): string {
   return [part.label ?? '', part.title ? source(part.title) : '', part.text ? source(part.text) : ''].join('');
 }
 

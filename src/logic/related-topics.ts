@@ -5,7 +5,7 @@ const MINIMUM = 3;
 const MAXIMUM = 5;
 
 /** Beyond the third, only topics whose text is at least this similar (cosine, 0 to 1) count as related. */
-const SIMILAR = 0.12;
+const SIMILAR = 0.075;
 
 /**
  * Three to five topics that read most like each topic, over all tracks: the cosine of the TF-IDF weights of the pairs
@@ -35,8 +35,10 @@ export function relatedTopics(topics: readonly Topic[]): Map<string, string[]> {
 function pairs(topic: Topic): Map<string, number> {
   const title = topic.title[SOURCE_LANGUAGE];
   const counts = new Map<string, number>();
-  for (const run of [title, title, topic.brief[SOURCE_LANGUAGE]].flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? [])) {
-    const characters = [...run.toLowerCase()];
+  for (const run of [title, title, topic.brief[SOURCE_LANGUAGE]].flatMap(
+    (text) => text.match(/[\p{L}\p{N}]+/gu) ?? [],
+  )) {
+    const characters = Array.from(run.toLowerCase());
     for (let at = 0; at + 1 < characters.length; at++) {
       const pair = `${characters[at] ?? ''}${characters[at + 1] ?? ''}`;
       counts.set(pair, (counts.get(pair) ?? 0) + 1);

@@ -7,7 +7,7 @@ export const LANGUAGES = ['zh-CN', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The language of the notice itself, which prevails. */
-export const SOURCE_LANGUAGE: Language = 'zh-CN';
+export const SOURCE_LANGUAGE = 'zh-CN' satisfies Language;
 
 /** Plain text: something to read, no white space at either end. Never Markdown, never HTML. */
 export const plainText = z

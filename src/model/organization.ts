@@ -10,9 +10,7 @@ export const organizationSchema = z.strictObject({
   /** The clause that bears the body's name as its title, for a body that the notice sets up. */
   definedIn: clauseId.optional(),
   /** Other names of the same body in the notice, each with the clauses that use it. */
-  spellings: z
-    .array(z.strictObject({ text: plainText, clauses: z.array(clauseId).min(1) }))
-    .default([]),
+  spellings: z.array(z.strictObject({ text: plainText, clauses: z.array(clauseId).min(1) })).default([]),
 });
 
 /** What a group of bodies does in the contest. */

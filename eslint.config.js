@@ -1,0 +1,50 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** What a room of the house may not import (CONTRIBUTING, "Who may import whom"). */
+const closed = (files, patterns) => ({
+  files,
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: patterns.map(([group, message]) => ({ group: [group].flat(), message })) },
+    ],
+  },
+});
+
+const framework = [
+  ['astro', 'astro:*', 'astro/*', '@astrojs/*', 'node:*'],
+  'Pure code knows neither the framework nor the machine.',
+];
+const rooms = (...names) => [
+  names.flatMap((name) => [`../${name}/*`, `../${name}/**`, `../../${name}/*`, `../../${name}/**`]),
+  `Nothing here imports ${names.join(', ')}.`,
+];
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'tests/.work/'] },
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/dot-notation': 'off', // TypeScript's noPropertyAccessFromIndexSignature asks for the brackets.
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  { files: ['scripts/**'], rules: { 'no-console': 'off' } },
+  // astro check sees to the types of components: outside it the linter does not know Astro's.
+  { files: ['**/*.js', '**/*.mjs', '**/*.astro', '**/*.astro/*.ts'], ...tseslint.configs.disableTypeChecked },
+  ...astro.configs.recommended,
+  ...astro.configs['jsx-a11y-strict'],
+  closed(['src/model/**'], [framework, rooms('logic', 'data', 'i18n', 'components', 'islands', 'pages')]),
+  closed(['src/logic/**'], [framework, rooms('data', 'i18n', 'components', 'islands', 'pages')]),
+  closed(['src/i18n/**'], [framework, rooms('logic', 'data', 'components', 'islands', 'pages')]),
+  closed(['src/data/**'], [rooms('i18n', 'components', 'islands', 'pages')]),
+  closed(['src/islands/**'], [framework, rooms('data', 'i18n', 'components', 'pages')]),
+  closed(['src/components/**'], [[['astro:content'], 'Only src/data reads the content.'], rooms('pages')]),
+  closed(['src/pages/**'], [[['astro:content'], 'Only src/data reads the content.'], rooms('islands')]),
+);
