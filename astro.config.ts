@@ -24,8 +24,6 @@ export default defineConfig({
   outDir: process.env['OUT_DIR'] ?? 'dist',
   cacheDir: `.cache/${edition.id}`,
   trailingSlash: 'always',
-  // The default eats the spaces between words and links that stand on lines of their own.
-  compressHTML: true,
   prerenderConflictBehavior: 'error',
   markdown: {
     processor: unified({

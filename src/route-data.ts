@@ -4,6 +4,7 @@ import { currentLanguage } from './data/locale.ts';
 import { uiStrings } from './i18n/index.ts';
 import type { Catalog } from './logic/catalog.ts';
 import { localize } from './logic/localize.ts';
+import { printedLabel } from './logic/printed-label.ts';
 import { localizedPath, paths } from './logic/paths.ts';
 import type { Language, LocalizedText } from './model/localized.ts';
 
@@ -66,7 +67,7 @@ function guideGroup({ rules, sections }: Catalog, sidebar: Sidebar): SidebarEntr
     link(ui.nav.notice, paths.notice),
     ...(inNotice
       ? sections.map(({ id, label, title }) =>
-          sidebar.textLink(label ?? '', title, paths.section(id), { class: 'sidebar-topic' }),
+          sidebar.textLink(printedLabel(label, sidebar.language), title, paths.section(id), { 'data-nested': '' }),
         )
       : []),
     link(ui.nav.corrections, paths.corrections),
@@ -83,7 +84,7 @@ function tracksGroup(catalog: Catalog, sidebar: Sidebar): SidebarEntry {
       sidebar.textLink(`${String(track.number)} `, track.title, paths.track(track.id)),
       ...(here
         ? topics.map(({ id, number, title }) =>
-            sidebar.textLink(`${String(number)} `, title, paths.topic(id), { class: 'sidebar-topic' }),
+            sidebar.textLink(`${String(number)} `, title, paths.topic(id), { 'data-nested': '' }),
           )
         : []),
     ];

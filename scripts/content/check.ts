@@ -1,6 +1,6 @@
 import { createCatalog, type Catalog } from '../../src/logic/catalog.ts';
 import { RECORD_FILES, LIST_FILES } from '../../src/model/dataset.ts';
-import { checks } from '../checks/index.ts';
+import { checks } from '../checks/content/index.ts';
 import type { Problem } from './problem.ts';
 import { readContent, type Content } from './read.ts';
 

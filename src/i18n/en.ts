@@ -93,6 +93,7 @@ export const en: UiStrings = {
   topic: {
     indexDescription: (topics) => `All ${plural(topics, 'topic', 'topics')}, by track, in the order of the notice.`,
     label: (number) => `Topic ${String(number)}`,
+    printedLabel: (number) => `Topic ${String(number)}: `,
     brief: 'Brief',
     facts: 'Facts',
     place: 'Place',

@@ -17,8 +17,8 @@ export const zhCN = {
     schedule: '赛程安排',
     materials: '提交材料',
     awards: '奖项与支持',
-    organizations: '组织机构',
-    contacts: '联系方式',
+    organizations: '相关机构',
+    contacts: '联系组委会',
     notice: '通知原文',
     corrections: '原文校勘',
     about: '关于本站',
@@ -86,6 +86,8 @@ export const zhCN = {
   topic: {
     indexDescription: (topics: number) => `全部${String(topics)}个赛题，按赛道和通知的顺序排列。`,
     label: (number: number) => `赛题${String(number)}`,
+    /** As printed before the title in the annex. */
+    printedLabel: (number: number) => `赛题${String(number)}：`,
     brief: '赛题内容',
     facts: '基本信息',
     place: '位置',
@@ -142,7 +144,7 @@ export const zhCN = {
     lead: '以下名称均为通知原文。',
   },
   organization: {
-    title: '组织机构',
+    title: '相关机构',
     description: '通知中出现的每个机构：职责、指导的赛道和在通知中的其他称呼。',
     roles: '职责',
     guides: '指导赛道',
@@ -152,7 +154,7 @@ export const zhCN = {
     all: '全部机构',
   },
   contact: {
-    title: '联系方式',
+    title: '联系组委会',
     description: '通知公布的组委会联系人和电话。',
     lead: '报名、资格和材料问题请直接联系组委会。本站不受理报名，也不代为答复。',
     name: '联系人',

@@ -1,46 +1,60 @@
-import type { Language } from '../model/localized.ts';
+import { SOURCE_LANGUAGE, type Language } from '../model/localized.ts';
+import type { Clause, Section } from '../model/notice.ts';
+import type { Topic } from '../model/topic.ts';
 import type { Catalog } from './catalog.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
-import { localize } from './localize.ts';
+import { localize, type ShownText } from './localize.ts';
 
 /**
  * How a clause is cited: 五、（一）2 in Chinese, Section 5(1)2 in English; a topic's as 附件三、赛题5.
- * A part without a number is cited by its title, a clause without one by its name or as a numbered paragraph.
+ * A part without a number is cited by its title, a clause without one by its name or as a numbered paragraph; where
+ * one of these is not translated the citation is in the notice's own language.
  * Throws an Error if there is no such clause.
  */
-export function clauseReference(catalog: Catalog, clauseId: string, language: Language): string {
+export function clauseReference(catalog: Catalog, clauseId: string, language: Language): ShownText {
   const topic = catalog.topicOfClause(clauseId);
-  if (topic) {
-    const track = catalog.track(topic.track).number;
-    const subtrack = catalog.subtrack(topic)?.number;
-    if (language === 'en') {
-      return `Annex, track ${[track, subtrack].filter(Boolean).join('.')}, topic ${String(topic.number)}`;
-    }
-    const place = `${chineseNumeral(track)}、${subtrack ? `（${chineseNumeral(subtrack)}）` : ''}`;
-    return `附件${place}赛题${String(topic.number)}`;
-  }
+  if (topic) return { text: topicReference(catalog, topic, language), language };
   const { section } = catalog.clause(clauseId);
   const parts = clauseId.split('.');
-  const steps = parts.slice(1).map((part, at) => step(catalog, parts.slice(0, at + 2).join('.'), part, language));
-  const head = localize(section.title, language).text;
-  if (section.number === null) return [head, ...steps].join(language === 'en' ? ', ' : '');
-  return language === 'en'
-    ? `Section ${String(section.number)}${steps.join('')}`
-    : `${section.label ?? ''}${steps.join('')}`;
+  const chain = parts.slice(1).map((_, at) => catalog.clause(parts.slice(0, at + 2).join('.')).clause);
+  const words = [...(section.number === null ? [section.title] : []), ...chain.flatMap(({ name }) => name ?? [])];
+  const spoken = words.every((each) => localize(each, language).language === language) ? language : SOURCE_LANGUAGE;
+  const text = spoken === 'en' ? englishReference(section, chain) : chineseReference(section, chain);
+  return { text, language: spoken };
 }
 
-/** What one part of a clause id adds to the citation. */
-function step(catalog: Catalog, id: string, part: string, language: Language): string {
-  const { clause } = catalog.clause(id);
-  const depth = id.split('.').length - 1;
-  if (clause.label) {
-    if (language !== 'en') return clause.label.replace(/[.．、]$/, '');
-    return depth === 2 ? part : `(${part})`;
+function topicReference(catalog: Catalog, topic: Topic, language: Language): string {
+  const track = catalog.track(topic.track).number;
+  const subtrack = catalog.subtrack(topic)?.number;
+  if (language === 'en') {
+    return `Annex, track ${[track, subtrack].filter(Boolean).join('.')}, topic ${String(topic.number)}`;
   }
-  if (clause.name) {
-    const name = localize(clause.name, language).text;
-    return language === 'en' ? ` ${name} ` : `〔${name}〕`;
-  }
-  const paragraph = part.replace(/^p/, '');
-  return language === 'en' ? `, paragraph ${paragraph}` : `第${paragraph}段`;
+  const place = `${chineseNumeral(track)}、${subtrack ? `（${chineseNumeral(subtrack)}）` : ''}`;
+  return `附件${place}赛题${String(topic.number)}`;
+}
+
+function chineseReference(section: Section, chain: readonly Clause[]): string {
+  const head = section.number === null ? section.title[SOURCE_LANGUAGE] : (section.label ?? '');
+  const steps = chain.map(({ label, name, id }) => {
+    if (label) return label.replace(/[.、]$/, '');
+    return name ? `〔${name[SOURCE_LANGUAGE]}〕` : `第${paragraphNumber(id)}段`;
+  });
+  return [head, ...steps].join('');
+}
+
+/** Section 5(1)2: the second level in brackets, the third without, the fourth in brackets again. */
+function englishReference(section: Section, chain: readonly Clause[]): string {
+  const head = section.number === null ? (section.title.en ?? '') : `Section ${String(section.number)}`;
+  return chain.reduce((before, { label, name, id }) => {
+    if (name) return `${before}, ${name.en ?? ''}`;
+    if (!label) return `${before}, paragraph ${paragraphNumber(id)}`;
+    const number = id.split('.').at(-1) ?? '';
+    if (/[a-z]$/.test(before)) return `${before} ${number}`;
+    return /\)$/.test(before) ? `${before}${number}` : `${before}(${number})`;
+  }, head);
+}
+
+/** Number of a paragraph from the end of its clause id: `6.p2` is the second. */
+function paragraphNumber(clauseId: string): string {
+  return /p(\d+)$/.exec(clauseId)?.[1] ?? clauseId;
 }

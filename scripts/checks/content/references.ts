@@ -1,6 +1,6 @@
-import { OMISSION_PAGES } from '../../src/model/omission.ts';
-import { VOCABULARIES } from '../../src/model/vocabulary.ts';
-import type { Check, CheckInput } from '../content/check.ts';
+import { OMISSION_PAGES } from '../../../src/model/omission.ts';
+import { VOCABULARIES } from '../../../src/model/vocabulary.ts';
+import type { Check, CheckInput } from '../../content/check.ts';
 
 /** Whatever a record names by its id is there. */
 export const references: Check = {

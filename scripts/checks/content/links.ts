@@ -1,5 +1,5 @@
-import { siteAddresses } from '../content/addresses.ts';
-import type { Check } from '../content/check.ts';
+import { siteAddresses } from '../../content/addresses.ts';
+import type { Check } from '../../content/check.ts';
 
 /** Links of the Markdown pages within the site lead somewhere. Headings are checked in the built site. */
 export const links: Check = {

@@ -1,6 +1,6 @@
-import type { Language } from '../../src/model/localized.ts';
-import type { Check } from '../content/check.ts';
-import type { Problem } from '../content/problem.ts';
+import type { Language } from '../../../src/model/localized.ts';
+import type { Check } from '../../content/check.ts';
+import type { Problem } from '../../content/problem.ts';
 
 /** An edition that declares a language complete has every text in it. */
 export const languages: Check = {

@@ -1,9 +1,9 @@
-import { formatDay, phaseDays, timeOf } from '../../src/logic/dates.ts';
-import { SOURCE_LANGUAGE } from '../../src/model/localized.ts';
-import type { Phase } from '../../src/model/phase.ts';
-import type { Check, CheckInput } from '../content/check.ts';
-import type { Problem } from '../content/problem.ts';
-import { clauseWords, containsNumber, normalize, standsAlone } from '../content/words.ts';
+import { formatDay, phaseDays, timeOf } from '../../../src/logic/dates.ts';
+import { SOURCE_LANGUAGE } from '../../../src/model/localized.ts';
+import type { Phase } from '../../../src/model/phase.ts';
+import type { Check, CheckInput } from '../../content/check.ts';
+import type { Problem } from '../../content/problem.ts';
+import { clauseWords, containsNumber, normalize, standsAlone } from '../../content/words.ts';
 
 /** A fact that the content states beside the clause it comes from. */
 interface Fact {

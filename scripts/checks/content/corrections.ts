@@ -1,5 +1,5 @@
-import { clauseWords, contains } from '../content/words.ts';
-import type { Check } from '../content/check.ts';
+import { clauseWords, contains } from '../../content/words.ts';
+import type { Check } from '../../content/check.ts';
 
 /** Every reading that a correction quotes stands in the clauses it cites. */
 export const corrections: Check = {

@@ -1,6 +1,6 @@
-import { countDays, phaseDays } from '../../src/logic/dates.ts';
-import type { Phase } from '../../src/model/phase.ts';
-import type { Check } from '../content/check.ts';
+import { countDays, phaseDays } from '../../../src/logic/dates.ts';
+import type { Phase } from '../../../src/model/phase.ts';
+import type { Check } from '../../content/check.ts';
 
 /** Phases follow each other: each ends after it starts, and starts after the one before has ended. */
 export const schedule: Check = {

@@ -1,0 +1,15 @@
+import type { Language } from '../model/localized.ts';
+import { chineseNumeral } from './chinese-numeral.ts';
+
+const NUMERALS = new Map(Array.from({ length: 99 }, (_, at) => [chineseNumeral(at + 1), at + 1]));
+
+/**
+ * The number printed before a section or clause, with what parts it from the words after it. English writes its
+ * digits: （一） is (1), 五、 is 5. A label that is a word (附件) is left out there, for the title says as much.
+ */
+export function printedLabel(label: string | null | undefined, language: Language): string {
+  if (!label || language !== 'en') return label ?? '';
+  const numbered = label.replace(/[一二三四五六七八九十]+/, (numeral) => String(NUMERALS.get(numeral) ?? numeral));
+  if (/\p{Script=Han}/u.test(numbered)) return '';
+  return `${numbered.replace('（', '(').replace('）', ')').replace('、', '.')} `;
+}
