@@ -176,6 +176,8 @@ export const en: UiStrings = {
     lead: 'This site prints the notice as it stands and changes nothing silently. Every place where it disagrees with itself, reads oddly or was changed by us is listed here.',
     layout:
       'As to layout, we joined words and sentences broken across lines and pages, made punctuation full-width, and took out spaces between characters and digits. No word was added or dropped; a program compares the text character by character.',
+    see: 'Notes on the text:',
+    separator: '; ',
     conflict: 'Disagrees with itself',
     kept: 'Reads oddly, left as it stands',
     repair: 'Changed by us',

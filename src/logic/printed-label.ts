@@ -5,11 +5,14 @@ const NUMERALS = new Map(Array.from({ length: 99 }, (_, at) => [chineseNumeral(a
 
 /**
  * The number printed before a section or clause, with what parts it from the words after it. English writes its
- * digits: （一） is (1), 五、 is 5. A label that is a word (附件) is left out there, for the title says as much.
+ * digits: （一） is (1), 五、 is 5. A label that is a word (附件) is left
+ * out there, for the title says as much.
  */
 export function printedLabel(label: string | null | undefined, language: Language): string {
-  if (!label || language !== 'en') return label ?? '';
+  if (!label) return '';
   const numbered = label.replace(/[一二三四五六七八九十]+/, (numeral) => String(NUMERALS.get(numeral) ?? numeral));
-  if (/\p{Script=Han}/u.test(numbered)) return '';
+  const isWord = /\p{Script=Han}/u.test(numbered);
+  if (language !== 'en') return isWord ? `${label}：` : label;
+  if (isWord) return '';
   return `${numbered.replace('（', '(').replace('）', ')').replace('、', '.')} `;
 }

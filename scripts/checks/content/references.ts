@@ -1,3 +1,4 @@
+import { citedClauses } from '../../../src/logic/corrections.ts';
 import { OMISSION_PAGES } from '../../../src/model/omission.ts';
 import { VOCABULARIES } from '../../../src/model/vocabulary.ts';
 import type { Check, CheckInput } from '../../content/check.ts';
@@ -130,15 +131,6 @@ function listReferences({ dataset, paths }: CheckInput): Reference[] {
       statements.flatMap(({ id, clause }) => to('rules', id, 'clause', [clause])),
     ),
     ...dataset.omissions.flatMap(({ id, page }) => to('omissions', id, 'page', [page])),
-    ...dataset.corrections.flatMap((correction) =>
-      to(
-        'corrections',
-        correction.id,
-        'clause',
-        correction.kind === 'repair'
-          ? correction.repairs.map(({ clause }) => clause)
-          : correction.readings.flatMap(({ clauses }) => clauses),
-      ),
-    ),
+    ...dataset.corrections.flatMap((correction) => to('corrections', correction.id, 'clause', citedClauses(correction))),
   ];
 }

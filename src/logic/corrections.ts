@@ -1,0 +1,13 @@
+import type { Correction } from '../model/correction.ts';
+
+/** The corrections that concern a clause. */
+export function correctionsOf(corrections: readonly Correction[], clauseId: string): Correction[] {
+  return corrections.filter((correction) => citedClauses(correction).includes(clauseId));
+}
+
+/** Every clause that a correction cites. */
+export function citedClauses(correction: Correction): string[] {
+  return correction.kind === 'repair'
+    ? correction.repairs.map(({ clause }) => clause)
+    : correction.readings.flatMap(({ clauses }) => clauses);
+}
