@@ -22,7 +22,8 @@ export default defineConfig({
   // Absolute addresses (canonical, hreflang, sitemap) need the address of the site.
   ...(process.env['SITE_URL'] ? { site: process.env['SITE_URL'] } : {}),
   outDir: process.env['OUT_DIR'] ?? 'dist',
-  cacheDir: `.cache/${edition.id}`,
+  // Each edition has its own cache: Astro would take the same file in two folders for a clash.
+  cacheDir: `.cache/${contentFolder.replace(/[^a-z0-9]+/gi, '-')}`,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   markdown: {

@@ -22,7 +22,7 @@ export const en: UiStrings = {
     materials: 'What to hand in',
     awards: 'Prizes and support',
     organizations: 'Organisations',
-    contacts: 'Contacts',
+    contacts: 'Ask the committee',
     notice: 'The notice',
     corrections: 'Notes on the text',
     about: 'About this site',
@@ -161,7 +161,7 @@ export const en: UiStrings = {
     all: 'All bodies',
   },
   contact: {
-    title: 'Contacts',
+    title: 'Ask the committee',
     description: 'The organising committee’s contacts and telephone numbers as published in the notice.',
     lead: 'Ask the committee about registration, eligibility and papers. This site takes no entries and does not answer for it.',
     name: 'Contact',

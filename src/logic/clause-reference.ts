@@ -50,7 +50,7 @@ function englishReference(section: Section, chain: readonly Clause[]): string {
     if (!label) return `${before}, paragraph ${paragraphNumber(id)}`;
     const number = id.split('.').at(-1) ?? '';
     if (/[a-z]$/.test(before)) return `${before} ${number}`;
-    return before.endsWith(")") ? `${before}${number}` : `${before}(${number})`;
+    return before.endsWith(')') ? `${before}${number}` : `${before}(${number})`;
   }, head);
 }
 

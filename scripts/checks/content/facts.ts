@@ -212,18 +212,14 @@ function awardFacts({ dataset: { awards }, catalog, paths }: CheckInput): Fact[]
       const name = awards.levels.find((each) => each.id === level)?.name[SOURCE_LANGUAGE] ?? level;
       return `${name}${String(number)}名`;
     });
-    const [only, ...others] = tracks;
+    // Prizes of one track among several are quoted with its name.
+    const alone = catalog.tracks.filter((track) => tracks.length === 1 && catalog.tracks.length > 1 && track.id === tracks[0]);
     return [
       quoted(id, clause, quote),
       ...stated.map((words) => fact(id, clause, words, standsAlone(quote.replace(/^.*?设/, ''), words))),
       fact(id, clause, `${String(stated.length)} numbers`, quote.match(/\d+/g)?.length === stated.length),
-      ...(only !== undefined && others.length === 0 && tracks.length < catalog.tracks.length
-        ? [quoteNames(catalog.track(only).title[SOURCE_LANGUAGE])]
-        : []),
+      ...alone.map(({ title }) => fact(id, clause, title[SOURCE_LANGUAGE], quote.startsWith(title[SOURCE_LANGUAGE]))),
     ];
-    function quoteNames(title: string) {
-      return fact(id, clause, title, quote.startsWith(title));
-    }
   });
   const own = awards.allocations.filter(({ kind }) => kind === 'each').flatMap(({ tracks }) => tracks);
   const { honours, nationalFinal } = awards;

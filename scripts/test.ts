@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+
+/** `npm test`: everything, in the order in which a fault is cheapest to find. Ends with a line "N passed, N failed". */
+
+interface Result {
+  name: string;
+  passed: number;
+  failed: number;
+  seconds: number;
+}
+
+const REPORT = 'tests/.work/vitest.json';
+
+function run(name: string, command: string, args: readonly string[]): Result {
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env, shell: process.platform === 'win32' });
+  const ok = status === 0 ? 1 : 0;
+  return { name, passed: ok, failed: 1 - ok, seconds: (performance.now() - start) / 1000 };
+}
+
+/** Runs one vitest project; each of its tests counts. */
+function vitest(name: string, project: string): Result {
+  rmSync(REPORT, { force: true });
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
+  const step = run(name, 'vitest', args);
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(REPORT, 'utf8')) as Record<string, number>;
+    const failed = numFailedTests ?? 0;
+    // A run can fail without a failed test: a file that does not load.
+    return { ...step, passed: numPassedTests ?? 0, failed: step.failed > 0 ? Math.max(1, failed) : failed };
+  } catch {
+    return { ...step, passed: 0, failed: 1 };
+  }
+}
+
+const results = [
+  run('Format', 'prettier', ['--check', '--log-level=warn', '.']),
+  run('Lint', 'eslint', ['.']),
+  run('Types', 'astro', ['check', '--minimumSeverity', 'hint']),
+  vitest('Unit tests', 'unit'),
+  run('Content', 'node', ['scripts/check-content.ts']),
+  run('Build', 'astro', ['build', '--silent']),
+  run('Built site', 'node', ['scripts/check-dist.ts']),
+  vitest('Site tests', 'site'),
+];
+
+console.log('');
+for (const { name, passed, failed, seconds } of results) {
+  console.log(
+    `${failed > 0 ? '✗' : '✓'} ${name}: ${String(passed)} passed, ${String(failed)} failed, ${seconds.toFixed(1)} s`,
+  );
+}
+const sum = (key: 'passed' | 'failed') => results.reduce((total, result) => total + result[key], 0);
+console.log(`${String(sum('passed'))} passed, ${String(sum('failed'))} failed`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;

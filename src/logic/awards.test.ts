@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { tinyCatalog } from '../../tests/fixtures/tiny-catalog.ts';
+import type { Awards } from '../model/award.ts';
+import { minimumPlaces, prizesByLevel, prizesOfTrack, sharedPrizes, totalPrizes } from './awards.ts';
+
+const [allocation] = tinyCatalog.awards.allocations;
+
+function awardsWith(...allocations: Pick<Awards['allocations'][number], 'kind' | 'tracks' | 'prizes'>[]): Awards {
+  if (!allocation) throw new Error('The tiny edition has no prizes');
+  return { ...tinyCatalog.awards, allocations: allocations.map((each) => ({ ...allocation, ...each })) };
+}
+
+const awards = awardsWith(
+  { kind: 'each', tracks: ['a', 'b'], prizes: { first: 1, second: 2 } },
+  { kind: 'each', tracks: ['b'], prizes: { second: 3 } },
+  { kind: 'shared', tracks: ['a', 'b', 'c'], prizes: { merit: 10 } },
+  { kind: 'shared', tracks: ['a'], prizes: { merit: 5 } },
+);
+
+describe('prizesOfTrack', () => {
+  it('gives a track the prizes that every listed track gets', () => {
+    expect(prizesOfTrack(awards, { id: 'a' })).toEqual({ first: 1, second: 2 });
+  });
+
+  it('adds up several allocations of one track', () => {
+    expect(prizesOfTrack(awards, { id: 'b' })).toEqual({ first: 1, second: 5 });
+  });
+
+  it('leaves out shared prizes', () => {
+    expect(prizesOfTrack(awards, { id: 'c' })).toEqual({});
+  });
+});
+
+describe('sharedPrizes', () => {
+  it('counts shared prizes once, however many tracks share them', () => {
+    expect(sharedPrizes(awards)).toEqual({ merit: 15 });
+  });
+
+  it('is empty where no prize is shared', () => {
+    expect(sharedPrizes(awardsWith())).toEqual({});
+  });
+});
+
+describe('prizesByLevel', () => {
+  it('counts the prizes of each track and the shared ones', () => {
+    expect(prizesByLevel(awards)).toEqual({ first: 2, second: 7, merit: 15 });
+  });
+
+  it('leaves the awards as they were', () => {
+    const before = structuredClone(awards);
+    prizesByLevel(awards);
+    expect(awards).toEqual(before);
+  });
+});
+
+describe('totalPrizes', () => {
+  it('adds up all levels', () => {
+    expect(totalPrizes({ first: 2, second: 7, merit: 15 })).toBe(24);
+  });
+
+  it('is 0 without prizes', () => {
+    expect(totalPrizes({})).toBe(0);
+  });
+
+  it('is the same whether tracks or levels are added up', () => {
+    const ofTracks = ['a', 'b', 'c'].map((id) => totalPrizes(prizesOfTrack(awards, { id })));
+    const total = ofTracks.reduce((sum, number) => sum + number, 0) + totalPrizes(sharedPrizes(awards));
+    expect(totalPrizes(prizesByLevel(awards))).toBe(total);
+  });
+});
+
+describe('minimumPlaces', () => {
+  it.each([
+    [34, 30, 11],
+    [1, 1, 1],
+    [3, 50, 2],
+    [101, 99, 100],
+  ])('rounds up: of %i places, %i %% is %i', (places, percent, least) => {
+    expect(minimumPlaces(places, percent)).toBe(least);
+  });
+
+  it.each([
+    [10, 30, 3],
+    [20, 50, 10],
+    [100, 7, 7],
+    [100, 29, 29],
+    [50, 58, 29],
+  ])('keeps an exact share: of %i places, %i %% is %i', (places, percent, least) => {
+    expect(minimumPlaces(places, percent)).toBe(least);
+  });
+
+  it.each([
+    [7, 0, 0],
+    [7, 100, 7],
+    [0, 50, 0],
+  ])('goes from none to all: of %i places, %i %% is %i', (places, percent, least) => {
+    expect(minimumPlaces(places, percent)).toBe(least);
+  });
+
+  it('is always the least number that reaches the share', () => {
+    for (let places = 1; places <= 120; places++) {
+      for (let percent = 1; percent <= 100; percent++) {
+        const least = minimumPlaces(places, percent);
+        expect(least * 100).toBeGreaterThanOrEqual(places * percent);
+        expect((least - 1) * 100).toBeLessThan(places * percent);
+      }
+    }
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { tinyCatalog, tinyContent } from '../../tests/fixtures/tiny-catalog.ts';
+import type { Clause, Section } from '../model/notice.ts';
+import { createCatalog, type Catalog } from './catalog.ts';
+import { clauseReference } from './clause-reference.ts';
+
+const text = { 'zh-CN': '文字', en: 'words' };
+
+function withSection(id: string, change: (section: Section) => Section): Catalog {
+  const sections = tinyContent.dataset.sections.map((section) => (section.id === id ? change(section) : section));
+  return createCatalog({ ...tinyContent.dataset, sections });
+}
+
+function withClauses(id: string, ...clauses: Clause[]): Catalog {
+  return withSection(id, (section) => ({ ...section, clauses: [...section.clauses, ...clauses] }));
+}
+
+describe('clauseReference', () => {
+  it.each([
+    ['a numbered clause', '3.4', '三、4', 'Section 3(4)'],
+    ['a paragraph without a number', '1.p1', '一、第1段', 'Section 1, paragraph 1'],
+    ['a clause with a name of ours', '4.publicity', '四、〔宣传〕', 'Section 4, publicity'],
+    ['a clause of a part without a number', 'contacts.1', '联系方式（一）', 'Contacts 1'],
+    ['a named clause of a part without a number', 'contacts.date', '联系方式〔成文日期〕', 'Contacts, date'],
+    ['a topic', 'annex.1.1', '附件一、赛题1', 'Annex, track 1, topic 1'],
+    ['a topic of a sub-track', 'annex.2.1.2', '附件二、（一）赛题2', 'Annex, track 2.1, topic 2'],
+  ])('cites %s', (_, id, chinese, english) => {
+    expect(clauseReference(tinyCatalog, id, 'zh-CN')).toEqual({ text: chinese, language: 'zh-CN' });
+    expect(clauseReference(tinyCatalog, id, 'en')).toEqual({ text: english, language: 'en' });
+  });
+
+  const deep = withClauses(
+    'plan',
+    { id: '3.9', label: '九、', text },
+    { id: '3.12', label: '（十二）', text },
+    { id: '3.12.2', label: '2.', text },
+    { id: '3.12.2.1', label: '（1）', text },
+    { id: '3.12.p3', text },
+    { id: '3.guests', name: { 'zh-CN': '嘉宾', en: 'guests' }, text },
+    { id: '3.guests.1', label: '1.', text },
+  );
+
+  it.each([
+    ['a label without its comma', '3.9', '三、九', 'Section 3(9)'],
+    ['the first level', '3.12', '三、（十二）', 'Section 3(12)'],
+    ['the second level', '3.12.2', '三、（十二）2', 'Section 3(12)2'],
+    ['the third level', '3.12.2.1', '三、（十二）2（1）', 'Section 3(12)2(1)'],
+    ['a paragraph below a number', '3.12.p3', '三、（十二）第3段', 'Section 3(12), paragraph 3'],
+    ['a number below a name', '3.guests.1', '三、〔嘉宾〕1', 'Section 3, guests 1'],
+  ])('cites %s', (_, id, chinese, english) => {
+    expect(clauseReference(deep, id, 'zh-CN').text).toBe(chinese);
+    expect(clauseReference(deep, id, 'en').text).toBe(english);
+  });
+
+  it('is in Chinese where a name is not translated', () => {
+    const catalog = withClauses('plan', { id: '3.guests', name: { 'zh-CN': '嘉宾', en: null }, text });
+    expect(clauseReference(catalog, '3.guests', 'en')).toEqual({ text: '三、〔嘉宾〕', language: 'zh-CN' });
+  });
+
+  it('is in Chinese where a name on the way down is not translated', () => {
+    const catalog = withClauses(
+      'plan',
+      { id: '3.guests', name: { 'zh-CN': '嘉宾', en: null }, text },
+      { id: '3.guests.1', label: '1.', text },
+    );
+    expect(clauseReference(catalog, '3.guests.1', 'en')).toEqual({ text: '三、〔嘉宾〕1', language: 'zh-CN' });
+  });
+
+  it('is in Chinese where the title of a part without a number is not translated', () => {
+    const catalog = withSection('contacts', (section) => ({ ...section, title: { 'zh-CN': '联系方式', en: null } }));
+    expect(clauseReference(catalog, 'contacts.1', 'en')).toEqual({ text: '联系方式（一）', language: 'zh-CN' });
+  });
+
+  it('needs no translation of what it does not cite', () => {
+    const catalog = withSection('plan', (section) => ({
+      ...section,
+      title: { 'zh-CN': '赛程', en: null },
+      clauses: section.clauses.map((clause) => ({ ...clause, text: { 'zh-CN': '报名', en: null } })),
+    }));
+    expect(clauseReference(catalog, '3.3', 'en')).toEqual({ text: 'Section 3(3)', language: 'en' });
+  });
+
+  it.each(['nowhere.1', '3.99', 'annex.1.99', '3', ''])('names the clause "%s" that is not there', (id) => {
+    expect(() => clauseReference(tinyCatalog, id, 'en')).toThrow(`"${id}"`);
+  });
+
+  it('names the clause that is missing on the way down', () => {
+    const catalog = withClauses('plan', { id: '3.20.1', label: '1.', text });
+    expect(() => clauseReference(catalog, '3.20.1', 'en')).toThrow('"3.20"');
+  });
+});

@@ -1,0 +1,252 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../scripts/content/check.ts';
+import { buildSite, copyContent, edit } from './workspace.ts';
+
+interface Fault {
+  name: string;
+  /** The content that is spoiled; the tiny edition declares English complete, the real one has all its topics. */
+  from?: string;
+  spoil: (folder: string) => void;
+  /** Words that the message must have: the file, the id, what was found. */
+  says: string[];
+}
+
+const TINY = 'tests/fixtures/tiny-edition';
+const TOPIC = 'topics/orchards/01.yaml';
+
+const faults: Fault[] = [
+  {
+    name: 'unreadable YAML',
+    spoil: (folder) => {
+      edit(folder, 'tracks.yaml', '- {', '- {{');
+    },
+    says: ['tracks.yaml', 'line', 'cannot be read'],
+  },
+  {
+    name: 'a misspelt key',
+    spoil: (folder) => {
+      edit(folder, TOPIC, 'brief:', 'breif:');
+    },
+    says: [TOPIC, 'orchards-01', 'unknown key "breif"', 'brief: is missing'],
+  },
+  {
+    name: 'a missing Chinese field',
+    spoil: (folder) => {
+      edit(folder, TOPIC, 'title: { zh-CN: 苹果园病虫害识别, en', 'title: { en');
+    },
+    says: [TOPIC, 'orchards-01 title.zh-CN', 'is missing'],
+  },
+  {
+    name: 'a missing English field in an edition that declares English complete',
+    spoil: (folder) => {
+      edit(folder, TOPIC, 'en: Recognising pests in apple orchards', 'en: null');
+    },
+    says: [TOPIC, 'orchards-01 title.en', 'no text in en'],
+  },
+  {
+    name: 'a missing English page in an edition that declares English complete',
+    spoil: (folder) => {
+      rmSync(join(folder, 'docs/en/about.md'));
+    },
+    says: ['docs/en/about.md', 'the page is missing'],
+  },
+  {
+    name: 'an unknown track',
+    spoil: (folder) => {
+      edit(folder, TOPIC, 'track: orchards', 'track: vineyards');
+    },
+    says: [TOPIC, 'orchards-01', 'no track "vineyards"'],
+  },
+  {
+    name: 'an unknown organisation',
+    spoil: (folder) => {
+      edit(folder, 'tracks.yaml', '[farming]', '[fishing]');
+    },
+    says: ['tracks.yaml', 'orchards', 'no organization "fishing"'],
+  },
+  {
+    name: 'an unknown tag',
+    spoil: (folder) => {
+      edit(folder, TOPIC, 'id: forecasting', 'id: astrology');
+    },
+    says: [TOPIC, 'orchards-01', 'no techniques "astrology"', 'vocabulary/techniques.yaml'],
+  },
+  {
+    name: 'an unknown clause',
+    spoil: (folder) => {
+      edit(folder, 'schedule.yaml', '"3.4"', '"3.9"');
+    },
+    says: ['schedule.yaml', 'final', 'no clause "3.9"'],
+  },
+  {
+    name: 'a duplicate id',
+    spoil: (folder) => {
+      edit(folder, 'organizations.yaml', 'id: farming', 'id: data');
+    },
+    says: ['organizations.yaml', 'data', 'stands 2 times'],
+  },
+  {
+    name: 'a file that changed its name and kept its id',
+    spoil: (folder) => {
+      renameSync(join(folder, TOPIC), join(folder, 'topics/orchards/07.yaml'));
+    },
+    says: ['topics/orchards/07.yaml', 'orchards-01', 'topics/orchards/01.yaml'],
+  },
+  {
+    name: 'an unquoted date',
+    spoil: (folder) => {
+      edit(folder, 'schedule.yaml', '"2031-04-03"', '2031-04-03');
+    },
+    says: ['schedule.yaml', 'publicity start', 'quotes'],
+  },
+  {
+    name: 'an impossible date',
+    spoil: (folder) => {
+      edit(folder, 'schedule.yaml', '"2031-04-05"', '"2031-04-31"');
+    },
+    says: ['schedule.yaml', 'publicity end', '2031-04-31', 'no day of the calendar'],
+  },
+  {
+    name: 'a time without its zone',
+    spoil: (folder) => {
+      edit(folder, 'schedule.yaml', '2031-03-01T09:00:00+08:00', '2031-03-01T09:00:00');
+    },
+    says: ['schedule.yaml', 'registration start', 'zone'],
+  },
+  {
+    name: 'a time without its zone where a day is meant',
+    spoil: (folder) => {
+      edit(folder, 'schedule.yaml', '"2031-04-03"', '"2031-04-03T09:00"');
+    },
+    says: ['schedule.yaml', 'publicity start', 'zone'],
+  },
+  {
+    name: 'dates out of order',
+    spoil: (folder) => {
+      edit(folder, 'schedule.yaml', 'start: "2031-04-03"', 'start: "2031-03-10"');
+    },
+    says: ['schedule.yaml', 'publicity', 'before "final" has ended'],
+  },
+  {
+    name: 'a date that differs from its clause',
+    spoil: (folder) => {
+      edit(folder, 'schedule.yaml', /2031-04-02/g, '2031-04-01');
+    },
+    says: ['schedule.yaml', 'final', '4月1日上午', '4月2日上午'],
+  },
+  {
+    name: '114 topics',
+    from: 'content',
+    spoil: (folder) => {
+      rmSync(join(folder, 'topics/sports/01.yaml'));
+    },
+    says: ['edition.yaml', 'counts.topics', 'declares 115, but the content has 114'],
+  },
+  {
+    name: 'a tag whose evidence is not in the brief',
+    spoil: (folder) => {
+      edit(folder, TOPIC, '[预警模型]', '[大模型]');
+    },
+    says: [TOPIC, 'orchards-01', 'the evidence "大模型"'],
+  },
+  {
+    name: 'an alias listed twice',
+    spoil: (folder) => {
+      edit(folder, TOPIC, '[果树]', '[果树, 果树]');
+    },
+    says: [TOPIC, 'orchards-01', '"果树" is listed twice'],
+  },
+  {
+    name: 'a clause without an address',
+    spoil: (folder) => {
+      edit(folder, 'notice/plan.yaml', 'id: "3.4", ', '');
+    },
+    says: ['notice/plan.yaml', 'clauses.3.id', 'is missing'],
+  },
+  {
+    name: 'a clause that cannot be cited',
+    spoil: (folder) => {
+      edit(folder, 'notice/head.yaml', 'name: { zh-CN: 标题, en: title }, ', '');
+    },
+    says: ['notice/head.yaml', 'head.title', 'neither a label nor a name'],
+  },
+  {
+    name: 'a clause number that YAML reads as a number',
+    spoil: (folder) => {
+      edit(folder, 'notice/plan.yaml', 'id: "3.1"', 'id: 3.1');
+    },
+    says: ['notice/plan.yaml', 'clauses.0.id', 'quotes'],
+  },
+  {
+    name: 'a broken internal link',
+    spoil: (folder) => {
+      edit(folder, 'docs/zh-CN/about.md', '#c-3.3', '#c-3.33');
+    },
+    says: ['docs/zh-CN/about.md', '/notice/plan/#c-3.33', 'no such address'],
+  },
+  {
+    name: 'an empty file',
+    spoil: (folder) => {
+      writeFileSync(join(folder, TOPIC), '');
+    },
+    says: [TOPIC, 'the file is empty'],
+  },
+  {
+    name: 'a missing file',
+    spoil: (folder) => {
+      rmSync(join(folder, 'contacts.yaml'));
+    },
+    says: ['contacts.yaml', 'the file is missing'],
+  },
+  {
+    name: 'a character that the notice does not have',
+    spoil: (folder) => {
+      edit(folder, 'notice/plan.yaml', '现场答辩', '现场答辨');
+    },
+    says: ['notice/plan.yaml', '3.4', '现场答[辩]', '[辨]'],
+  },
+  {
+    name: 'a clause out of its place',
+    spoil: (folder) => {
+      edit(folder, 'edition.yaml', 'name, theme', 'theme, name');
+    },
+    says: ['the source has'],
+  },
+];
+
+describe('content with a fault', () => {
+  it.each(faults)('$name: the message says where and what, and no site is written', ({ name, from, spoil, says }) => {
+    const folder = copyContent(name.replaceAll(' ', '-'), from ?? TINY);
+    spoil(folder);
+    const { status, output, written } = buildSite(folder, 'fault');
+    expect(status).not.toBe(0);
+    expect(written).toBe(false);
+    for (const words of says) expect(output).toContain(words);
+  });
+
+  it('is reported with all its faults at once', () => {
+    const folder = copyContent('three-faults', TINY);
+    edit(folder, TOPIC, '[果树]', '[果树, 果树]');
+    edit(folder, 'contacts.yaml', '0431-0000001', '0431-0000002');
+    edit(folder, 'notice/theme.yaml', '用好数据', '用好数剧');
+    const files = checkContent(folder).problems.map(({ file }) => file);
+    expect(files).toEqual(expect.arrayContaining([TOPIC, 'contacts.yaml', 'notice/theme.yaml']));
+  });
+});
+
+describe('content from other editors', () => {
+  it('may have a byte-order mark or CRLF line ends', () => {
+    const folder = copyContent('bom-and-crlf', TINY);
+    for (const file of [TOPIC, 'notice/head.yaml', 'edition.yaml', 'docs/zh-CN/about.md', 'source/notice.zh-CN.md']) {
+      const path = join(folder, file);
+      writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8').replaceAll('\n', '\r\n')}`);
+    }
+    const { status, output, site } = buildSite(folder, 'bom-and-crlf');
+    expect(output).not.toContain('problem');
+    expect(status).toBe(0);
+    expect(readFileSync(join(site, 'about/index.html'), 'utf8')).toContain('<strong>注意：</strong>');
+    expect(readFileSync(join(site, 'topics/orchards-01/index.html'), 'utf8')).toContain('苹果园病虫害识别');
+  });
+});

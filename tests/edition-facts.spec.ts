@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readDist } from '../scripts/dist/read.ts';
+
+/**
+ * What the built site of this edition must say, counted by hand in the notice. The only place outside `content/` that
+ * knows this edition; a new one gets its own.
+ */
+const TOPICS = {
+  manufacturing: 5,
+  agriculture: 12,
+  transport: 13,
+  science: 4,
+  emergency: 4,
+  meteorology: 6,
+  'urban-governance': 15,
+  'human-resources': 8,
+  sports: 1,
+  'data-infrastructure': 7,
+  comprehensive: 40,
+};
+const SUBTRACKS = { commerce: 3, finance: 12, health: 4, 'medical-insurance': 5, green: 5, heritage: 5, tcm: 6 };
+
+const html = (path: string) => readFileSync(`dist${path}index.html`, 'utf8');
+const data = <T>(name: string) => JSON.parse(readFileSync(`dist/data/${name}.json`, 'utf8')) as T;
+const text = (path: string) =>
+  html(path)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+interface TopicData {
+  id: string;
+  track: string;
+  subtrack: string | null;
+  trackNumber: number;
+  subtrackNumber: number | null;
+  number: number;
+  title: Record<string, string | null>;
+  brief: Record<string, string | null>;
+  sectors: { id: string }[];
+  techniques: { id: string }[];
+  dataSources: { id: string }[];
+  guidingOrganizations: string[];
+  url: Record<string, string>;
+  clause: string;
+}
+
+describe('/data/topics.json', () => {
+  const topics = data<TopicData[]>('topics');
+
+  it('has the 115 topics by track and sub-track', () => {
+    const count = (key: 'track' | 'subtrack') =>
+      Object.fromEntries(
+        [...Map.groupBy(topics, (topic) => topic[key])]
+          .filter(([id]) => id !== null)
+          .map(([id, all]) => [id, all.length]),
+      );
+    expect(topics).toHaveLength(115);
+    expect(count('track')).toEqual(TOPICS);
+    expect(count('subtrack')).toEqual(SUBTRACKS);
+  });
+
+  it('has every field of every topic, and a page for every address', () => {
+    const { files } = readDist('dist');
+    for (const topic of topics) {
+      expect(topic.title['zh-CN']).toBeTruthy();
+      expect(topic.brief['zh-CN']).toMatch(/。$/);
+      expect(topic.sectors.length).toBeGreaterThan(0);
+      expect(topic.guidingOrganizations.length).toBeGreaterThan(0);
+      expect(topic.subtrackNumber === null).toBe(topic.track !== 'comprehensive');
+      expect(Object.keys(topic.url)).toEqual(['zh-CN', 'en']);
+      for (const url of Object.values(topic.url)) expect(files).toContain(`${url.slice(1)}index.html`);
+    }
+    expect(topics.find(({ id }) => id === 'finance-04')).toMatchObject({
+      trackNumber: 11,
+      subtrackNumber: 2,
+      number: 4,
+      clause: 'annex.11.2.4',
+    });
+  });
+});
+
+describe('/data/tracks.json and /data/edition.json', () => {
+  it('have 11 tracks, 7 sub-tracks, 20 issuing bodies, 7 phases and 87 prizes', () => {
+    const tracks = data<{ id: string; subtracks: unknown[] }[]>('tracks');
+    const edition = data<{
+      roles: { id: string; members: string[] }[];
+      schedule: { id: string; start: string; end: string }[];
+      counts: { prizes: number };
+    }>('edition');
+    expect(tracks).toHaveLength(11);
+    expect(tracks.flatMap(({ subtracks }) => subtracks)).toHaveLength(7);
+    expect(edition.roles.find(({ id }) => id === 'issuers')?.members).toHaveLength(20);
+    expect(edition.schedule.map(({ start, end }) => `${start}/${end}`)).toEqual([
+      '2026-06-22/2026-07-18',
+      '2026-07-19/2026-07-27',
+      '2026-07-28/2026-08-11',
+      '2026-08-12/2026-08-18',
+      '2026-08-21/2026-08-21',
+      '2026-08-21/2026-08-21',
+      '2026-08-22/2026-08-28',
+    ]);
+    expect(edition.counts.prizes).toBe(87);
+  });
+});
+
+describe('the pages', () => {
+  it('show the prizes of every level and their sum', () => {
+    expect(text('/awards/')).toMatch(/合计 11 12 34 30 87/);
+    expect(text('/awards/')).toContain('共34个项目晋级全国总决赛，其中中小企业不少于30%，即至少11个');
+  });
+
+  it('say of five tracks that the notice states no special support', () => {
+    const none = Object.keys(TOPICS).filter((id) => text(`/tracks/${id}/`).includes('通知未说明'));
+    expect(none).toEqual(['manufacturing', 'transport', 'emergency', 'data-infrastructure', 'comprehensive']);
+  });
+
+  it('show the seven phases, the two half-days and the gap', () => {
+    const schedule = text('/schedule/');
+    for (const words of ['启动报名', '初赛评审', '技术验证', '初赛公示阶段', '决赛评审', '颁奖仪式', '决赛公示阶段'])
+      expect(schedule).toContain(words);
+    expect(schedule).toMatch(/2026年8月21日星期五 上午/);
+    expect(schedule).toMatch(/2026年8月21日星期五 下午/);
+    expect(schedule).toContain('8月19日至8月20日不属于任何阶段');
+  });
+
+  it('show the committee’s four telephone numbers as links', () => {
+    for (const number of ['024-83988827', '024-83988582', '024-31318727', '18604041869']) {
+      expect(html('/contacts/')).toContain(`href="tel:${number}"`);
+    }
+  });
+
+  it('show every topic with tags, clause, related topics and its file', () => {
+    for (const { id, clause } of data<TopicData[]>('topics')) {
+      const page = html(`/topics/${id}/`);
+      expect(page).toContain(`/notice/annex/#c-${clause}`);
+      expect(page).toMatch(/href="\/data\/source\/topics\/[a-z0-9/-]+\.yaml"/);
+      const related = page.split('相近赛题').at(-1)?.split('</section>')[0] ?? '';
+      expect(related.match(/href="\/topics\//g)?.length).toBeGreaterThanOrEqual(3);
+      expect(related.match(/href="\/topics\//g)?.length).toBeLessThanOrEqual(5);
+    }
+  });
+});

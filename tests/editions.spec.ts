@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { distChecks } from '../scripts/checks/dist/index.ts';
+import { checkContent } from '../scripts/content/check.ts';
+import { readDist } from '../scripts/dist/read.ts';
+import { serveSite } from '../scripts/site-server.ts';
+import { launchBrowser } from './browser.ts';
+import { buildSite, type BuildResult } from './workspace.ts';
+
+const TINY = 'tests/fixtures/tiny-edition';
+
+describe('another edition, from a folder of the same shape', () => {
+  let build: BuildResult;
+
+  beforeAll(() => {
+    build = buildSite(TINY, 'tiny-edition');
+  });
+
+  const read = (file: string) => readFileSync(join(build.site, file), 'utf8');
+
+  it('is built without a change of code', () => {
+    expect(build.output).not.toMatch(/\[ERROR\]/);
+    expect(build.status).toBe(0);
+  });
+
+  it('passes every check of a built site', async () => {
+    const { content } = checkContent(TINY);
+    if (!content) throw new Error('the tiny edition cannot be read');
+    const dist = readDist(build.site);
+    const problems = await Promise.all(distChecks.map((check) => check.run(dist, content)));
+    expect(problems.flat()).toEqual([]);
+  });
+
+  it('has nothing of the first edition in it', () => {
+    const words = /辽宁|Liaoning|2026|115|沈阳|气象服务|dexc/;
+    const { files } = readDist(build.site);
+    const texts = [...files].filter((file) => /\.(html|json|xml|txt|yaml)$/.test(file));
+    expect(texts.length).toBeGreaterThan(40);
+    // The addresses of scripts and styles hold hashes, which may hold any digits.
+    expect(texts.filter((file) => words.test(read(file).replace(/\/_astro\/[^"]+/g, '')))).toEqual([]);
+  });
+
+  it('shows its own dates, hours included', () => {
+    const schedule = read('schedule/index.html');
+    expect(schedule).toContain('2031年3月1日');
+    expect(schedule).toContain('datetime="2031-03-20T17:30:00+08:00"');
+    expect(schedule).toContain('17:30');
+    expect(read('en/schedule/index.html')).toContain('20 March 2031');
+  });
+
+  it('shows no fallback notice where English is complete', () => {
+    expect(read('en/topics/orchards-01/index.html')).not.toContain('not finished yet');
+    expect(read('en/topics/orchards-01/index.html')).toContain('Recognising pests in apple orchards');
+  });
+
+  it('publishes its data', () => {
+    const topics = JSON.parse(read('data/topics.json')) as { id: string; subtrackNumber: number | null }[];
+    expect(topics.map(({ id }) => id)).toEqual(['orchards-01', 'markets-01', 'markets-02']);
+    expect(topics.map(({ subtrackNumber }) => subtrackNumber)).toEqual([null, 1, 1]);
+  });
+
+  describe('with HTML and scripts inside its texts', () => {
+    let site: Awaited<ReturnType<typeof serveSite>>;
+    let browser: Awaited<ReturnType<typeof launchBrowser>>;
+
+    beforeAll(async () => {
+      [site, browser] = await Promise.all([serveSite(build.site, 0), launchBrowser()]);
+    });
+
+    afterAll(async () => {
+      await browser.close();
+      await site.close();
+    });
+
+    it.each([
+      ['/topics/markets-01/', '<script>alert(1)</script>'],
+      ['/notice/theme/', '<b>服务</b>'],
+      ['/notice/annex/', '<script>alert(1)</script>'],
+      ['/about/', "<script>document.title = 'hacked'</script>"],
+      ['/about/', '<div onclick="alert(1)">'],
+      ['/en/topics/markets-01/', '<script>alert(1)</script>'],
+    ])('shows on %s the words %s and runs nothing', async (path, words) => {
+      const page = await browser.newPage();
+      const dialogs: string[] = [];
+      page.on('dialog', (dialog) => {
+        dialogs.push(dialog.message());
+        void dialog.dismiss();
+      });
+      await page.goto(`${site.url}${path}`);
+      expect(await page.locator('main').innerText()).toContain(words);
+      expect(await page.title()).not.toBe('hacked');
+      expect(await page.locator('main [onclick]').count()).toBe(0);
+      expect(dialogs).toEqual([]);
+      await page.close();
+    });
+  });
+});
