@@ -52,6 +52,7 @@ export default defineConfig({
         SiteTitle: './src/components/shell/SiteTitle.astro',
         PageTitle: './src/components/shell/PageTitle.astro',
         Footer: './src/components/shell/Footer.astro',
+        Search: './src/components/shell/Search.astro',
         FallbackContentNotice: './src/components/shell/FallbackContentNotice.astro',
       },
     }),

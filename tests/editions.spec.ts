@@ -28,7 +28,7 @@ describe('another edition, from a folder of the same shape', () => {
     const { content } = checkContent(TINY);
     if (!content) throw new Error('the tiny edition cannot be read');
     const dist = readDist(build.site);
-    const problems = await Promise.all(distChecks.map((check) => check.run(dist, content)));
+    const problems = await Promise.all(distChecks.map(async (check) => check.run(dist, content)));
     expect(problems.flat()).toEqual([]);
   });
 

@@ -94,6 +94,35 @@ describe('search', () => {
   });
 });
 
+describe('the search dialog', () => {
+  it('fetches nothing before it is opened', async () => {
+    const requests: string[] = [];
+    await visit('/topics/transport-08/', {}, async (page) => {
+      page.on('request', (request) => {
+        if (!request.url().endsWith('favicon.svg')) requests.push(request.url());
+      });
+      await page.waitForTimeout(500);
+      expect(requests).toEqual([]);
+      await page.locator('.search-button').click();
+      await page.getByRole('textbox').waitFor();
+      expect(requests.some((url) => url.includes('/pagefind/'))).toBe(true);
+    });
+  });
+
+  it('says so when the index cannot be fetched, and tries again when it is opened again', async () => {
+    await visit('/', {}, async (page) => {
+      await page.route('**/pagefind/pagefind.js', (route) => route.fulfill({ status: 503 }));
+      await page.locator('.search-button').click();
+      await expect.poll(() => page.locator('.search-status').textContent()).toContain('搜索未能加载');
+      await page.unroute('**/pagefind/pagefind.js');
+      await page.getByRole('button', { name: '关闭' }).click();
+      await page.locator('.search-button').click();
+      await page.getByRole('textbox').waitFor();
+      expect(await page.locator('.search-status').textContent()).toBe('');
+    });
+  });
+});
+
 describe('a clause', () => {
   it('has a link that copies its address and says so', async () => {
     await visit('/notice/eligibility/', { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {

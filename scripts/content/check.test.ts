@@ -29,9 +29,10 @@ function problemsWith(file: string, text: string): number {
 /** Every copy of a value in which one key or element is taken away. */
 function withOneMissing(value: unknown): unknown[] {
   if (Array.isArray(value)) {
+    const items: unknown[] = value;
     return [
-      ...value.map((_, at) => value.toSpliced(at, 1)),
-      ...value.flatMap((each, at) => withOneMissing(each).map((other) => value.toSpliced(at, 1, other))),
+      ...items.map((_, at) => items.toSpliced(at, 1)),
+      ...items.flatMap((each, at) => withOneMissing(each).map((other) => items.toSpliced(at, 1, other))),
     ];
   }
   if (typeof value !== 'object' || value === null) return [];

@@ -42,7 +42,9 @@ export function readContent(folder: string): { content: Content | null; problems
       problems.push({ file, id: '', found: 'the file is missing', fix: 'add it, or restore it from the history' });
       return null;
     }
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+    return readFileSync(path, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .replaceAll('\r\n', '\n');
   };
 
   const yaml = (file: string): unknown => {
@@ -111,14 +113,17 @@ function filesBelow(folder: string, path: string, ending: string): string[] {
     .sort();
 }
 
-function parseYaml(content: string, file: string, problems: Problem[]): unknown {
+/** The value of a YAML text; undefined, and a problem, where it cannot be read. `firstLine` is its place in the file. */
+function parseYaml(content: string, file: string, problems: Problem[], firstLine = 1): unknown {
   try {
     return load(content);
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
+    // A text with several documents has no place to point at.
+    const mark = error.mark as typeof error.mark | undefined;
     problems.push({
       file,
-      id: `line ${String(error.mark.line + 1)}`,
+      id: mark ? `line ${String(mark.line + firstLine)}` : '',
       found: `the YAML cannot be read: ${error.reason}`,
       fix: 'mend that line: look at indentation, quotes and colons',
     });
@@ -127,9 +132,11 @@ function parseYaml(content: string, file: string, problems: Problem[]): unknown 
 }
 
 function readPage(file: string, content: string, problems: Problem[]): Page {
-  const match = /^---\n(.*?)\n---\n(.*)$/s.exec(content);
-  const frontmatter = match ? parseYaml(match[1] ?? '', file, problems) : undefined;
-  if (typeof frontmatter !== 'object' || frontmatter === null) {
+  const match = /^---\n(.*?)\n---(?:\n(.*))?$/s.exec(content);
+  const before = problems.length;
+  const frontmatter = match ? parseYaml(match[1] ?? '', file, problems, 2) : undefined;
+  if (problems.length > before) return { file, frontmatter: {}, body: match?.[2] ?? '' };
+  if (typeof frontmatter !== 'object' || frontmatter === null || Array.isArray(frontmatter)) {
     problems.push({
       file,
       id: '',
@@ -168,6 +175,9 @@ function schemaProblems(error: z.ZodError, value: unknown, file: string, place: 
       return { file, id, found: `unknown key ${keys}`, fix: 'correct its spelling or take it out' };
     }
     if (given === undefined) return { file, id, found: 'is missing', fix: 'add it' };
+    if (issue.code === 'too_small' && Array.isArray(given)) {
+      return { file, id, found: `has ${String(given.length)} entries`, fix: `give at least ${String(issue.minimum)}` };
+    }
     const shown = given instanceof Date ? `the date ${given.toISOString()}` : JSON.stringify(given).slice(0, 80);
     return { file, id, found: `found ${shown}`, fix: issue.message };
   });

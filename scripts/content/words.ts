@@ -19,6 +19,7 @@ export function standsAlone(text: string, words: string): boolean {
   // A line break is a boundary too, and normalising would take it away.
   const haystack = normalize(text.replaceAll('\n', '。'));
   const needle = normalize(words);
+  if (needle === '') return false;
   for (let at = haystack.indexOf(needle); at !== -1; at = haystack.indexOf(needle, at + 1)) {
     if (isBoundary(haystack[at - 1], needle[0]) && isBoundary(haystack[at + needle.length], needle.at(-1))) return true;
   }

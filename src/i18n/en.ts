@@ -29,6 +29,23 @@ export const en: UiStrings = {
     previous: 'Previous',
     next: 'Next',
   },
+  search: {
+    open: 'Search',
+    close: 'Close',
+    failed: 'The search could not be loaded. Check your connection and open it again.',
+    results: {
+      placeholder: 'Search topics, clauses, bodies',
+      clear_search: 'Clear',
+      load_more: 'More results',
+      search_label: 'Search this site',
+      zero_results: 'Nothing found for “[SEARCH_TERM]”',
+      many_results: '[COUNT] results for “[SEARCH_TERM]”',
+      one_result: '[COUNT] result for “[SEARCH_TERM]”',
+      alt_search: 'Nothing found for “[SEARCH_TERM]”; showing results for “[DIFFERENT_TERM]”',
+      search_suggestion: 'Nothing found for “[SEARCH_TERM]”; you could try:',
+      searching: 'Searching for “[SEARCH_TERM]”',
+    },
+  },
   home: {
     description: (contest) =>
       `The whole notice of the ${contest} by clause, with its tracks and topics, schedule, materials and prizes. Unofficial.`,

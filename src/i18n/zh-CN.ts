@@ -25,6 +25,24 @@ export const zhCN = {
     previous: '上一项',
     next: '下一项',
   },
+  search: {
+    open: '搜索',
+    close: '关闭',
+    failed: '搜索未能加载，请检查网络后重新打开。',
+    /** Pagefind's own words, with its placeholders. */
+    results: {
+      placeholder: '搜索赛题、条款、机构',
+      clear_search: '清除',
+      load_more: '更多结果',
+      search_label: '搜索本站',
+      zero_results: '没有找到“[SEARCH_TERM]”',
+      many_results: '“[SEARCH_TERM]”共有[COUNT]个结果',
+      one_result: '“[SEARCH_TERM]”有[COUNT]个结果',
+      alt_search: '没有找到“[SEARCH_TERM]”，以下是“[DIFFERENT_TERM]”的结果',
+      search_suggestion: '没有找到“[SEARCH_TERM]”，可以试试：',
+      searching: '正在搜索“[SEARCH_TERM]”',
+    },
+  },
   home: {
     description: (contest: string) =>
       `${contest}通知全文、赛道与赛题、赛程、材料、奖项，逐条可查、可引用。非官方网站。`,

@@ -7,7 +7,7 @@ export const calendarDate = z
   .string(quoteIt)
   .refine(
     (text) => !/T\d/.test(text) || /([+-]\d\d:\d\d|Z)$/.test(text),
-    'is a time without its zone; add it, e.g. +08:00',
+    'is a time without its zone; write the day alone, or use precision: minute and add the zone, e.g. +08:00',
   )
   .pipe(z.iso.date('is no day of the calendar; write it as YYYY-MM-DD'));
 

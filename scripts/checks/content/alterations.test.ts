@@ -34,7 +34,9 @@ beforeAll(() => {
 
 /** Every text of the notice that the content holds, and every date, telephone number and quotation. */
 function noticeFields(): Field[] {
-  const headless = content.dataset.sections.flatMap(({ printed }, at) => (printed ? [] : [`sections.${String(at)}.title`]));
+  const headless = content.dataset.sections.flatMap(({ printed }, at) =>
+    printed ? [] : [`sections.${String(at)}.title`],
+  );
   return fields(content.dataset, '').filter(
     ({ path }) => !OURS.some((pattern) => pattern.test(path)) && !headless.includes(path),
   );
@@ -46,7 +48,16 @@ function fields(value: unknown, path: string): Field[] {
   return Object.keys(holder).flatMap((key) => {
     const below = key === SOURCE_LANGUAGE ? path : [path, key].filter(Boolean).join('.');
     if (typeof holder[key] !== 'string') return fields(holder[key], below);
-    const wanted = [SOURCE_LANGUAGE, 'telephone', 'quote', 'start', 'end', 'documentNumber', 'officialPlatform', 'issued'];
+    const wanted = [
+      SOURCE_LANGUAGE,
+      'telephone',
+      'quote',
+      'start',
+      'end',
+      'documentNumber',
+      'officialPlatform',
+      'issued',
+    ];
     const inReadings = key === 'text' || key === 'source' || key === 'content' || key === 'label';
     return wanted.includes(key) || inReadings ? [{ path: below, holder, key }] : [];
   });

@@ -213,7 +213,9 @@ function awardFacts({ dataset: { awards }, catalog, paths }: CheckInput): Fact[]
       return `${name}${String(number)}名`;
     });
     // Prizes of one track among several are quoted with its name.
-    const alone = catalog.tracks.filter((track) => tracks.length === 1 && catalog.tracks.length > 1 && track.id === tracks[0]);
+    const alone = catalog.tracks.filter(
+      (track) => tracks.length === 1 && catalog.tracks.length > 1 && track.id === tracks[0],
+    );
     return [
       quoted(id, clause, quote),
       ...stated.map((words) => fact(id, clause, words, standsAlone(quote.replace(/^.*?设/, ''), words))),

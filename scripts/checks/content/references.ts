@@ -131,6 +131,8 @@ function listReferences({ dataset, paths }: CheckInput): Reference[] {
       statements.flatMap(({ id, clause }) => to('rules', id, 'clause', [clause])),
     ),
     ...dataset.omissions.flatMap(({ id, page }) => to('omissions', id, 'page', [page])),
-    ...dataset.corrections.flatMap((correction) => to('corrections', correction.id, 'clause', citedClauses(correction))),
+    ...dataset.corrections.flatMap((correction) =>
+      to('corrections', correction.id, 'clause', citedClauses(correction)),
+    ),
   ];
 }

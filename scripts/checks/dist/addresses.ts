@@ -1,0 +1,36 @@
+import { siteAddresses } from '../../content/addresses.ts';
+import type { DistCheck } from '../../dist/check.ts';
+
+/** The site has the pages that its content calls for, with an element for every clause, and no others. */
+export const addresses: DistCheck = {
+  name: 'addresses',
+  run: ({ pages, files }, content) => {
+    const expected = siteAddresses(content);
+    const byPath = new Map(pages.map((page) => [page.path, page]));
+    const missing = [...expected].flatMap(([path, anchors]) => {
+      const page = byPath.get(path);
+      if (!page) {
+        return files.has(path.slice(1))
+          ? []
+          : [{ file: path, id: '', found: 'the page is missing', fix: 'add its route, or take its address out' }];
+      }
+      return [...(anchors ?? [])]
+        .filter((anchor) => !page.anchors.has(anchor))
+        .map((anchor) => ({
+          file: page.file,
+          id: anchor,
+          found: 'the clause has no element',
+          fix: 'show the clause on its page',
+        }));
+    });
+    const unknown = pages
+      .filter(({ path }) => !expected.has(path) && path !== '/404.html')
+      .map(({ file }) => ({
+        file,
+        id: '',
+        found: 'no address calls for this page',
+        fix: 'add the address to paths.ts',
+      }));
+    return [...missing, ...unknown];
+  },
+};

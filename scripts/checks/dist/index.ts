@@ -1,0 +1,21 @@
+import type { DistCheck } from '../../dist/check.ts';
+import { addresses } from './addresses.ts';
+import { languages } from './languages.ts';
+import { links } from './links.ts';
+import { markup } from './markup.ts';
+import { safety } from './safety.ts';
+import { spacing } from './spacing.ts';
+import { strayMarkdown } from './stray-markdown.ts';
+import { titles } from './titles.ts';
+
+/** Every check of the built site, in the order of the report. */
+export const distChecks: readonly DistCheck[] = [
+  addresses,
+  links,
+  titles,
+  languages,
+  strayMarkdown,
+  spacing,
+  safety,
+  markup,
+];

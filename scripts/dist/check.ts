@@ -1,0 +1,11 @@
+import type { CheckInput } from '../content/check.ts';
+import type { Problem } from '../content/problem.ts';
+import type { Dist } from './read.ts';
+
+/** A rule for the built site. */
+export interface DistCheck {
+  /** Name for the report. */
+  name: string;
+  /** Every breach of the rule. `content` is what the site was built from. */
+  run: (dist: Dist, content: CheckInput) => Problem[] | Promise<Problem[]>;
+}
