@@ -1,3 +1,6 @@
+// As an address: Astro would put the styles of a module fetched later into every page.
+import stylesheet from '@pagefind/default-ui/css/ui.css?url';
+
 /**
  * `<site-search>`: a button, Ctrl K or ⌘ K opens the dialog, which fetches Pagefind and its index when first opened.
  * What is typed stays in the browser. `data-failed` holds the words for an index that cannot be fetched,
@@ -41,12 +44,13 @@ class SiteSearch extends HTMLElement {
   async #load(): Promise<void> {
     const [{ PagefindUI }] = await Promise.all([
       import('@pagefind/default-ui'),
-      import('@pagefind/default-ui/css/ui.css'),
       // The interface swallows a missing index: ask for it here, where a failure can be told.
       fetch('/pagefind/pagefind.js').then(({ ok }) => {
         if (!ok) throw new Error('There is no search index');
       }),
     ]);
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: stylesheet });
+    document.head.append(link);
     new PagefindUI({
       element: this.querySelector('.search-panel'),
       bundlePath: '/pagefind/',
