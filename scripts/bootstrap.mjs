@@ -10,9 +10,12 @@ if (!upToDate) {
   console.log('Installing dependencies …');
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const { status } = spawnSync(command, [...args, 'ci', '--no-audit', '--no-fund'], { stdio: 'inherit' });
+  // Not "npm ci": it refuses a lockfile that lacks an optional package of another platform, and a registry that does
+  // not have all of them makes npm write such lockfiles. This installs what is locked and leaves the lockfile alone.
+  const flags = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { status } = spawnSync(command, [...args, ...flags], { stdio: 'inherit' });
   if (status !== 0) {
-    console.error('The dependencies could not be installed; see the message above. "npm ci" tries again.');
+    console.error('The dependencies could not be installed; see the message above. "npm install" tries again.');
     process.exit(1);
   }
 }
