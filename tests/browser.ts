@@ -12,6 +12,9 @@ const PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+/** The bundled package's own flags make a single process of it, which dies when contexts come and go. */
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
+
 function installedBrowser(): string | undefined {
   const onPath = (process.env['PATH'] ?? '')
     .split(delimiter)
@@ -26,9 +29,7 @@ function installedBrowser(): string | undefined {
 export async function launchBrowser(): Promise<Browser> {
   const installed = installedBrowser();
   try {
-    return installed
-      ? await chromium.launch({ executablePath: installed, args: ['--no-sandbox', '--disable-gpu'] })
-      : await chromium.launch({ executablePath: await bundled.executablePath(), args: bundled.args });
+    return await chromium.launch({ executablePath: installed ?? (await bundled.executablePath()), args: FLAGS });
   } catch (error) {
     throw new Error(
       `No browser could be started (tried ${installed ?? 'the one in the npm package'}). Install Chromium or Chrome ` +

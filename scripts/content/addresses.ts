@@ -4,11 +4,6 @@ import type { CheckInput } from './check.ts';
 
 /** Every page of the site by its path, with the fragments that content may link to; null where any heading may be meant. */
 export function siteAddresses({ catalog, pages }: CheckInput): Map<string, Set<string> | null> {
-  const clauses = (id: string): Set<string> => {
-    const section = catalog.section(id);
-    const topics = id === catalog.edition.annex ? catalog.topics.map((topic) => catalog.clauseIdOf(topic)) : [];
-    return new Set([...section.clauses.map((clause) => clause.id), ...topics].map(clauseAnchor));
-  };
   const docs = pages
     .filter(({ file }) => file.startsWith(`docs/${SOURCE_LANGUAGE}/`))
     .map(({ file }) => `/${file.slice(`docs/${SOURCE_LANGUAGE}/`.length).replace(/(index)?\.md$/, '')}`)
@@ -21,7 +16,10 @@ export function siteAddresses({ catalog, pages }: CheckInput): Map<string, Set<s
     ...catalog.rules.map(({ id }): [string, null] => [paths.ruleGroup(id), null]),
     ...catalog.tracks.map(({ id }): [string, null] => [paths.track(id), null]),
     ...catalog.topics.map(({ id }): [string, null] => [paths.topic(id), null]),
-    ...catalog.sections.map(({ id }): [string, Set<string>] => [paths.section(id), clauses(id)]),
+    ...catalog.sections.map((section): [string, Set<string>] => [
+      paths.section(section.id),
+      new Set(catalog.clauseIdsOf(section).map(clauseAnchor)),
+    ]),
   ];
   return new Map([
     ...Object.values(dataPaths).map((path): [string, null] => [path, null]),

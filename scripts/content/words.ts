@@ -38,7 +38,7 @@ export function containsNumber(text: string, number: number): boolean {
 
 /** Title and text of a clause in the notice's own language, or a topic's title and brief; empty if there is no such clause. */
 export function clauseWords(catalog: Catalog, clauseId: string): { title: string; text: string; whole: string } {
-  const topic = catalog.topicOfClause(clauseId);
+  const topic = catalog.annexPlace(clauseId)?.topic;
   const found = topic
     ? { title: topic.title, text: topic.brief }
     : catalog.sections.flatMap(({ clauses }) => clauses).find(({ id }) => id === clauseId);

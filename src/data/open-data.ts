@@ -1,8 +1,13 @@
 import type { Catalog } from '../logic/catalog.ts';
 import { clausePath, localizedPath, paths } from '../logic/paths.ts';
 import { LANGUAGES, type Language } from '../model/localized.ts';
+import type { Tag } from '../model/topic.ts';
+import { VOCABULARIES } from '../model/vocabulary.ts';
 
-/** The topics as `/data/topics.json` publishes them: ids for everything with an id, and the address in each language. */
+/**
+ * The topics as `/data/topics.json` publishes them: ids for everything with an id, the words of the brief that justify
+ * each tag by vocabulary and id, and the address in each language.
+ */
 export function topicsData(catalog: Catalog) {
   return catalog.topics.map((topic) => ({
     id: topic.id,
@@ -13,9 +18,10 @@ export function topicsData(catalog: Catalog) {
     number: topic.number,
     title: topic.title,
     brief: topic.brief,
-    sectors: topic.sectors,
-    techniques: topic.techniques,
-    dataSources: topic.dataSources,
+    sectors: ids(topic.sectors),
+    techniques: ids(topic.techniques),
+    dataSources: ids(topic.dataSources),
+    evidence: Object.fromEntries(VOCABULARIES.map((vocabulary) => [vocabulary, evidence(topic[vocabulary])])),
     guidingOrganizations: catalog.track(topic.track).guidingOrganizations,
     url: urls(paths.topic(topic.id)),
     clause: catalog.clauseIdOf(topic),
@@ -59,6 +65,11 @@ export function jsonFile(data: unknown): Response {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
 }
+
+const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
+
+const evidence = (tags: readonly Tag[]): Record<string, string[]> =>
+  Object.fromEntries(tags.map((tag) => [tag.id, tag.evidence]));
 
 function urls(path: string): Record<Language, string> {
   return Object.fromEntries(LANGUAGES.map((language) => [language, localizedPath(path, language)])) as Record<

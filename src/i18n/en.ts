@@ -60,8 +60,7 @@ export const en: UiStrings = {
     tracks: 'Tracks',
     dates: 'Dates',
     prizes: 'What can be won',
-    prizesText: (prizes, places) =>
-      `${plural(prizes, 'prize', 'prizes')} in all; ${plural(places, 'project goes', 'projects go')} on to the national final.`,
+    prizesText: (prizes) => `${plural(prizes, 'prize', 'prizes')} in all.`,
   },
   count: {
     topics: (number) => plural(number, 'topic', 'topics'),

@@ -56,8 +56,7 @@ export const zhCN = {
     tracks: '赛道一览',
     dates: '赛程日期',
     prizes: '可以获得什么',
-    prizesText: (prizes: number, places: number) =>
-      `共设奖项${String(prizes)}个，另有${String(places)}个项目晋级全国总决赛。`,
+    prizesText: (prizes: number) => `共设奖项${String(prizes)}个。`,
   },
   count: {
     topics: (number: number) => `${String(number)}个赛题`,

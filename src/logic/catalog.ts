@@ -23,10 +23,19 @@ export interface Catalog extends Dataset {
   term: (vocabulary: VocabularyName, id: string) => Term;
   /** The topics of a track, those of its sub-tracks included. */
   topicsOf: (track: Track, subtrack?: Subtrack) => Topic[];
-  /** The topic whose clause in the annex has this id; undefined for any other clause. */
-  topicOfClause: (clauseId: string) => Topic | undefined;
-  /** Clause id of a topic in the annex: `annex.<track>.<number>`, with the sub-track's number between where it has one. */
-  clauseIdOf: (topic: Topic) => string;
+  /** What stands in the annex under this clause id: a track, a sub-track or a topic; undefined for any other clause. */
+  annexPlace: (clauseId: string) => AnnexPlace | undefined;
+  /** Every clause id of a part of the notice; those of tracks, sub-tracks and topics are the annex's. */
+  clauseIdsOf: (section: Section) => string[];
+  /** Clause id in the annex: `annex.<track>`, with the numbers of sub-track and topic after it. */
+  clauseIdOf: (place: Topic | AnnexPlace) => string;
+}
+
+/** A place in the annex: a track, a sub-track of it, or a topic of either. */
+export interface AnnexPlace {
+  track: Track;
+  subtrack: Subtrack | null;
+  topic: Topic | null;
 }
 
 /** Sorts a dataset and indexes it. Expects references to resolve: `check:content` sees to that. */
@@ -48,9 +57,19 @@ export function createCatalog(dataset: Dataset): Catalog {
   const clauses = new Map(
     sections.flatMap((section) => section.clauses.map((clause) => [clause.id, { clause, section }] as const)),
   );
-  const clauseIdOf = (topic: Topic): string =>
-    [edition.annex, ...position(topic).filter((number) => number > 0)].join('.');
-  const topicByClause = new Map(topics.map((topic) => [clauseIdOf(topic), topic]));
+  const clauseIdOf = (place: Topic | AnnexPlace): string => {
+    const numbers =
+      'brief' in place ? position(place) : [place.track.number, place.subtrack?.number, place.topic?.number];
+    return [edition.annex, ...numbers.filter(Boolean)].join('.');
+  };
+  const places = tracks.flatMap((track): AnnexPlace[] => [
+    { track, subtrack: null, topic: null },
+    ...track.subtracks.map((subtrack) => ({ track, subtrack, topic: null })),
+    ...topics
+      .filter((topic) => topic.track === track.id)
+      .map((topic) => ({ track, subtrack: subtrackOf(topic), topic })),
+  ]);
+  const placeByClause = new Map(places.map((place) => [clauseIdOf(place), place]));
   const sectionById = index(sections, 'section');
   const topicById = index(topics, 'topic');
   const organizationById = index(dataset.organizations, 'organization');
@@ -75,7 +94,11 @@ export function createCatalog(dataset: Dataset): Catalog {
     term: (vocabulary, id) => terms[vocabulary].require(id),
     topicsOf: (track, subtrack) =>
       topics.filter((topic) => topic.track === track.id && (!subtrack || topic.subtrack === subtrack.id)),
-    topicOfClause: (id) => topicByClause.get(id),
+    annexPlace: (id) => placeByClause.get(id),
+    clauseIdsOf: ({ id, clauses: own }) => [
+      ...own.map((clause) => clause.id),
+      ...(id === edition.annex ? placeByClause.keys() : []),
+    ],
     clauseIdOf,
   };
 }

@@ -1,19 +1,18 @@
 import { SOURCE_LANGUAGE, type Language } from '../model/localized.ts';
 import type { Clause, Section } from '../model/notice.ts';
-import type { Topic } from '../model/topic.ts';
-import type { Catalog } from './catalog.ts';
+import type { AnnexPlace, Catalog } from './catalog.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
 import { localize, type ShownText } from './localize.ts';
 
 /**
- * How a clause is cited: 五、（一）2 in Chinese, Section 5(1)2 in English; a topic's as 附件三、赛题5.
+ * How a clause is cited: 五、（一）2 in Chinese, Section 5(1)2 in English; a topic's as 附件三、赛题5, a track's as 附件三.
  * A part without a number is cited by its title, a clause without one by its name or as a numbered paragraph; where
  * one of these is not translated the citation is in the notice's own language.
  * Throws an Error if there is no such clause.
  */
 export function clauseReference(catalog: Catalog, clauseId: string, language: Language): ShownText {
-  const topic = catalog.topicOfClause(clauseId);
-  if (topic) return { text: topicReference(catalog, topic, language), language };
+  const place = catalog.annexPlace(clauseId);
+  if (place) return { text: annexReference(place, language), language };
   const { section } = catalog.clause(clauseId);
   const parts = clauseId.split('.');
   const chain = parts.slice(1).map((_, at) => catalog.clause(parts.slice(0, at + 2).join('.')).clause);
@@ -23,14 +22,14 @@ export function clauseReference(catalog: Catalog, clauseId: string, language: La
   return { text, language: spoken };
 }
 
-function topicReference(catalog: Catalog, topic: Topic, language: Language): string {
-  const track = catalog.track(topic.track).number;
-  const subtrack = catalog.subtrack(topic)?.number;
+function annexReference({ track, subtrack, topic }: AnnexPlace, language: Language): string {
   if (language === 'en') {
-    return `Annex, track ${[track, subtrack].filter(Boolean).join('.')}, topic ${String(topic.number)}`;
+    const number = [track.number, subtrack?.number].filter(Boolean).join('.');
+    return `Annex, track ${number}${topic ? `, topic ${String(topic.number)}` : ''}`;
   }
-  const place = `${chineseNumeral(track)}、${subtrack ? `（${chineseNumeral(subtrack)}）` : ''}`;
-  return `附件${place}赛题${String(topic.number)}`;
+  const group = subtrack ? `、（${chineseNumeral(subtrack.number)}）` : '';
+  const separator = topic && !subtrack ? '、' : '';
+  return `附件${chineseNumeral(track.number)}${group}${separator}${topic ? `赛题${String(topic.number)}` : ''}`;
 }
 
 function chineseReference(section: Section, chain: readonly Clause[]): string {

@@ -48,10 +48,7 @@ function knownIds({ dataset, catalog }: CheckInput): Record<Kind, Set<string>> {
     track: of(dataset.tracks),
     'sub-track': new Set(dataset.tracks.flatMap((track) => track.subtracks.map(({ id }) => `${track.id}/${id}`))),
     organization: of(dataset.organizations),
-    clause: new Set([
-      ...catalog.sections.flatMap((section) => section.clauses.map(({ id }) => id)),
-      ...catalog.topics.map((topic) => catalog.clauseIdOf(topic)),
-    ]),
+    clause: new Set(catalog.sections.flatMap(catalog.clauseIdsOf)),
     section: of(dataset.sections),
     'prize level': of(dataset.awards.levels),
     page: new Set([...OMISSION_PAGES, ...dataset.rules.map(({ id }) => id)]),
