@@ -125,7 +125,7 @@ export const en: UiStrings = {
     noTags: 'The brief names none',
     prizesAndBenefits: 'Prizes and support that apply',
     related: 'Related topics',
-    relatedNote: 'Computed from the likeness of the briefs; not an official grouping.',
+    relatedNote: 'Computed from the likeness of briefs and tags; not an official grouping.',
   },
   award: {
     title: 'Prizes and support',

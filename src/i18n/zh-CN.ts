@@ -120,7 +120,7 @@ export const zhCN = {
     noTags: '赛题原文未指明',
     prizesAndBenefits: '适用的奖项与支持',
     related: '相近赛题',
-    relatedNote: '按赛题文字的相似程度自动计算，不代表官方归类。',
+    relatedNote: '按赛题文字和标签的相似程度自动计算，不代表官方归类。',
   },
   award: {
     title: '奖项与支持',

@@ -112,8 +112,30 @@ describe('the clause of a topic', () => {
     }
   });
 
-  it.each(['annex.p1', '3.1', 'annex.1', 'nowhere.1'])('is not %s', (id) => {
+  it.each(['annex.p1', '3.1', 'annex.3', 'annex.1.2', 'nowhere.1'])('is not %s', (id) => {
     expect(tinyCatalog.annexPlace(id)).toBeUndefined();
+  });
+
+  it('stands below those of its track and sub-track', () => {
+    const track = tinyCatalog.track('mixed');
+    const [subtrack] = track.subtracks;
+    expect(tinyCatalog.annexPlace('annex.2')).toEqual({ track, subtrack: null, topic: null });
+    expect(tinyCatalog.annexPlace('annex.2.1')).toEqual({ track, subtrack, topic: null });
+  });
+});
+
+describe('the clauses of a part of the notice', () => {
+  it('are its own, and in the annex those of tracks, sub-tracks and topics', () => {
+    expect(tinyCatalog.clauseIdsOf(tinyCatalog.section('name'))).toEqual(['1.p1']);
+    expect(tinyCatalog.clauseIdsOf(tinyCatalog.section('annex'))).toEqual([
+      'annex.p1',
+      'annex.1',
+      'annex.1.1',
+      'annex.2',
+      'annex.2.1',
+      'annex.2.1.1',
+      'annex.2.1.2',
+    ]);
   });
 });
 

@@ -1,19 +1,24 @@
 import { SOURCE_LANGUAGE } from '../model/localized.ts';
 import type { Topic } from '../model/topic.ts';
+import { VOCABULARIES } from '../model/vocabulary.ts';
 
 const MINIMUM = 3;
 const MAXIMUM = 5;
 
 /** Beyond the third, only topics whose text is at least this similar (cosine, 0 to 1) count as related. */
-const SIMILAR = 0.075;
+const SIMILAR = 0.12;
+
+/** A tag weighs as much as a pair of characters that stands so often in the text. */
+const TAG_COUNT = 8;
 
 /**
  * Three to five topics that read most like each topic, over all tracks: the cosine of the TF-IDF weights of the pairs
- * of characters in title and brief. Pairs need no dictionary, so that every build of every machine finds the same.
+ * of characters in title and brief, and of the tags. Pairs need no dictionary, so that every build on every machine
+ * finds the same.
  * Returns topic ids by topic id, the most similar first.
  */
 export function relatedTopics(topics: readonly Topic[]): Map<string, string[]> {
-  const vectors = weigh(topics.map((topic) => pairs(topic)));
+  const vectors = weigh(topics.map(features));
   return new Map(
     topics.map((topic, at) => {
       const ranked = topics
@@ -31,8 +36,11 @@ export function relatedTopics(topics: readonly Topic[]): Map<string, string[]> {
   );
 }
 
-/** How often each pair of neighbouring letters or characters stands in the topic's text; the title counts twice. */
-function pairs(topic: Topic): Map<string, number> {
+/**
+ * How often each pair of neighbouring letters or characters stands in the topic's text, the title counting twice, and
+ * its tags, which stand for words of the text.
+ */
+function features(topic: Topic): Map<string, number> {
   const title = topic.title[SOURCE_LANGUAGE];
   const counts = new Map<string, number>();
   for (const run of [title, title, topic.brief[SOURCE_LANGUAGE]].flatMap(
@@ -43,6 +51,9 @@ function pairs(topic: Topic): Map<string, number> {
       const pair = `${characters[at] ?? ''}${characters[at + 1] ?? ''}`;
       counts.set(pair, (counts.get(pair) ?? 0) + 1);
     }
+  }
+  for (const vocabulary of VOCABULARIES) {
+    for (const { id } of topic[vocabulary]) counts.set(`${vocabulary}:${id}`, TAG_COUNT);
   }
   return counts;
 }
