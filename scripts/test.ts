@@ -38,8 +38,9 @@ function vitest(name: string, project: string): Result {
 
 const results = [
   run('Format', 'prettier', ['--check', '--log-level=warn', '.']),
-  run('Lint', 'eslint', ['.']),
+  // Before the linter, which needs the types that Astro writes.
   run('Types', 'astro', ['check', '--minimumSeverity', 'hint']),
+  run('Lint', 'eslint', ['.']),
   vitest('Unit tests', 'unit'),
   run('Content', 'node', ['scripts/check-content.ts']),
   run('Build', 'astro', ['build', '--silent']),

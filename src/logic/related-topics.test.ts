@@ -15,11 +15,17 @@ function topic(id: string, title: string, brief: string, english: string | null 
 const ORCHARDS = ['苹果', '梨子', '桃子', '葡萄', '樱桃', '山楂', '蓝莓'];
 const HARBOURS = ['集装箱', '散货', '原油', '冷藏', '滚装', '煤炭', '粮食'];
 
+function tagged(sector: string, each: Topic): Topic {
+  return { ...each, sectors: [{ id: sector, evidence: ['识别'] }] };
+}
+
 const topics = [
   ...ORCHARDS.map((fruit, at) =>
-    topic(`orchard-${String(at)}`, `${fruit}病虫害识别`, `识别果园${fruit}病虫害，形成预警。`),
+    tagged('farming', topic(`orchard-${String(at)}`, `${fruit}病虫害识别`, `识别果园${fruit}病虫害，形成预警。`)),
   ),
-  ...HARBOURS.map((load, at) => topic(`harbour-${String(at)}`, `港口${load}调度优化`, `优化码头${load}装卸与调度。`)),
+  ...HARBOURS.map((load, at) =>
+    tagged('shipping', topic(`harbour-${String(at)}`, `港口${load}调度优化`, `优化码头${load}装卸与调度。`)),
+  ),
 ];
 const ids = topics.map(({ id }) => id);
 const related = relatedTopics(topics);
@@ -109,6 +115,17 @@ describe('relatedTopics', () => {
       topic('dotted-too', '壬癸', '，。，。，。'),
     ]);
     expect(found.get('dotted')).toEqual(['one', 'two', 'three']);
+  });
+
+  it('relates topics of one tag whose words differ', () => {
+    const found = relatedTopics([
+      tagged('health', topic('hospitals', '甲乙', '丙丁')),
+      tagged('farming', topic('orchards', '戊己', '庚辛')),
+      tagged('farming', topic('fields', '子丑', '寅卯')),
+      tagged('farming', topic('ponds', '午未', '申酉')),
+      tagged('health', topic('clinics', '壬癸', '辰巳')),
+    ]);
+    expect(found.get('hospitals')?.[0]).toBe('clinics');
   });
 
   it('does not prefer a topic for its length', () => {

@@ -1,0 +1,179 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkContent, type CheckInput } from '../../content/check.ts';
+import type { DistCheck } from '../../dist/check.ts';
+import { readDist } from '../../dist/read.ts';
+import { addresses } from './addresses.ts';
+import { languages } from './languages.ts';
+import { links } from './links.ts';
+import { markup } from './markup.ts';
+import { safety } from './safety.ts';
+import { spacing } from './spacing.ts';
+import { strayMarkdown } from './stray-markdown.ts';
+import { titles } from './titles.ts';
+
+let folder: string;
+let content: CheckInput;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dist-'));
+  const checked = checkContent('tests/fixtures/tiny-edition');
+  if (!checked.content) throw new Error('the tiny edition cannot be read');
+  content = checked.content;
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function page(
+  main: string,
+  { lang = 'zh-CN', title = '标题', description = '说明', h1 = '<h1>标题</h1>' } = {},
+): string {
+  const meta = description ? `<meta name="description" content="${description}">` : '';
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title>${meta}</head><body><main>${h1}${main}</main></body></html>`;
+}
+
+/** What a check finds in a site of these files. */
+async function found(check: DistCheck, files: Record<string, string>): Promise<string[]> {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  return (await check.run(readDist(folder), content)).map(({ file, id, found: what }) => `${file} ${id}: ${what}`);
+}
+
+interface Case {
+  name: string;
+  check: DistCheck;
+  files: Record<string, string>;
+  finds: string;
+}
+
+const cases: Case[] = [
+  {
+    name: 'a link to no page',
+    check: links,
+    files: { 'index.html': page('<a href="/gone/">x</a>') },
+    finds: 'leads to no file',
+  },
+  {
+    name: 'a link to no element',
+    check: links,
+    files: { 'index.html': page('<a href="/#gone">x</a>') },
+    finds: 'no element "gone"',
+  },
+  {
+    name: 'a missing image',
+    check: links,
+    files: { 'index.html': page('<img src="/gone.png" alt="">') },
+    finds: 'leads to no file',
+  },
+  { name: 'a missing page', check: addresses, files: { 'index.html': page('') }, finds: 'the page is missing' },
+  {
+    name: 'a clause without its element',
+    check: addresses,
+    files: { 'notice/name/index.html': page('') },
+    finds: 'notice/name/index.html c-1.p1: the clause has no element',
+  },
+  {
+    name: 'a page that nothing calls for',
+    check: addresses,
+    files: { 'extra/index.html': page('') },
+    finds: 'no address calls for',
+  },
+  {
+    name: 'a page without title',
+    check: titles,
+    files: { 'index.html': page('', { title: '' }) },
+    finds: 'has no title',
+  },
+  {
+    name: 'a page without description',
+    check: titles,
+    files: { 'index.html': page('', { description: '' }) },
+    finds: 'has no description',
+  },
+  { name: 'a page with two h1', check: titles, files: { 'index.html': page('<h1>x</h1>') }, finds: 'has 2 h1' },
+  {
+    name: 'two pages of one title',
+    check: titles,
+    files: { 'index.html': page(''), 'about/index.html': page('') },
+    finds: 'shares its title',
+  },
+  {
+    name: 'a page in the wrong language',
+    check: languages,
+    files: { 'en/index.html': page('') },
+    finds: 'lang is "zh-CN"',
+  },
+  {
+    name: 'Chinese without lang in an English page',
+    check: languages,
+    files: { 'en/index.html': page('<p>中文</p>', { lang: 'en', h1: '<h1>x</h1>' }) },
+    finds: 'Chinese without lang',
+  },
+  {
+    name: 'Markdown that was not understood',
+    check: strayMarkdown,
+    files: { 'index.html': page('<p>**注意：**以下</p>') },
+    finds: '**注意',
+  },
+  {
+    name: 'words that run together',
+    check: spacing,
+    files: { 'en/index.html': page('<p><strong>Note</strong>this</p>') },
+    finds: 'Note</strong>this',
+  },
+  {
+    name: 'an event handler',
+    check: safety,
+    files: { 'index.html': page('<p onclick="x()">x</p>') },
+    finds: 'onclick',
+  },
+  {
+    name: 'a script in an address',
+    check: safety,
+    files: { 'index.html': page('<a href="javascript:x()">x</a>') },
+    finds: 'javascript:',
+  },
+  {
+    name: 'a script of another host',
+    check: safety,
+    files: { 'index.html': page('<script src="https://example.invalid/x.js"></script>') },
+    finds: 'https://example.invalid/x.js',
+  },
+  {
+    name: 'an id that stands twice',
+    check: markup,
+    files: { 'index.html': page('<p id="a">x</p><p id="a">y</p>') },
+    finds: 'no-dup-id',
+  },
+  {
+    name: 'elements that are not closed',
+    check: markup,
+    files: { 'index.html': page('<div><span>x</div>') },
+    finds: 'index.html',
+  },
+];
+
+describe('the checks of a built site', () => {
+  it.each(cases)('find $name', async ({ check, files, finds }) => {
+    expect((await found(check, files)).join('\n')).toContain(finds);
+  });
+
+  it.each([links, titles, languages, strayMarkdown, spacing, safety, markup])(
+    'find nothing in a good page: $name',
+    async (check) => {
+      const good = page('<p>见<a href="/#a">此处</a>。</p><p id="a">乙 <strong>Note</strong> this</p>');
+      expect(await found(check, { 'index.html': good })).toEqual([]);
+    },
+  );
+
+  it('does not take Chinese marked as such in an English page for a fault', async () => {
+    const marked = page('<p lang="zh-CN">中文</p>', { lang: 'en', h1: '<h1>x</h1>' });
+    expect(await found(languages, { 'en/index.html': marked })).toEqual([]);
+  });
+});
