@@ -44,6 +44,7 @@ export default defineConfig({
       // The middleware writes the sidebar of each page.
       sidebar: [{ label: '', link: '/' }],
       expressiveCode: false,
+      disable404Route: true,
       credits: false,
       pagination: false,
       markdown: { processedDirs: [`./${contentFolder}/docs/`] },
@@ -52,6 +53,7 @@ export default defineConfig({
         SiteTitle: './src/components/shell/SiteTitle.astro',
         PageTitle: './src/components/shell/PageTitle.astro',
         Footer: './src/components/shell/Footer.astro',
+        LanguageSelect: './src/components/shell/LanguageSelect.astro',
         Search: './src/components/shell/Search.astro',
         FallbackContentNotice: './src/components/shell/FallbackContentNotice.astro',
       },

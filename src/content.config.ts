@@ -70,6 +70,8 @@ export const collections = {
   sectors: listFile(LIST_FILES.sectors),
   techniques: listFile(LIST_FILES.techniques),
   dataSources: listFile(LIST_FILES.dataSources),
+  glossary: listFile(LIST_FILES.glossary),
+  translationExceptions: listFile(LIST_FILES.translationExceptions),
   sections: folder(FOLDERS.sections),
   topics: folder(FOLDERS.topics),
 };

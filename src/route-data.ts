@@ -5,19 +5,40 @@ import { uiStrings } from './i18n/index.ts';
 import type { Catalog } from './logic/catalog.ts';
 import { localize } from './logic/localize.ts';
 import { printedLabel } from './logic/printed-label.ts';
-import { localizedPath, paths } from './logic/paths.ts';
-import type { Language, LocalizedText } from './model/localized.ts';
+import { localizedPath, paths, unlocalizedPath } from './logic/paths.ts';
+import { LANGUAGES, SOURCE_LANGUAGE, type Language, type LocalizedText } from './model/localized.ts';
 
 type SidebarEntry = StarlightRouteData['sidebar'][number];
 
-/** Writes the sidebar: the guide, and the tracks with the topics of the current one only. */
-export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
+/**
+ * Writes what depends on the page: the links to it in every language, and the sidebar, which has the guide and the
+ * tracks with the topics of the current one only.
+ */
+export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => {
   const route = locals.starlightRoute;
   const language = currentLanguage(locals);
   const catalog = await getCatalog();
+  route.head = [...withoutAlternates(route.head), ...alternateLinks(url, site)];
   const sidebar = createSidebar(catalog, language, url.pathname);
   route.sidebar = [guideGroup(catalog, sidebar), tracksGroup(catalog, sidebar)];
 });
+
+type HeadEntry = StarlightRouteData['head'][number];
+
+/** Starlight's own links to other languages, which it only has where the site's address is known, make way for ours. */
+function withoutAlternates(head: readonly HeadEntry[]): HeadEntry[] {
+  return head.filter(({ attrs }) => !(attrs?.['rel'] === 'alternate' && attrs['hreflang']));
+}
+
+/** `hreflang` links to the page in every language; who reads none of them gets the notice's own. */
+function alternateLinks({ pathname }: URL, site: URL | undefined): HeadEntry[] {
+  const path = unlocalizedPath(pathname);
+  const link = (hreflang: string, language: Language): HeadEntry => {
+    const address = localizedPath(path, language);
+    return { tag: 'link', attrs: { rel: 'alternate', hreflang, href: site ? new URL(address, site).href : address } };
+  };
+  return [...LANGUAGES.map((language) => link(language, language)), link('x-default', SOURCE_LANGUAGE)];
+}
 
 type Sidebar = ReturnType<typeof createSidebar>;
 
@@ -71,6 +92,7 @@ function guideGroup({ rules, sections }: Catalog, sidebar: Sidebar): SidebarEntr
         )
       : []),
     link(ui.nav.corrections, paths.corrections),
+    link(ui.nav.glossary, paths.glossary),
     link(ui.nav.about, paths.about),
   ]);
 }

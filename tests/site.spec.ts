@@ -21,6 +21,7 @@ const PAGES = [
   '/contacts/',
   '/rules/reporting/',
   '/corrections/',
+  '/glossary/',
   '/about/',
 ];
 const LANGUAGES = ['', '/en'];
@@ -145,12 +146,42 @@ describe('a clause', () => {
   });
 });
 
+describe('the Chinese beside the English', () => {
+  const original = '[id="c-5.1.2"] .original';
+
+  it('is shown when it is asked for, and on the next page too', async () => {
+    await visit('/en/notice/eligibility/', {}, async (page) => {
+      expect(await page.locator(original).isVisible()).toBe(false);
+      await page.locator('.original-toggle input').check();
+      expect(await page.locator(original).isVisible()).toBe(true);
+      expect(await page.locator(original).getAttribute('lang')).toBe('zh-CN');
+      await page.goto(`${site.url}/en/topics/transport-08/`);
+      await expect.poll(() => page.locator('.brief .original').first().isVisible()).toBe(true);
+    });
+  });
+
+  it('needs no JavaScript', async () => {
+    await visit('/en/notice/eligibility/', { javaScriptEnabled: false }, async (page) => {
+      await page.locator('.original-toggle input').check();
+      expect(await page.locator(original).isVisible()).toBe(true);
+    });
+  });
+
+  it('is not offered on Chinese pages', async () => {
+    await visit('/notice/eligibility/', {}, async (page) => {
+      expect(await page.locator('.original-toggle, .original').count()).toBe(0);
+    });
+  });
+});
+
 describe('the frame', () => {
-  it('keeps the page when the language changes', async () => {
-    await visit('/topics/transport-08/', {}, async (page) => {
-      await page.locator('starlight-lang-select select').first().selectOption('/en/topics/transport-08/');
-      await page.waitForURL(`${site.url}/en/topics/transport-08/`);
+  it('keeps the page, the query and the place when the language changes', async () => {
+    await visit('/notice/eligibility/?q=1#c-5.1.2', {}, async (page) => {
+      await page.locator('.language-links a').first().click();
+      await page.waitForURL(`${site.url}/en/notice/eligibility/?q=1#c-5.1.2`);
       expect(await page.getAttribute('html', 'lang')).toBe('en');
+      await page.locator('.language-links a').first().click();
+      await page.waitForURL(`${site.url}/notice/eligibility/?q=1#c-5.1.2`);
     });
   });
 

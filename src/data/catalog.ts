@@ -30,6 +30,8 @@ async function load(): Promise<Catalog> {
     sectors: await list('sectors'),
     techniques: await list('techniques'),
     dataSources: await list('dataSources'),
+    glossary: await list('glossary'),
+    translationExceptions: await list('translationExceptions'),
     sections: (await getCollection('sections')).map(({ data }) => data),
     topics: (await getCollection('topics')).map(({ data }) => data),
   };

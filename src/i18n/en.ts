@@ -4,6 +4,7 @@ const plural = (number: number, one: string, many: string) => `${String(number)}
 
 /** The words of the interface in English. */
 export const en: UiStrings = {
+  languageName: 'English',
   site: {
     name: 'Unofficial entry guide',
     title: (contest) => `Unofficial guide to the ${contest}`,
@@ -25,7 +26,9 @@ export const en: UiStrings = {
     contacts: 'Ask the committee',
     notice: 'The notice',
     corrections: 'Notes on the text',
+    glossary: 'Glossary',
     about: 'About this site',
+    languages: 'Languages',
     previous: 'Previous',
     next: 'Next',
   },
@@ -204,6 +207,23 @@ export const en: UiStrings = {
     source: 'Source',
     content: 'Printed here as',
     reason: 'Note',
+  },
+  original: {
+    show: 'Show the Chinese with the English',
+  },
+  glossary: {
+    title: 'Glossary',
+    description: (terms) =>
+      `${plural(terms, 'term', 'terms')} of the notice and how this site renders them in English.`,
+    lead: 'The English edition keeps to these renderings. Most of the terms have no official English; the choice is ours.',
+    term: 'Term',
+    english: 'English',
+    variants: 'Also rendered as',
+    note: 'Note',
+  },
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may be wrong, or the page may have moved. Start from the home page, or use the search.',
   },
   notStated: {
     label: 'Not stated in the notice',

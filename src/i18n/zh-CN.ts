@@ -1,5 +1,7 @@
 /** The words of the interface in Chinese. Its keys are the keys of every other language. */
 export const zhCN = {
+  /** The language's own name for itself. */
+  languageName: '简体中文',
   site: {
     name: '非官方参赛指南',
     /** Name of the site in titles. */
@@ -21,7 +23,9 @@ export const zhCN = {
     contacts: '联系组委会',
     notice: '通知原文',
     corrections: '原文校勘',
+    glossary: '术语表',
     about: '关于本站',
+    languages: '语言',
     previous: '上一项',
     next: '下一项',
   },
@@ -198,6 +202,22 @@ export const zhCN = {
     source: '原文',
     content: '本站写作',
     reason: '说明',
+  },
+  original: {
+    show: '同时显示中文原文',
+  },
+  glossary: {
+    title: '术语表',
+    description: (terms: number) => `通知中的${String(terms)}个术语及本站采用的英文译法。`,
+    lead: '英文版的译法以此为准；多数术语没有官方英文，译法为本站所定。',
+    term: '术语',
+    english: '英文',
+    variants: '也可译作',
+    note: '说明',
+  },
+  notFound: {
+    title: '没有这个页面',
+    text: '地址可能有误，或者页面已经移走。可以从首页进入，或用搜索查找。',
   },
   notStated: {
     label: '通知未说明',

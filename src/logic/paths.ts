@@ -1,4 +1,4 @@
-import { SOURCE_LANGUAGE, type Language } from '../model/localized.ts';
+import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../model/localized.ts';
 import type { Topic } from '../model/topic.ts';
 import type { Catalog } from './catalog.ts';
 
@@ -21,6 +21,7 @@ export const paths = {
   contacts: '/contacts/',
   ruleGroup: (id: string) => `/rules/${id}/`,
   corrections: '/corrections/',
+  glossary: '/glossary/',
   about: '/about/',
 } as const;
 
@@ -34,6 +35,16 @@ export const dataPaths = {
 /** A path in a language: the notice's own language has the root, every other one its tag as first folder. */
 export function localizedPath(path: string, language: Language): string {
   return language === SOURCE_LANGUAGE ? path : `/${language}${path}`;
+}
+
+/**
+ * The path of a page without its language: the opposite of `localizedPath`. The page for unknown addresses has no
+ * address of its own; the home page stands for it.
+ */
+export function unlocalizedPath(path: string): string {
+  if (/^\/404(\.html|\/)?$/.test(path)) return paths.home;
+  const language = LANGUAGES.find((each) => path.startsWith(`/${each}/`));
+  return language === undefined ? path : path.slice(language.length + 1);
 }
 
 /** The `id` attribute of a clause on its page. */

@@ -4,6 +4,7 @@ import { benefitsSchema } from './benefit.ts';
 import { contactSchema } from './contact.ts';
 import { correctionSchema } from './correction.ts';
 import { editionSchema } from './edition.ts';
+import { glossaryEntrySchema } from './glossary.ts';
 import { materialGroupSchema } from './material.ts';
 import { sectionSchema } from './notice.ts';
 import { omissionSchema } from './omission.ts';
@@ -12,6 +13,7 @@ import { phaseSchema } from './phase.ts';
 import { ruleGroupSchema } from './rule.ts';
 import { topicSchema } from './topic.ts';
 import { trackSchema } from './track.ts';
+import { translationExceptionSchema } from './translation-exception.ts';
 import { termSchema } from './vocabulary.ts';
 
 /** Files that hold one record each. */
@@ -35,6 +37,8 @@ export const LIST_FILES = {
   sectors: { path: 'vocabulary/sectors.yaml', schema: termSchema },
   techniques: { path: 'vocabulary/techniques.yaml', schema: termSchema },
   dataSources: { path: 'vocabulary/data-sources.yaml', schema: termSchema },
+  glossary: { path: 'vocabulary/glossary.yaml', schema: glossaryEntrySchema },
+  translationExceptions: { path: 'translation-exceptions.yaml', schema: translationExceptionSchema },
 } as const;
 
 /** Folders of files that hold one record each. */

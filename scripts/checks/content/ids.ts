@@ -27,6 +27,7 @@ function named({ dataset, paths, fileOf }: CheckInput): Record<string, Named[]> 
       'sectors',
       'techniques',
       'dataSources',
+      'glossary',
     ] as const
   ).map((key) => [key, inFile(paths[key], dataset[key])]);
   const materials = dataset.materials.flatMap((group) => [

@@ -10,6 +10,7 @@ import { links } from './links.ts';
 import { references } from './references.ts';
 import { schedule } from './schedule.ts';
 import { tags } from './tags.ts';
+import { translation } from './translation.ts';
 
 /** Every check, in the order of the report. */
 export const checks: readonly Check[] = [
@@ -22,6 +23,7 @@ export const checks: readonly Check[] = [
   facts,
   corrections,
   languages,
+  translation,
   links,
   fidelity,
 ];

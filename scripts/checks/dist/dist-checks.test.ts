@@ -6,6 +6,7 @@ import { checkContent, type CheckInput } from '../../content/check.ts';
 import type { DistCheck } from '../../dist/check.ts';
 import { readDist } from '../../dist/read.ts';
 import { addresses } from './addresses.ts';
+import { alternates } from './alternates.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { markup } from './markup.ts';
@@ -114,6 +115,18 @@ const cases: Case[] = [
     check: languages,
     files: { 'en/index.html': page('<p>中文</p>', { lang: 'en', h1: '<h1>x</h1>' }) },
     finds: 'Chinese without lang',
+  },
+  {
+    name: 'English without lang in a Chinese page',
+    check: languages,
+    files: { 'index.html': page('<p>These are plain English words.</p>') },
+    finds: 'English without lang',
+  },
+  {
+    name: 'a page without a link to its twin',
+    check: alternates,
+    files: { 'about/index.html': page('') },
+    finds: 'hreflang en: leads to nothing',
   },
   {
     name: 'Markdown that was not understood',

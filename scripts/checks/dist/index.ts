@@ -1,5 +1,6 @@
 import type { DistCheck } from '../../dist/check.ts';
 import { addresses } from './addresses.ts';
+import { alternates } from './alternates.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { markup } from './markup.ts';
@@ -13,6 +14,7 @@ export const distChecks: readonly DistCheck[] = [
   addresses,
   links,
   titles,
+  alternates,
   languages,
   strayMarkdown,
   spacing,

@@ -6,7 +6,10 @@ const HAN = /\p{Script=Han}/u;
 /** Elements whose text no reader hears as the page's: code, and the names of languages in their own words. */
 const EXEMPT = new Set(['script', 'style', 'option', 'title']);
 
-/** Every page declares its language, and Chinese words in a page of another language stand below a `lang` that says so. */
+/** Four words of Latin letters in a row: an English phrase, not a name. */
+const ENGLISH = /(?:\b[A-Za-z][a-z]+\s+){3}[a-z]+/;
+
+/** Every page declares its language, and words of the other language stand below a `lang` that says so. */
 export const languages: DistCheck = {
   name: 'languages',
   run: ({ pages }) =>
@@ -18,14 +21,12 @@ export const languages: DistCheck = {
           ? []
           : [{ file, id: 'html', found: `lang is "${declared}"`, fix: `the page's address calls for "${wanted}"` }];
       const unmarked = elements
-        .filter(({ name, ancestors }) => ancestors.includes('main') && !EXEMPT.has(name))
-        .filter(({ text, language }) => HAN.test(text) && !language.startsWith('zh'))
-        .map(({ name, text }) => ({
-          file,
-          id: `<${name}>`,
-          found: `Chinese without lang: "${text.trim().slice(0, 40)}"`,
-          fix: 'show the text with <Text>, or set lang',
-        }));
+        .filter(({ name, ancestors }) => ancestors.includes('body') && !EXEMPT.has(name))
+        .flatMap(({ name, text, language }) => {
+          const foreign = language.startsWith('zh') ? ENGLISH.test(text) && 'English' : HAN.test(text) && 'Chinese';
+          const found = `${String(foreign)} without lang: "${text.trim().slice(0, 40)}"`;
+          return foreign ? [{ file, id: `<${name}>`, found, fix: 'show the text with <Text>, or set lang' }] : [];
+        });
       return [...wrong, ...unmarked];
     }),
 };

@@ -1,0 +1,132 @@
+import type { GlossaryEntry } from '../../src/model/glossary.ts';
+import type { TranslationRule } from '../../src/model/translation-exception.ts';
+
+/** Something in which an English text and its Chinese differ. */
+export interface Difference {
+  rule: TranslationRule;
+  /** The number, word or term at issue. */
+  words: string;
+  /** What is wrong with it. */
+  found: string;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** Modal words of rules, and what English must have for each. */
+const MODALITY: readonly { chinese: RegExp; english: RegExp; words: string }[] = [
+  {
+    chinese: /不得|严禁/,
+    english: /\bshall (not|neither)\b|\bnor shall\b|\bno .* shall\b|\bprohibited\b/i,
+    words: 'shall not',
+  },
+  { chinese: /须(?!知)/, english: /\bshall\b/i, words: 'shall' },
+  { chinese: /可(?=享有|参与|授权)|均可/, english: /\bmay\b/i, words: 'may' },
+  { chinese: /鼓励/, english: /\bencourag/i, words: 'encourage' },
+];
+
+/** Everything in which an English text and its Chinese differ, by rules that need no understanding of either. */
+export function compareTranslation(chinese: string, english: string): Difference[] {
+  return [
+    ...compareNumbers(chinese, english),
+    ...compareLatin(chinese, english),
+    ...compareSentences(chinese, english),
+    ...compareModality(chinese, english),
+  ];
+}
+
+/** Every number of the Chinese, telephone numbers and percentages included, is in the English, and no other; months have names. */
+function compareNumbers(chinese: string, english: string): Difference[] {
+  const months = [...chinese.matchAll(/(\d+)月/g)].map(([, month]) => MONTHS[Number(month) - 1] ?? '');
+  const wanted = count(chinese.replace(/\d+月/g, '').match(/\d+%?/g) ?? []);
+  const there = count(english.match(/\d+%?/g) ?? []);
+  const difference = (words: string, found: string): Difference => ({ rule: 'numbers', words, found });
+  return [
+    ...months
+      .filter((month) => !english.includes(month))
+      .map((month) => difference(month, `the month ${month} is missing`)),
+    ...[...wanted]
+      .filter(([number, times]) => (there.get(number) ?? 0) < times)
+      .map(([number]) => difference(number, `the number ${number} is missing`)),
+    ...[...there]
+      .filter(([number, times]) => (wanted.get(number) ?? 0) < times)
+      .map(([number]) => difference(number, `the number ${number} is not in the Chinese`)),
+  ];
+}
+
+/** Addresses, names and abbreviations in Latin letters stand in both. */
+function compareLatin(chinese: string, english: string): Difference[] {
+  const words = chinese.match(/https?:\/\/[\x21-\x7e]+|[A-Za-z][A-Za-z0-9-]*/g) ?? [];
+  return [...new Set(words)]
+    .filter((word) => !english.includes(word))
+    .map((word) => ({ rule: 'latin', words: word, found: `"${word}" is missing` }));
+}
+
+/** The English has at least as many sentences as the Chinese, and at most twice as many and one. */
+function compareSentences(chinese: string, english: string): Difference[] {
+  const wanted = chinese.match(/[。！？]/g)?.length ?? 0;
+  const there = english.match(/[.!?](?=[”)]*(\s|$))/g)?.length ?? 0;
+  if (wanted === 0 || (there >= wanted && there <= 2 * wanted + 1)) return [];
+  return [
+    {
+      rule: 'sentences',
+      words: String(there),
+      found: `has ${String(there)} sentences for ${String(wanted)} in the Chinese`,
+    },
+  ];
+}
+
+/** What the Chinese demands, forbids, allows or encourages, the English does too; it never says "must", which is not ours. */
+function compareModality(chinese: string, english: string): Difference[] {
+  const missing = MODALITY.filter((modal) => modal.chinese.test(chinese) && !modal.english.test(english)).map(
+    ({ words, chinese: pattern }): Difference => ({
+      rule: 'modality',
+      words,
+      found: `the Chinese has "${pattern.exec(chinese)?.[0] ?? ''}", and "${words}" is missing`,
+    }),
+  );
+  const banned = /\bmust\b/i.exec(english);
+  return banned
+    ? [...missing, { rule: 'modality', words: 'must', found: 'says "must"; write "shall" for 应/须 and "may" for 可' }]
+    : missing;
+}
+
+/** Terms of the Chinese for which the English has none of the allowed renderings. Longer terms hide those inside them. */
+export function compareTerms(chinese: string, english: string, glossary: readonly GlossaryEntry[]): Difference[] {
+  const text = plain(english);
+  let rest = chinese;
+  return glossary
+    .toSorted((a, b) => b.term.length - a.term.length)
+    .filter(({ term }) => {
+      const found = rest.includes(term);
+      rest = rest.replaceAll(term, '□');
+      return found;
+    })
+    .filter((entry) => ![entry.en, ...entry.variants].some((rendering) => text.includes(plain(rendering))))
+    .map(({ term, en }) => ({
+      rule: 'glossary',
+      words: term,
+      found: `"${term}" is not rendered as "${en}" or a variant`,
+    }));
+}
+
+/** Text as renderings are looked for: case, quotation marks and the star of a stem aside. */
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[“”*]/g, '').replaceAll('’', "'").replace(/\s+/g, ' ');
+}
+
+function count(words: readonly string[]): Map<string, number> {
+  return new Map([...Map.groupBy(words, (word) => word)].map(([word, all]) => [word, all.length]));
+}

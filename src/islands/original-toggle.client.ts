@@ -1,0 +1,24 @@
+const KEY = 'show-original';
+
+/** `<original-toggle>` around a checkbox: remembers it for the next page. */
+class OriginalToggle extends HTMLElement {
+  connectedCallback(): void {
+    const checkbox = this.querySelector('input');
+    if (!checkbox) return;
+    try {
+      checkbox.checked = localStorage.getItem(KEY) === 'yes';
+    } catch {
+      // Storage is switched off: the choice holds for this page.
+    }
+    checkbox.addEventListener('change', () => {
+      try {
+        if (checkbox.checked) localStorage.setItem(KEY, 'yes');
+        else localStorage.removeItem(KEY);
+      } catch {
+        // As above.
+      }
+    });
+  }
+}
+
+customElements.define('original-toggle', OriginalToggle);

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { plainText } from './localized.ts';
+
+/** The ways in which a translation is compared with the Chinese. */
+export const TRANSLATION_RULES = ['numbers', 'latin', 'sentences', 'modality', 'glossary'] as const;
+
+/** A place where a translation rightly breaks a rule. */
+export const translationExceptionSchema = z.strictObject({
+  /** File of the text, from the content folder. */
+  file: plainText,
+  /** Path of the text in the file, as the report prints it. */
+  text: plainText,
+  rule: z.enum(TRANSLATION_RULES),
+  /** What the report would say is missing or too much: a number, a word, a term. */
+  words: plainText,
+  /** Why it is right all the same. */
+  reason: plainText,
+});
+
+/** A way in which a translation is compared with the Chinese. */
+export type TranslationRule = (typeof TRANSLATION_RULES)[number];
+
+/** A place where a translation rightly breaks a rule. */
+export type TranslationException = z.infer<typeof translationExceptionSchema>;
