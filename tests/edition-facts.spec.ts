@@ -103,6 +103,24 @@ describe('/data/tracks.json and /data/edition.json', () => {
   });
 });
 
+describe('the two languages', () => {
+  it('have the same pages', () => {
+    const { pages } = readDist('dist');
+    const paths = pages.map(({ path }) => path).filter((path) => path !== '/404.html');
+    const english = paths.filter((path) => path.startsWith('/en/'));
+    expect(english.map((path) => path.slice(3)).sort()).toEqual(
+      paths.filter((path) => !path.startsWith('/en/')).sort(),
+    );
+  });
+
+  it('have a text for every title and brief', () => {
+    for (const { title, brief } of data('topics') as TopicData[]) {
+      expect(title['en']).toBeTruthy();
+      expect((brief['en'] ?? '').length).toBeGreaterThan((brief['zh-CN'] ?? '').length * 1.5);
+    }
+  });
+});
+
 describe('the pages', () => {
   it('show the prizes of every level and their sum', () => {
     expect(text('/awards/')).toMatch(/合计 11 12 34 30 87/);

@@ -85,6 +85,9 @@ describe('search', () => {
     ['', '中医药', '/topics/tcm-01/'],
     ['', '失信被执行人', '/notice/eligibility/'],
     ['/en', 'national final', '/en/awards/'],
+    ['/en', 'delivery rider', '/en/topics/human-resources-04/'],
+    ['/en', '隐私计算', '/en/topics/health-03/'],
+    ['', 'trusted data space', '/topics/agriculture-11/'],
   ])('finds in "%s/" for %s the page %s', async (prefix, query, expected) => {
     const faults = await visit(`${prefix}/`, {}, async (page) => {
       await page.keyboard.press('Control+k');

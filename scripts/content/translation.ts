@@ -1,3 +1,4 @@
+import { termsIn } from '../../src/logic/glossary.ts';
 import type { GlossaryEntry } from '../../src/model/glossary.ts';
 import type { TranslationRule } from '../../src/model/translation-exception.ts';
 
@@ -103,17 +104,10 @@ function compareModality(chinese: string, english: string): Difference[] {
     : missing;
 }
 
-/** Terms of the Chinese for which the English has none of the allowed renderings. Longer terms hide those inside them. */
+/** Terms of the Chinese for which the English has none of the allowed renderings. */
 export function compareTerms(chinese: string, english: string, glossary: readonly GlossaryEntry[]): Difference[] {
   const text = plain(english);
-  let rest = chinese;
-  return glossary
-    .toSorted((a, b) => b.term.length - a.term.length)
-    .filter(({ term }) => {
-      const found = rest.includes(term);
-      rest = rest.replaceAll(term, '□');
-      return found;
-    })
+  return termsIn(chinese, glossary)
     .filter((entry) => ![entry.en, ...entry.variants].some((rendering) => text.includes(plain(rendering))))
     .map(({ term, en }) => ({
       rule: 'glossary',

@@ -122,6 +122,7 @@ export const zhCN = {
     techniques: '技术方法',
     dataSources: '数据来源',
     noTags: '赛题原文未指明',
+    terms: '术语对照',
     prizesAndBenefits: '适用的奖项与支持',
     related: '相近赛题',
     relatedNote: '按赛题文字和标签的相似程度自动计算，不代表官方归类。',
