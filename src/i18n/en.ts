@@ -57,7 +57,7 @@ export const en: UiStrings = {
     findTopicText: (topics) =>
       `Browse all ${String(topics)} topics by track, or use the search at the top of the page.`,
     readNotice: 'Read the notice',
-    readNoticeText: 'Who may enter, review, publicity, name and mark: every clause, ready to cite.',
+    readNoticeText: 'Who may enter, review, public notice, name and mark: every clause, ready to cite.',
     prepare: 'Prepare the papers',
     prepareText: 'What goes into the application and which documents come with it.',
     tracks: 'Tracks',
