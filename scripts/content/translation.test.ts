@@ -34,6 +34,12 @@ describe('compareTranslation', () => {
     ['a changed telephone number', '电话024-83988827。', 'Telephone: 024-83988828.', 'numbers 83988828'],
     ['a missing abbreviation', '建设CIM平台。', 'Build a city platform.', 'latin CIM'],
     ['a changed address', '见https://example.org/a。', 'See https://example.org/b.', 'latin https://example.org/a'],
+    [
+      'half a text',
+      '聚焦海量多源科学数据的汇聚与治理，推动重大科技基础设施和重大科技项目产生的科学数据有序开放共享。',
+      'Pool scientific data.',
+      'length 0.5',
+    ],
     ['a dropped sentence', '甲。乙。', 'One.', 'sentences 1'],
     ['sentences made up', '甲。', 'One. Two. Three. Four.', 'sentences 4'],
     ['可 rendered as must', '可参与赛道。', 'They must enter the track.', 'modality must'],

@@ -43,6 +43,7 @@ export function compareTranslation(chinese: string, english: string): Difference
   return [
     ...compareNumbers(chinese, english),
     ...compareLatin(chinese, english),
+    ...compareLength(chinese, english),
     ...compareSentences(chinese, english),
     ...compareModality(chinese, english),
   ];
@@ -73,6 +74,14 @@ function compareLatin(chinese: string, english: string): Difference[] {
   return [...new Set(words)]
     .filter((word) => !english.includes(word))
     .map((word) => ({ rule: 'latin', words: word, found: `"${word}" is missing` }));
+}
+
+/** A text of 40 Chinese characters or more has 2.5 to 7 letters of English for each of them. */
+function compareLength(chinese: string, english: string): Difference[] {
+  const characters = chinese.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const ratio = english.length / characters;
+  if (characters < 40 || (ratio >= 2.5 && ratio <= 7)) return [];
+  return [{ rule: 'length', words: ratio.toFixed(1), found: `has ${ratio.toFixed(1)} letters for each character` }];
 }
 
 /** The English has at least as many sentences as the Chinese, and at most twice as many and one. */

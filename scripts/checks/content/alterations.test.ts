@@ -10,6 +10,7 @@ const OURS = [
   /^rules\.\d+\.name$/,
   /^corrections\.\d+\.(title|reason)$/,
   /^omissions\./,
+  /^glossary\.\d+\.note$/,
   /^(sectors|techniques|dataSources)\./,
   /^sections\.\d+\.clauses\.\d+\.name$/,
 ];

@@ -44,7 +44,7 @@ describe('the English of the content', () => {
       return sentences.length <= chinese && findings(() => sentences.slice(0, -1).join(' '), id).length === 0;
     });
     expect(unnoticed.map(({ id }) => id)).toEqual([]);
-  });
+  }, 60_000);
 
   it('is found when two topics have each other’s text', () => {
     const { topics } = content.catalog;
@@ -53,5 +53,5 @@ describe('the English of the content', () => {
       return findings(() => (other ? english(other.brief) : ''), topic.id).length > 0;
     });
     expect(noticed.length / topics.length).toBeGreaterThan(0.97);
-  });
+  }, 60_000);
 });
