@@ -46,6 +46,27 @@ const faults: Fault[] = [
     says: [TOPIC, 'orchards-01 title.en', 'no text in en'],
   },
   {
+    name: 'a number changed in translation',
+    spoil: (folder) => {
+      edit(folder, 'notice/plan.yaml', '3 to 5 April, 3 days', '3 to 6 April, 3 days');
+    },
+    says: ['notice/plan.yaml', 'plan clauses.3.5.text.en', 'the number 5 is missing'],
+  },
+  {
+    name: 'a permission translated as a duty',
+    spoil: (folder) => {
+      edit(folder, 'notice/prizes.yaml', 'may enjoy', 'must enjoy');
+    },
+    says: ['notice/prizes.yaml', '4.orchards', 'says "must"'],
+  },
+  {
+    name: 'a sentence lost in translation',
+    spoil: (folder) => {
+      edit(folder, 'notice/prizes.yaml', ' Winners receive certificates.', '');
+    },
+    says: ['notice/prizes.yaml', '4.2', 'has 2 sentences for 3'],
+  },
+  {
     name: 'a missing English page in an edition that declares English complete',
     spoil: (folder) => {
       rmSync(join(folder, 'docs/en/about.md'));

@@ -40,6 +40,7 @@ describe('compareTranslation', () => {
       'Pool scientific data.',
       'length 0.5',
     ],
+    ['a lost item of a list', '甲\n乙', 'One', 'lines 1'],
     ['a dropped sentence', '甲。乙。', 'One.', 'sentences 1'],
     ['sentences made up', '甲。', 'One. Two. Three. Four.', 'sentences 4'],
     ['可 rendered as must', '可参与赛道。', 'They must enter the track.', 'modality must'],

@@ -43,6 +43,7 @@ export function compareTranslation(chinese: string, english: string): Difference
   return [
     ...compareNumbers(chinese, english),
     ...compareLatin(chinese, english),
+    ...compareLines(chinese, english),
     ...compareLength(chinese, english),
     ...compareSentences(chinese, english),
     ...compareModality(chinese, english),
@@ -74,6 +75,15 @@ function compareLatin(chinese: string, english: string): Difference[] {
   return [...new Set(words)]
     .filter((word) => !english.includes(word))
     .map((word) => ({ rule: 'latin', words: word, found: `"${word}" is missing` }));
+}
+
+/** Lists keep their items: both have as many lines. */
+function compareLines(chinese: string, english: string): Difference[] {
+  const [wanted, there] = [chinese.split('\n').length, english.split('\n').length];
+  if (wanted === there) return [];
+  return [
+    { rule: 'lines', words: String(there), found: `has ${String(there)} lines for ${String(wanted)} in the Chinese` },
+  ];
 }
 
 /** A text of 40 Chinese characters or more has 2.5 to 7 letters of English for each of them. */

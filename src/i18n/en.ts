@@ -163,6 +163,7 @@ export const en: UiStrings = {
     zone: (zone) => `All dates are in ${zone}, wherever you are.`,
     wholeDay: 'Where the notice gives a date without an hour, the last day is included whole.',
     morning: 'morning',
+    separator: ', ',
     afternoon: 'afternoon',
     to: 'to',
     gap: (from, to) => `${from === to ? `${from} belongs` : `${from} to ${to} belong`} to no phase.`,
@@ -170,7 +171,7 @@ export const en: UiStrings = {
   material: {
     title: 'What to hand in',
     description: 'The five chapters of the application, the supporting documents and the rest, each with its clause.',
-    lead: 'The names below are the notice’s own.',
+    lead: 'The names below are the notice’s own, in translation.',
   },
   organization: {
     title: 'Organisations',

@@ -159,6 +159,7 @@ export const zhCN = {
     zone: (zone: string) => `日期均按${zone}计算，与访问者所在时区无关。`,
     wholeDay: '通知只写日期的，最后一天全天计入。',
     morning: '上午',
+    separator: ' ',
     afternoon: '下午',
     to: '至',
     gap: (from: string, to: string) => `${from === to ? from : `${from}至${to}`}不属于任何阶段。`,

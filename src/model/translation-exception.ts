@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { plainText } from './localized.ts';
 
 /** The ways in which a translation is compared with the Chinese. */
-export const TRANSLATION_RULES = ['numbers', 'latin', 'length', 'sentences', 'modality', 'glossary'] as const;
+export const TRANSLATION_RULES = ['numbers', 'latin', 'lines', 'length', 'sentences', 'modality', 'glossary'] as const;
 
 /** A place where a translation rightly breaks a rule. */
 export const translationExceptionSchema = z.strictObject({
