@@ -12,6 +12,7 @@ const OURS = [
   /^corrections\.\d+\.(title|reason)$/,
   /^omissions\./,
   /^glossary\.\d+\.note$/,
+  /^translationExceptions\./,
   /^(sectors|techniques|dataSources)\./,
   /^sections\.\d+\.clauses\.\d+\.name$/,
 ];
