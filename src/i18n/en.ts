@@ -151,7 +151,7 @@ export const en: UiStrings = {
       `${plural(places, 'project goes', 'projects go')} on to the national final; at least ${String(percent)}%, that is at least ${String(minimum)}, come from small and medium-sized enterprises.`,
     general: 'General support',
     special: 'Special support by track',
-    provider: 'Provided by',
+    provider: 'Provided by ',
     number: (number) => `: ${String(number)}`,
     separator: ', ',
   },

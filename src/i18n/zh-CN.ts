@@ -147,7 +147,7 @@ export const zhCN = {
       `共${String(places)}个项目晋级全国总决赛，其中中小企业不少于${String(percent)}%，即至少${String(minimum)}个。`,
     general: '通用支持',
     special: '各赛道特别支持',
-    provider: '提供单位',
+    provider: '提供单位：',
     number: (number: number) => `${String(number)}名`,
     separator: '、',
   },
