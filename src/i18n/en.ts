@@ -67,11 +67,9 @@ export const en: UiStrings = {
   },
   count: {
     topics: (number) => plural(number, 'topic', 'topics'),
-    tracks: (number) => plural(number, 'track', 'tracks'),
     subtracks: (number) => plural(number, 'sub-track', 'sub-tracks'),
     places: (number) => String(number),
     days: (number) => plural(number, 'day', 'days'),
-    items: (number) => plural(number, 'item', 'items'),
   },
   clause: {
     source: 'Source',
@@ -89,25 +87,20 @@ export const en: UiStrings = {
     documentNumber: 'Document number',
     issued: 'Date of issue',
     theme: 'Theme',
-    annexTopics: 'Topics',
     sectionDescription: (title, documentNumber) => `The full text of “${title}” in ${documentNumber}.`,
-    readTopic: 'Topic page',
   },
   track: {
-    title: 'Track',
     indexTitle: 'All tracks',
     indexDescription: (tracks, topics) =>
       `${plural(tracks, 'track', 'tracks')}, ${plural(topics, 'topic', 'topics')} and the bodies that guide each track.`,
     description: (title, topics) =>
       `${title}: ${plural(topics, 'topic', 'topics')}, guiding bodies, prizes and special support.`,
-    subtracks: 'Sub-tracks',
     number: (number) => `Track ${String(number)}`,
     guidingOrganizations: 'Guided by',
     topics: 'Topics',
     topicCount: 'Number of topics',
     prizes: 'Prizes of this track',
     benefits: 'Special support in this track',
-    clause: 'Clause of the notice',
   },
   topic: {
     indexDescription: (topics) => `All ${plural(topics, 'topic', 'topics')}, by track, in the order of the notice.`,
@@ -116,8 +109,6 @@ export const en: UiStrings = {
     brief: 'Brief',
     facts: 'Facts',
     place: 'Place',
-    placeText: (track, subtrack, number) =>
-      `Topic ${String(number)} of ${subtrack === null ? track : `${subtrack}, ${track}`}`,
     clause: 'Clause of the notice',
     sourceFile: 'Data file',
     tags: 'Tags and their grounds',
@@ -224,7 +215,6 @@ export const en: UiStrings = {
     term: 'Term',
     english: 'English',
     variants: 'Also rendered as',
-    note: 'Note',
   },
   notFound: {
     title: 'There is no such page',

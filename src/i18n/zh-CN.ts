@@ -64,11 +64,9 @@ export const zhCN = {
   },
   count: {
     topics: (number: number) => `${String(number)}个赛题`,
-    tracks: (number: number) => `${String(number)}个赛道`,
     subtracks: (number: number) => `${String(number)}个子赛道`,
     places: (number: number) => `${String(number)}个`,
     days: (number: number) => `共${String(number)}天`,
-    items: (number: number) => `${String(number)}项`,
   },
   clause: {
     source: '依据',
@@ -85,24 +83,19 @@ export const zhCN = {
     documentNumber: '发文字号',
     issued: '成文日期',
     theme: '赛事主题',
-    annexTopics: '赛题',
     sectionDescription: (title: string, documentNumber: string) => `${documentNumber}“${title}”部分全文。`,
-    readTopic: '赛题页面',
   },
   track: {
-    title: '赛道',
     indexTitle: '全部赛道',
     indexDescription: (tracks: number, topics: number) =>
       `${String(tracks)}个赛道、${String(topics)}个赛题，及各赛道的指导单位。`,
     description: (title: string, topics: number) => `${title}的${String(topics)}个赛题、指导单位、奖项与特别支持。`,
-    subtracks: '子赛道',
     number: (number: number) => `第${String(number)}赛道`,
     guidingOrganizations: '指导单位',
     topics: '赛题',
     topicCount: '赛题数量',
     prizes: '本赛道奖项',
     benefits: '本赛道特别支持',
-    clause: '通知条款',
   },
   topic: {
     indexDescription: (topics: number) => `全部${String(topics)}个赛题，按赛道和通知的顺序排列。`,
@@ -112,8 +105,6 @@ export const zhCN = {
     brief: '赛题内容',
     facts: '基本信息',
     place: '位置',
-    placeText: (track: string, subtrack: string | null, number: number) =>
-      `${track}${subtrack === null ? '' : `·${subtrack}`}第${String(number)}个赛题`,
     clause: '通知条款',
     sourceFile: '数据文件',
     tags: '标签与依据',
@@ -218,7 +209,6 @@ export const zhCN = {
     term: '术语',
     english: '英文',
     variants: '也可译作',
-    note: '说明',
   },
   notFound: {
     title: '没有这个页面',
