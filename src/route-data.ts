@@ -79,6 +79,11 @@ function guideGroup({ rules, sections }: Catalog, sidebar: Sidebar): SidebarEntr
   return sidebar.group(ui.nav.guide, [
     link(ui.nav.home, paths.home),
     link(ui.nav.topics, paths.topics),
+    link(ui.nav.match, paths.match),
+    link(ui.nav.tags, paths.tags),
+    link(ui.nav.overview, paths.overview),
+    link(ui.nav.shortlist, paths.shortlist),
+    link(ui.nav.compare, paths.compare),
     link(ui.nav.schedule, paths.schedule),
     link(ui.nav.materials, paths.materials),
     link(ui.nav.awards, paths.awards),

@@ -1,5 +1,6 @@
-import { clauseAnchor, dataPaths, localizedPath, paths } from '../../src/logic/paths.ts';
+import { clauseAnchor, dataPaths, localizedPath, paths, searchIndexPath, topicTitlesPath } from '../../src/logic/paths.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../src/model/localized.ts';
+import { VOCABULARIES } from '../../src/model/vocabulary.ts';
 import type { CheckInput } from './check.ts';
 
 /** Every page of the site by its path, with the fragments that content may link to; null where any heading may be meant. */
@@ -16,6 +17,9 @@ export function siteAddresses({ catalog, pages }: CheckInput): Map<string, Set<s
     ...catalog.rules.map(({ id }): [string, null] => [paths.ruleGroup(id), null]),
     ...catalog.tracks.map(({ id }): [string, null] => [paths.track(id), null]),
     ...catalog.topics.map(({ id }): [string, null] => [paths.topic(id), null]),
+    ...VOCABULARIES.flatMap((vocabulary) =>
+      catalog[vocabulary].map(({ id }): [string, null] => [paths.tag(vocabulary, id), null]),
+    ),
     ...catalog.sections.map((section): [string, Set<string>] => [
       paths.section(section.id),
       new Set(catalog.clauseIdsOf(section).map(clauseAnchor)),
@@ -23,6 +27,9 @@ export function siteAddresses({ catalog, pages }: CheckInput): Map<string, Set<s
   ];
   return new Map([
     ...Object.values(dataPaths).map((path): [string, null] => [path, null]),
+    ...LANGUAGES.flatMap((language) =>
+      [searchIndexPath(language), topicTitlesPath(language)].map((path): [string, null] => [path, null]),
+    ),
     ...LANGUAGES.flatMap((language) =>
       all.map(([path, anchors]): [string, Set<string> | null] => [localizedPath(path, language), anchors]),
     ),

@@ -1,3 +1,5 @@
+import { copyText } from './copy-text.ts';
+
 /**
  * `<copy-link>` around a link: following the link also copies its full address and says so.
  * `data-copied` and `data-failed` hold the words to say.
@@ -10,13 +12,8 @@ class CopyLink extends HTMLElement {
 
   async #copy(address: string): Promise<void> {
     const status = this.querySelector('[role=status]');
-    let said = this.dataset['copied'];
-    try {
-      await navigator.clipboard.writeText(address);
-    } catch {
-      // Denied, or a page that is not served securely: the link has led there all the same.
-      said = this.dataset['failed'];
-    }
+    // Where it is not copied, the link has led there all the same.
+    const said = (await copyText(address)) ? this.dataset['copied'] : this.dataset['failed'];
     if (status) status.textContent = said ?? '';
   }
 }

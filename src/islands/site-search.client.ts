@@ -1,71 +1,197 @@
-// As an address: Astro would put the styles of a module fetched later into every page.
-import stylesheet from '@pagefind/default-ui/css/ui.css?url';
+import { fillIn } from '../logic/fill-in.ts';
+import { moveByArrowKeys } from './arrow-keys.ts';
+import { mark } from './mark.ts';
+import { searchPages, type PageResult } from './page-search.ts';
+import { prepareSearch, searchTopics } from './topic-finder.ts';
+
+/** Most topics and pages shown; the explorer has all topics. */
+const TOPICS = 6;
+const PAGES = 8;
+
+/** How long typing must pause before pages are searched, in milliseconds: Pagefind fetches parts of its index by query. */
+const PAUSE = 150;
+
+/** The words the element says, from `data-words`; see the component. */
+type Words = Record<'nothing' | 'failed' | 'counted' | 'allTopics', string>;
 
 /**
- * `<site-search>`: a button, Ctrl K or ⌘ K opens the dialog, which fetches Pagefind and its index when first opened.
- * What is typed stays in the browser. `data-failed` holds the words for an index that cannot be fetched,
- * `data-translations` Pagefind's own words as JSON.
+ * `<site-search>`: a button, Ctrl K or ⌘ K opens the dialog. The first opening fetches what searches: topics come
+ * from our index, everything else from Pagefind. What is typed stays in the browser.
  */
 class SiteSearch extends HTMLElement {
-  #ready: Promise<void> | undefined;
+  #words!: Words;
+  #asked = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  /** Addresses and titles of all topics, fetched with the first search. */
+  #topics: Promise<Map<string, { address: string; title: string }>> | undefined;
 
   connectedCallback(): void {
-    const button = this.querySelector<HTMLButtonElement>('.search-button');
-    button?.addEventListener('click', () => void this.#open());
-    button?.removeAttribute('hidden');
+    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
+    const button = this.#one('.search-button');
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      this.#open();
+    });
     document.addEventListener('keydown', (event) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      void this.#open();
+      this.#open();
     });
     // A click beside the dialog's content, on the backdrop, closes it.
-    this.#dialog?.addEventListener('click', ({ target }) => {
-      if (target === this.#dialog) this.#dialog?.close();
+    this.#dialog.addEventListener('click', ({ target }) => {
+      if (target === this.#dialog) this.#dialog.close();
+    });
+    this.#field.addEventListener('input', (event) => {
+      if (!(event as InputEvent).isComposing) this.#search();
+    });
+    this.#field.addEventListener('compositionend', () => {
+      this.#search();
+    });
+    this.#one('.search-retry').addEventListener('click', () => {
+      this.#search();
+    });
+    moveByArrowKeys(this.#dialog, this.#field, () => [...this.#dialog.querySelectorAll<HTMLElement>('.search-result a')]);
+  }
+
+  #one<T extends HTMLElement = HTMLElement>(selector: string): T {
+    const found = this.querySelector<T>(selector);
+    if (!found) throw new Error(`<site-search> has no ${selector}`);
+    return found;
+  }
+
+  get #dialog(): HTMLDialogElement {
+    return this.#one<HTMLDialogElement>('dialog');
+  }
+
+  get #field(): HTMLInputElement {
+    return this.#one<HTMLInputElement>('input');
+  }
+
+  #open(): void {
+    if (!this.#dialog.open) this.#dialog.showModal();
+    this.#field.focus();
+    this.#field.select();
+    prepareSearch().catch(() => {
+      this.#fail();
     });
   }
 
-  get #dialog(): HTMLDialogElement | null {
-    return this.querySelector('dialog');
-  }
-
-  async #open(): Promise<void> {
-    if (!this.#dialog?.open) this.#dialog?.showModal();
-    const status = this.querySelector('.search-status');
-    try {
-      await (this.#ready ??= this.#load());
-      if (status) status.textContent = '';
-      this.querySelector<HTMLInputElement>('.search-panel input')?.focus();
-    } catch {
-      this.#ready = undefined;
-      if (status) status.textContent = this.dataset['failed'] ?? '';
+  /** Searches topics at once and pages after a pause; what was asked before and comes later is dropped. */
+  #search(): void {
+    const asked = ++this.#asked;
+    const query = this.#field.value.trim();
+    clearTimeout(this.#pause);
+    this.#one('.search-retry').hidden = true;
+    if (query === '') {
+      this.#showTopics([], '');
+      this.#showPages([]);
+      this.#say('');
+      return;
     }
-  }
-
-  async #load(): Promise<void> {
-    const [{ PagefindUI }] = await Promise.all([
-      import('@pagefind/default-ui'),
-      // The interface swallows a missing index: ask for it here, where a failure can be told.
-      fetch('/pagefind/pagefind.js').then(({ ok }) => {
-        if (!ok) throw new Error('There is no search index');
-      }),
-    ]);
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: stylesheet });
-    document.head.append(link);
-    new PagefindUI({
-      element: this.querySelector('.search-panel'),
-      bundlePath: '/pagefind/',
-      showImages: false,
-      showSubResults: true,
-      translations: JSON.parse(this.dataset['translations'] ?? '{}') as Record<string, string>,
-      // The title of a page is not a place within it: its words are the page's.
-      processResult: (result) => ({
-        ...result,
-        sub_results: result.sub_results.map((place) =>
-          place.url.endsWith('#_top') ? { ...place, url: result.url } : place,
-        ),
-      }),
+    const topics = this.#findTopics(query).then((results) => {
+      if (asked === this.#asked) this.#showTopics(results, query);
+      return results.length;
+    });
+    const pages = new Promise((resolve) => (this.#pause = setTimeout(resolve, PAUSE)))
+      .then(() => (asked === this.#asked ? searchPages(query, PAGES) : []))
+      .then((results) => {
+        if (asked === this.#asked) this.#showPages(results);
+        return results.length;
+      });
+    void Promise.allSettled([topics, pages]).then((settled) => {
+      if (asked !== this.#asked) return;
+      const count = settled.reduce((sum, each) => sum + (each.status === 'fulfilled' ? each.value : 0), 0);
+      if (settled.some(({ status }) => status === 'rejected')) this.#fail();
+      else this.#say(count === 0 ? this.#words.nothing : fillIn(this.#words.counted, { count }));
     });
   }
+
+  async #findTopics(query: string): Promise<{ address: string; title: string; terms: string[]; note: string }[]> {
+    const [{ matches, relevant }, topics] = await Promise.all([searchTopics(query), this.#loadTopics()]);
+    return matches.slice(0, Math.min(relevant, TOPICS)).flatMap(({ id, terms, aliases }) => {
+      const topic = topics.get(id);
+      return topic ? [{ ...topic, terms, note: aliases.slice(0, 2).join(' · ') }] : [];
+    });
+  }
+
+  /** The titles that the results show, from the list of titles in the page's language. */
+  #loadTopics(): Promise<Map<string, { address: string; title: string }>> {
+    const address = this.dataset['titles'] ?? '';
+    this.#topics ??= fetch(address).then(async (response) => {
+      if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+      const titles = (await response.json()) as Record<string, string>;
+      const folder = this.dataset['topics'] ?? '';
+      return new Map(Object.entries(titles).map(([id, title]) => [id, { address: `${folder}${id}/`, title }]));
+    });
+    this.#topics.catch(() => (this.#topics = undefined));
+    return this.#topics;
+  }
+
+  #showTopics(results: readonly { address: string; title: string; terms: string[]; note: string }[], query: string): void {
+    const items = results.map(({ address, title, terms, note }) => {
+      const item = resultItem(address, title, note);
+      const link = item.querySelector('a');
+      if (link) mark(link, terms);
+      return item;
+    });
+    const all = resultItem(`${this.dataset['topics'] ?? ''}?${new URLSearchParams({ q: query }).toString()}`, this.#words.allTopics, '');
+    this.#list('.search-topics', results.length === 0 ? [] : [...items, all]);
+  }
+
+  #showPages(results: readonly PageResult[]): void {
+    this.#list(
+      '.search-pages',
+      results.map(({ title, address, excerpt }) => {
+        const item = resultItem(address, title, '');
+        const note = document.createElement('p');
+        note.className = 'note';
+        note.append(...markedNodes(excerpt));
+        item.append(note);
+        return item;
+      }),
+    );
+  }
+
+  #list(selector: string, items: readonly HTMLElement[]): void {
+    const part = this.#one(selector);
+    part.hidden = items.length === 0;
+    part.querySelector('ul')?.replaceChildren(...items);
+  }
+
+  #fail(): void {
+    this.#say(this.#words.failed);
+    this.#one('.search-retry').hidden = false;
+  }
+
+  #say(words: string): void {
+    this.#one('.search-status').textContent = words;
+  }
+}
+
+function resultItem(address: string, title: string, note: string): HTMLLIElement {
+  const item = document.createElement('li');
+  item.className = 'search-result';
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = title;
+  item.append(link);
+  if (note !== '') {
+    const small = document.createElement('small');
+    small.textContent = note;
+    item.append(' ', small);
+  }
+  return item;
+}
+
+/** Text and marks of an excerpt; any other markup would be a fault and shows as its text. */
+function markedNodes(excerpt: string): Node[] {
+  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
+  return Array.from(body.childNodes, (node) => {
+    if (!(node instanceof HTMLElement)) return document.createTextNode(node.textContent ?? '');
+    const marked = document.createElement('mark');
+    marked.textContent = node.textContent;
+    return marked;
+  });
 }
 
 customElements.define('site-search', SiteSearch);

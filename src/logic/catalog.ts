@@ -103,6 +103,11 @@ export function createCatalog(dataset: Dataset): Catalog {
   };
 }
 
+/** The topics that carry a tag, in the notice's order. */
+export function topicsTagged({ topics }: Pick<Catalog, 'topics'>, vocabulary: VocabularyName, id: string): Topic[] {
+  return topics.filter((topic) => topic[vocabulary].some((tag) => tag.id === id));
+}
+
 function index<T extends { id: string }>(items: readonly T[], kind: string) {
   const byId = new Map(items.map((item) => [item.id, item]));
   return {

@@ -1,6 +1,10 @@
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../model/localized.ts';
 import type { Topic } from '../model/topic.ts';
+import type { VocabularyName } from '../model/vocabulary.ts';
 import type { Catalog } from './catalog.ts';
+
+/** The folder of each vocabulary's pages. */
+export const TAG_FOLDERS = { sectors: 'sectors', techniques: 'techniques', dataSources: 'data-sources' } as const;
 
 /**
  * Addresses of pages, from the root of the site, without the language. They last for ever: a page may get a new
@@ -10,6 +14,12 @@ export const paths = {
   home: '/',
   topics: '/topics/',
   topic: (id: string) => `/topics/${id}/`,
+  match: '/match/',
+  compare: '/compare/',
+  shortlist: '/shortlist/',
+  overview: '/overview/',
+  tags: '/tags/',
+  tag: (vocabulary: VocabularyName, id: string) => `/tags/${TAG_FOLDERS[vocabulary]}/${id}/`,
   tracks: '/tracks/',
   track: (id: string) => `/tracks/${id}/`,
   notice: '/notice/',
@@ -31,6 +41,16 @@ export const dataPaths = {
   tracks: '/data/tracks.json',
   edition: '/data/edition.json',
 } as const;
+
+/** What the search of the topics fetches for a language. */
+export function searchIndexPath(language: Language): string {
+  return `/data/search/${language}.json`;
+}
+
+/** The titles of all topics by id in a language, for lists that JavaScript makes. */
+export function topicTitlesPath(language: Language): string {
+  return `/data/titles/${language}.json`;
+}
 
 /** A path in a language: the notice's own language has the root, every other one its tag as first folder. */
 export function localizedPath(path: string, language: Language): string {

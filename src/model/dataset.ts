@@ -14,7 +14,7 @@ import { ruleGroupSchema } from './rule.ts';
 import { topicSchema } from './topic.ts';
 import { trackSchema } from './track.ts';
 import { translationExceptionSchema } from './translation-exception.ts';
-import { termSchema } from './vocabulary.ts';
+import { sectorSchema, termSchema } from './vocabulary.ts';
 
 /** Files that hold one record each. */
 export const RECORD_FILES = {
@@ -34,7 +34,7 @@ export const LIST_FILES = {
   rules: { path: 'rules.yaml', schema: ruleGroupSchema },
   corrections: { path: 'corrections.yaml', schema: correctionSchema },
   omissions: { path: 'omissions.yaml', schema: omissionSchema },
-  sectors: { path: 'vocabulary/sectors.yaml', schema: termSchema },
+  sectors: { path: 'vocabulary/sectors.yaml', schema: sectorSchema },
   techniques: { path: 'vocabulary/techniques.yaml', schema: termSchema },
   dataSources: { path: 'vocabulary/data-sources.yaml', schema: termSchema },
   glossary: { path: 'vocabulary/glossary.yaml', schema: glossaryEntrySchema },

@@ -26,3 +26,9 @@ export const localizedText = z.strictObject({
 
 /** Text by language; `null` where it is not translated yet. */
 export type LocalizedText = z.infer<typeof localizedText>;
+
+/** Everyday words by language, which are not the notice's; a comma parts them elsewhere and so stands in none. */
+const aliasList = z.array(plainText.refine((alias) => !alias.includes(','), 'has a comma; write two words instead'));
+
+/** Everyday words by language. */
+export const aliasesSchema = z.strictObject({ 'zh-CN': aliasList, en: aliasList });

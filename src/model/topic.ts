@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ordinal, slug } from './ids.ts';
-import { localizedText, plainText } from './localized.ts';
+import { aliasesSchema, localizedText, plainText } from './localized.ts';
 
 /** A term of a vocabulary that a topic carries, with the exact words of its brief that justify it. */
 export const tagSchema = z.strictObject({
@@ -26,7 +26,7 @@ export const topicSchema = z.strictObject({
   /** Terms of `vocabulary/data-sources.yaml`. */
   dataSources: z.array(tagSchema),
   /** Everyday words by which people look for the topic; they never appear as the notice's words. */
-  aliases: z.strictObject({ 'zh-CN': z.array(plainText), en: z.array(plainText) }),
+  aliases: aliasesSchema,
 });
 
 /** A term that a topic carries. */

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { slug } from './ids.ts';
-import { localizedText } from './localized.ts';
+import { aliasesSchema, localizedText } from './localized.ts';
 
 /** A term of a controlled vocabulary. */
 export const termSchema = z.strictObject({ id: slug, name: localizedText });
+
+/** An industry or field, with the everyday words by which people look for every topic of it. */
+export const sectorSchema = termSchema.extend({ aliases: aliasesSchema });
 
 /** A term of a controlled vocabulary. */
 export type Term = z.infer<typeof termSchema>;

@@ -1,0 +1,113 @@
+import * as OpenCC from 'opencc-js';
+import { pinyin } from 'pinyin-pro';
+import type { Catalog } from '../logic/catalog.ts';
+import { fold, isSingle, terms } from '../logic/search/analysis.ts';
+import type { SearchIndex } from '../logic/search/search-index.ts';
+import { SOURCE_LANGUAGE, type Language } from '../model/localized.ts';
+import type { Topic } from '../model/topic.ts';
+
+/** A term that more than this share of the briefs has tells topics apart too little. */
+const COMMON_SHARE = 1 / 8;
+
+/**
+ * Words that more than this share of the briefs has are left out. An index has to stay below 45 KB; Chinese, which
+ * compresses worse, has less room for them.
+ */
+const TELLING_SHARE: Record<Language, number> = { 'zh-CN': 1 / 100, en: 1 / 8 };
+
+/** Builds what a browser fetches to search the topics in a language. */
+export function createSearchIndex(catalog: Catalog, language: Language): SearchIndex {
+  const { topics } = catalog;
+  const titles = topics.map(({ title }) => fold(title[language] ?? ''));
+  const briefs = topics.map(({ brief }) => fold(brief[language] ?? ''));
+  const tags = topics.map((topic) => tagNames(catalog, topic, language));
+  const own = topics.map((_, at) => [titles[at] ?? '', ...(tags[at] ?? [])]);
+  const aliases = topics.map((topic, at) => distinct(topic.aliases[language].map((alias) => fold(alias)), [titles[at] ?? '']));
+  const words = tellingWords(briefs, topics.length * TELLING_SHARE[language]).map((each, at) => distinct(each, [...(own[at] ?? []), ...(aliases[at] ?? [])]));
+  const allTags = [...new Set(tags.flat())];
+  const texts = topics.map((_, at) => [titles[at], ...(aliases[at] ?? [])].join('\n'));
+  const characters = [...new Set(texts.join('').match(/\p{Script=Han}/gu))];
+  return {
+    ids: topics.map(({ id }) => id),
+    titles,
+    briefs: words.map((each) => each.join(' ')),
+    aliases: aliases.map((each) => each.join(',')),
+    tags: tags.map((each) => each.map((name) => allTags.indexOf(name))),
+    tagNames: allTags,
+    common: commonTerms(briefs),
+    readings: readings(characters, texts),
+  };
+}
+
+/** Words without those whose terms all stand in the texts, or in longer ones of them. */
+function distinct(words: readonly string[], texts: readonly string[]): string[] {
+  const known = new Set(texts.flatMap(terms));
+  const kept = words.toSorted((a, b) => b.length - a.length).filter((word) => {
+    const own = terms(word);
+    const isKnown = own.every((term) => known.has(term));
+    for (const term of own) known.add(term);
+    return !isKnown;
+  });
+  return [...new Set(words)].filter((word) => kept.includes(word));
+}
+
+/** The words of each text that at most so many of the texts have. */
+function tellingWords(texts: readonly string[], most: number): string[][] {
+  const segmenter = new Intl.Segmenter(SOURCE_LANGUAGE, { granularity: 'word' });
+  const words = texts.map((text) => {
+    const segments = Array.from(segmenter.segment(text)).filter(({ segment, isWordLike }) => isWordLike && segment.length > 1);
+    return [...new Set(segments.map(({ segment }) => segment))];
+  });
+  const counts = countEach(words);
+  return words.map((each) => each.filter((word) => (counts.get(word) ?? 0) <= most));
+}
+
+/** The terms that most of the texts have. */
+function commonTerms(texts: readonly string[]): string[] {
+  const counts = countEach(texts.map((text) => [...new Set(terms(text))]));
+  return [...counts.keys()].filter((term) => !isSingle(term) && (counts.get(term) ?? 0) > texts.length * COMMON_SHARE);
+}
+
+function countEach(lists: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of lists.flat()) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
+
+/** What a topic carries, its place and the bodies that guide it; a sector with its everyday words. */
+function tagNames(catalog: Catalog, topic: Topic, language: Language): string[] {
+  const track = catalog.track(topic.track);
+  const sectors = topic.sectors
+    .flatMap(({ id }) => catalog.sectors.filter((sector) => sector.id === id))
+    .map(({ name, aliases }) => [name[language] ?? '', ...distinct(aliases[language].map((alias) => fold(alias)), [])])
+    .map((words) => fold(words.join(',')));
+  const names = [
+    track.title,
+    ...[catalog.subtrack(topic)?.title ?? []].flat(),
+    ...topic.techniques.map(({ id }) => catalog.term('techniques', id).name),
+    ...topic.dataSources.map(({ id }) => catalog.term('dataSources', id).name),
+    ...track.guidingOrganizations.map((id) => catalog.organization(id).name),
+  ];
+  return [...names.map((name) => fold(name[language] ?? '')), ...sectors].filter(Boolean);
+}
+
+/** The table of readings and traditional forms; see `SearchIndex`. A character has the reading it has most often. */
+function readings(characters: readonly string[], texts: readonly string[]): string {
+  const toTraditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
+  const counts = countEach(texts.flatMap((text) => text.match(/\p{Script=Han}+/gu) ?? []).map(readCharacters));
+  const rows = new Map<string, string>();
+  for (const character of characters.toSorted()) {
+    const own = [...counts].filter(([reading]) => reading.startsWith(character)).sort((a, b) => b[1] - a[1]);
+    const syllable = own[0]?.[0].slice(character.length) ?? '';
+    const form = toTraditional(character);
+    const hasForm = form !== character && Array.from(form).length === 1;
+    if (/^[a-z]+$/.test(syllable)) rows.set(syllable, `${rows.get(syllable) ?? ''}${character}${hasForm ? `/${form}` : ''}`);
+  }
+  return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).flat().join('');
+}
+
+/** Each character of a Chinese text with its syllable, ü written v: `农nong`. */
+function readCharacters(text: string): string[] {
+  const syllables = pinyin(text, { toneType: 'none', type: 'array', v: true });
+  return Array.from(text, (character, at) => `${character}${syllables[at] ?? ''}`);
+}

@@ -1,0 +1,22 @@
+/**
+ * Lets the arrow keys move from a search field to the results below it and back. `links` gives the results' links as
+ * they stand now. A key of an input method that is composing a word is left alone.
+ */
+export function moveByArrowKeys(root: HTMLElement, field: HTMLInputElement, links: () => HTMLElement[]): void {
+  root.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    const all = links();
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    const isInField = document.activeElement === field;
+    if (event.key === 'ArrowDown' && (isInField || at >= 0)) {
+      event.preventDefault();
+      all[at + 1]?.focus();
+    } else if (event.key === 'ArrowUp' && at >= 0) {
+      event.preventDefault();
+      (all[at - 1] ?? field).focus();
+    } else if (event.key === 'Enter' && isInField) {
+      event.preventDefault();
+      all[0]?.focus();
+    }
+  });
+}

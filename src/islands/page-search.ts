@@ -1,0 +1,67 @@
+import { queryWords } from '../logic/search/query-words.ts';
+
+/** A place on a page that was found. */
+export interface PageResult {
+  title: string;
+  address: string;
+  /** The words around the match, with `<mark>` around what matched; every other character is escaped. */
+  excerpt: string;
+}
+
+/** Pagefind's programming interface, as far as we use it. */
+interface Pagefind {
+  search: (query: string) => Promise<{ results: PagefindResult[] }>;
+}
+interface PagefindResult {
+  id: string;
+  score: number;
+  data: () => Promise<{
+    url: string;
+    excerpt: string;
+    meta: { title?: string };
+    sub_results: { title: string; url: string; excerpt: string }[];
+  }>;
+}
+
+let pagefind: Promise<Pagefind> | undefined;
+
+/** Pagefind and the index of the page's language, fetched when first asked for. */
+function loaded(): Promise<Pagefind> {
+  const address = '/pagefind/pagefind.js';
+  pagefind ??= import(/* @vite-ignore */ address) as Promise<Pagefind>;
+  // The next search tries again; a browser keeps a failed import by its address only until the page is left.
+  pagefind.catch(() => (pagefind = undefined));
+  return pagefind;
+}
+
+/** Pages and clauses for a query, the best first. Rejects when the index cannot be had. */
+export async function searchPages(query: string, count: number): Promise<PageResult[]> {
+  const engine = await loaded();
+  let { results } = await engine.search(query);
+  if (results.length === 0) results = await searchEach(engine, queryWords(query, document.documentElement.lang));
+  const pages = await Promise.all(results.slice(0, 3 * count).map((result) => result.data()));
+  return pages
+    .filter(({ url }) => !/\/topics\/[^/]+\/$/.test(url))
+    .slice(0, count)
+    .map(({ url, excerpt, meta, sub_results: [place] }) => {
+      const title = meta.title ?? url;
+      // The title of a page is not a place within it: its words are the page's.
+      if (!place || place.url === url || place.url.endsWith('#_top')) return { title, address: url, excerpt };
+      return { title: `${title} · ${place.title}`, address: place.url, excerpt: place.excerpt };
+    });
+}
+
+/** What has any of the words; what has more of them comes first. Pagefind itself wants all words on a page. */
+async function searchEach(engine: Pagefind, words: readonly string[]): Promise<PagefindResult[]> {
+  const found = new Map<string, { result: PagefindResult; score: number }>();
+  for (const word of words) {
+    const { results } = await engine.search(word);
+    const best = results[0]?.score ?? 1;
+    for (const result of results) {
+      const known = found.get(result.id) ?? { result, score: 0 };
+      known.score += 1 + result.score / best;
+      found.set(result.id, known);
+    }
+  }
+  return [...found.values()].sort((a, b) => b.score - a.score).map(({ result }) => result);
+}

@@ -1,0 +1,322 @@
+import {
+  blockingFacets,
+  byFacet,
+  countFacets,
+  explorerParameters,
+  FACETS,
+  filterTopics,
+  NOTHING_CHOSEN,
+  parseExplorerState,
+  SORTS,
+  VIEWS,
+  type ExplorerState,
+  type Facet,
+  type FacetedTopic,
+  type FacetValues,
+} from '../logic/explorer.ts';
+import { fillIn } from '../logic/fill-in.ts';
+import type { Findings } from '../logic/search/find-topics.ts';
+import type { TopicMatch } from '../logic/search/topic-search.ts';
+import { moveByArrowKeys } from './arrow-keys.ts';
+import { copyText } from './copy-text.ts';
+import { mark } from './mark.ts';
+import { prepareSearch, searchTopics } from './topic-finder.ts';
+
+/** The words the element says, from `data-words`; see the component. */
+type Words = Record<
+  | 'counted' | 'countedOf' | 'closest' | 'lessRelevant' | 'none' | 'noneForQuery' | 'drop' | 'remove' | 'alias'
+  | 'query' | 'loading' | 'failed' | 'copied' | 'notCopied' | 'clear',
+  string
+>;
+
+interface CardTopic extends FacetedTopic {
+  card: HTMLElement;
+}
+
+/** `<topic-explorer>` around the search form, the filters and all topics: shows those that are searched and filtered for. */
+class TopicExplorer extends HTMLElement {
+  #words!: Words;
+  #topics: CardTopic[] = [];
+  #known: FacetValues = NOTHING_CHOSEN;
+  #state!: ExplorerState;
+  #findings: Findings | null = null;
+  #asked = 0;
+  /** Cards whose marks are to be taken away before the next are set. */
+  #marked = new Set<HTMLElement>();
+
+  connectedCallback(): void {
+    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
+    this.#topics = this.#all<HTMLElement>('.topic-card').map((card) => ({
+      id: card.dataset['topicId'] ?? '',
+      card,
+      values: byFacet((facet) => (card.dataset[facet] ?? '').split(' ').filter(Boolean)),
+    }));
+    this.#known = byFacet((facet) => this.#boxes(facet).map(({ value }) => value));
+    this.#listen();
+    for (const part of this.#all<HTMLElement>('[data-needs-script]')) part.hidden = false;
+    this.#readAddress();
+  }
+
+  get #field(): HTMLInputElement {
+    return this.#one<HTMLInputElement>('[name=q]');
+  }
+
+  #one<T extends Element = HTMLElement>(selector: string): T {
+    const found = this.querySelector<T>(selector);
+    if (!found) throw new Error(`<topic-explorer> has no ${selector}`);
+    return found;
+  }
+
+  #all<T extends Element>(selector: string): T[] {
+    return [...this.querySelectorAll<T>(selector)];
+  }
+
+  #boxes(facet: Facet): HTMLInputElement[] {
+    return this.#all<HTMLInputElement>(`input[name=${facet}]`);
+  }
+
+  #listen(): void {
+    const field = this.#field;
+    this.#one('form').addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    field.addEventListener('focus', () => void prepareSearch().catch(() => undefined), { once: true });
+    field.addEventListener('input', (event) => {
+      if (!(event as InputEvent).isComposing) this.#change({ query: field.value }, 'replaceState');
+    });
+    field.addEventListener('compositionend', () => {
+      this.#change({ query: field.value }, 'replaceState');
+    });
+    this.addEventListener('change', ({ target }) => {
+      if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement) || target === field) return;
+      this.#change({
+        chosen: byFacet((facet) => this.#boxes(facet).filter(({ checked }) => checked).map(({ value }) => value)),
+        sort: SORTS.find((sort) => sort === this.#one<HTMLSelectElement>('[name=sort]').value) ?? 'relevance',
+        view: VIEWS.find((view) => view === this.#one<HTMLSelectElement>('[name=view]').value) ?? 'list',
+      });
+    });
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      if (button) this.#press(button);
+    });
+    this.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.isComposing || this.#state.query === '') return;
+      event.preventDefault();
+      field.focus();
+      this.#change({ query: '' });
+    });
+    document.addEventListener('keydown', (event) => {
+      const isTyping = document.activeElement?.matches('input:not([type=checkbox]), textarea, select, [contenteditable]');
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
+      if (document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      field.focus();
+    });
+    moveByArrowKeys(this, field, () => this.#all<HTMLElement>('.topic-card:not([hidden]) .card-title a'));
+    window.addEventListener('popstate', () => {
+      this.#readAddress();
+    });
+  }
+
+  #press(button: HTMLButtonElement): void {
+    const { drop, value } = button.dataset;
+    const facet = FACETS.find((each) => each === drop);
+    if (button.matches('[data-copy]')) void this.#copyLink();
+    else if (button.matches('[data-retry]')) void this.#search();
+    else if (drop === 'all') this.#change({ query: '', chosen: NOTHING_CHOSEN });
+    else if (drop === 'query') this.#change({ query: '' });
+    else if (facet) {
+      const rest = value === undefined ? [] : this.#state.chosen[facet].filter((each) => each !== value);
+      this.#change({ chosen: { ...this.#state.chosen, [facet]: rest } });
+    } else return;
+    // The pressed button may be gone: the keyboard goes on from the field.
+    if (!button.isConnected) this.#field.focus();
+  }
+
+  #readAddress(): void {
+    this.#state = parseExplorerState(new URLSearchParams(location.search), this.#known);
+    void this.#search();
+  }
+
+  #change(change: Partial<ExplorerState>, how: 'pushState' | 'replaceState' = 'pushState'): void {
+    const before = this.#state.query;
+    this.#state = { ...this.#state, ...change };
+    const parameters = explorerParameters(this.#state).toString();
+    history[how](null, '', `${location.pathname}${parameters === '' ? '' : `?${parameters}`}`);
+    if (before === this.#state.query) this.#show();
+    else void this.#search();
+  }
+
+  /** Searches for the query and shows what is found; what was asked before and comes later is dropped. */
+  async #search(): Promise<void> {
+    const asked = ++this.#asked;
+    const query = this.#state.query.trim();
+    if (query === '') {
+      this.#findings = null;
+      this.#show();
+      return;
+    }
+    const isFirst = this.#findings === null;
+    if (isFirst) this.#say(this.#words.loading);
+    try {
+      const findings = await searchTopics(query);
+      if (asked !== this.#asked) return;
+      this.#findings = findings;
+      this.#show();
+    } catch {
+      if (asked !== this.#asked) return;
+      this.#findings = null;
+      this.#show();
+      this.#say(this.#words.failed);
+      this.#one('[data-retry]').hidden = false;
+    }
+  }
+
+  #show(): void {
+    const { query, chosen, sort, view } = this.#state;
+    if (this.#field.value !== query) this.#field.value = query;
+    this.#one<HTMLSelectElement>('[name=sort]').value = sort;
+    this.#one<HTMLSelectElement>('[name=view]').value = view;
+    this.#one('[data-retry]').hidden = true;
+    this.toggleAttribute('data-compact', view === 'compact');
+
+    const found = this.#found();
+    const shown = filterTopics(found, chosen);
+    const matches = new Map(this.#findings?.matches.map((match) => [match.id, match]));
+    const relevant = new Set(this.#findings?.matches.slice(0, this.#findings.relevant).map(({ id }) => id));
+    const isRanked = this.#findings !== null && sort === 'relevance';
+    this.#arrange(isRanked ? shown : this.#topics.filter((topic) => shown.includes(topic)), shown);
+    this.#showDivider(isRanked ? shown.find(({ id }) => !relevant.has(id)) : undefined, shown.length);
+    this.#explain(shown, matches);
+    this.#showFacets(found);
+    this.#showPills();
+    this.#showOutcome(found, shown);
+  }
+
+  /** The topics that the query finds, the best first; all where there is no query. */
+  #found(): CardTopic[] {
+    if (!this.#findings) return this.#topics;
+    const byId = new Map(this.#topics.map((topic) => [topic.id, topic]));
+    return this.#findings.matches.map(({ id }) => byId.get(id)).filter((topic) => topic !== undefined);
+  }
+
+  /** Puts the cards in order and hides the rest, touching only what changes. */
+  #arrange(order: readonly CardTopic[], shown: readonly CardTopic[]): void {
+    const isShown = new Set(shown);
+    for (const topic of this.#topics) topic.card.hidden = !isShown.has(topic);
+    const rest = this.#topics.filter((topic) => !isShown.has(topic));
+    const list = this.#one('.explorer-results');
+    const cards = [...order, ...rest].map(({ card }) => card);
+    const current = this.#all<HTMLElement>('.topic-card');
+    if (cards.some((card, at) => card !== current[at])) list.append(...cards);
+  }
+
+  #showDivider(before: CardTopic | undefined, shown: number): void {
+    this.querySelector('.explorer-divider')?.remove();
+    if (!before || shown === 0) return;
+    const divider = document.createElement('li');
+    divider.className = 'explorer-divider';
+    divider.textContent = this.#words.lessRelevant;
+    before.card.before(divider);
+  }
+
+  /** Marks the matched words of the shown cards and says which everyday words matched. */
+  #explain(shown: readonly CardTopic[], matches: ReadonlyMap<string, TopicMatch>): void {
+    const cards = new Set(this.#findings ? shown.map(({ card }) => card) : []);
+    for (const card of this.#marked) if (!cards.has(card)) this.#explainCard(card, undefined);
+    for (const { id, card } of shown) if (cards.has(card)) this.#explainCard(card, matches.get(id));
+    this.#marked = cards;
+  }
+
+  #explainCard(card: HTMLElement, match: TopicMatch | undefined): void {
+    for (const part of card.querySelectorAll('.card-title a, .card-line, .tag-list li')) mark(part, match?.terms ?? []);
+    const aliases = match?.aliases.slice(0, 3) ?? [];
+    let note = card.querySelector('.card-alias');
+    if (aliases.length === 0) {
+      note?.remove();
+      return;
+    }
+    if (!note) {
+      note = document.createElement('p');
+      note.className = 'card-alias note';
+      card.querySelector('.card-title')?.after(note);
+    }
+    note.textContent = fillIn(this.#words.alias, { name: aliases.join(' · ') });
+  }
+
+  #showFacets(found: readonly CardTopic[]): void {
+    const counts = countFacets(found, this.#state.chosen);
+    for (const facet of FACETS) {
+      for (const box of this.#boxes(facet)) {
+        const count = counts[facet].get(box.value) ?? 0;
+        box.checked = this.#state.chosen[facet].includes(box.value);
+        const label = box.closest('label');
+        label?.toggleAttribute('data-empty', count === 0);
+        const number = label?.querySelector('.facet-count');
+        if (number) number.textContent = String(count);
+      }
+    }
+  }
+
+  #showPills(): void {
+    const { query, chosen } = this.#state;
+    const filters = FACETS.flatMap((facet) => chosen[facet].map((value) => ({ drop: facet as string, value, name: this.#nameOf(facet, value) })));
+    const all = [...(query.trim() === '' ? [] : [{ drop: 'query', value: '', name: fillIn(this.#words.query, { query }) }]), ...filters];
+    const pills = all.map(({ drop, value, name }) => {
+      const pill = this.#button(name, { drop, value });
+      pill.className = 'pill';
+      pill.setAttribute('aria-label', fillIn(this.#words.remove, { name }));
+      return pill;
+    });
+    this.#one('.explorer-pills').replaceChildren(...pills, ...(all.length > 1 ? [this.#button(this.#words.clear, { drop: 'all' })] : []));
+  }
+
+  #showOutcome(found: readonly CardTopic[], shown: readonly CardTopic[]): void {
+    const { query, chosen } = this.#state;
+    const isFiltered = shown.length < this.#topics.length;
+    const offers = this.#one('.explorer-offers');
+    if (shown.length > 0) {
+      offers.replaceChildren();
+      const count = fillIn(isFiltered ? this.#words.countedOf : this.#words.counted, { count: shown.length });
+      this.#say(this.#findings?.isWeak ? this.#words.closest : count);
+      return;
+    }
+    if (found.length === 0) {
+      this.#say(fillIn(this.#words.noneForQuery, { query }));
+      offers.replaceChildren(this.#button(this.#words.clear, { drop: 'all' }));
+      return;
+    }
+    this.#say(this.#words.none);
+    const blocking = blockingFacets(found, chosen).map(({ facet, topics }) => {
+      const name = chosen[facet].map((value) => this.#nameOf(facet, value)).join(' · ');
+      return this.#button(fillIn(this.#words.drop, { name, count: topics }), { drop: facet });
+    });
+    offers.replaceChildren(...blocking, this.#button(this.#words.clear, { drop: 'all' }));
+  }
+
+  #nameOf(facet: Facet, value: string): string {
+    const box = this.#boxes(facet).find((each) => each.value === value);
+    return box?.closest('label')?.querySelector('.facet-name')?.textContent ?? value;
+  }
+
+  #button(words: string, data: Record<string, string>): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button';
+    button.textContent = words;
+    Object.assign(button.dataset, data);
+    return button;
+  }
+
+  #say(words: string): void {
+    const status = this.#one('.explorer-status');
+    if (status.textContent !== words) status.textContent = words;
+  }
+
+  async #copyLink(): Promise<void> {
+    const copied = await copyText(location.href);
+    this.#one('.explorer-copied').textContent = copied ? this.#words.copied : this.#words.notCopied;
+  }
+}
+
+customElements.define('topic-explorer', TopicExplorer);

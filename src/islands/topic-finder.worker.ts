@@ -1,0 +1,42 @@
+import { findTopics } from '../logic/search/find-topics.ts';
+import { matchText } from '../logic/search/match-text.ts';
+import { createTopicSearch, type TopicSearch } from '../logic/search/topic-search.ts';
+import { searchIndexPath } from '../logic/paths.ts';
+import type { Language } from '../model/localized.ts';
+import type { FinderReply, FinderRequest } from './topic-finder.ts';
+
+/** Searches beside the page, which stays responsive meanwhile. Each index is fetched when it is first needed. */
+const searches = new Map<Language, Promise<TopicSearch>>();
+
+function searchOf(language: Language): Promise<TopicSearch> {
+  const known = searches.get(language);
+  if (known) return known;
+  const search = load(language);
+  searches.set(language, search);
+  // The next request tries again.
+  search.catch(() => searches.delete(language));
+  return search;
+}
+
+async function load(language: Language): Promise<TopicSearch> {
+  const response = await fetch(searchIndexPath(language));
+  if (!response.ok) throw new Error(`${searchIndexPath(language)}: ${String(response.status)}`);
+  return createTopicSearch((await response.json()) as Parameters<typeof createTopicSearch>[0]);
+}
+
+async function answer({ number, kind, text, language }: FinderRequest): Promise<FinderReply> {
+  try {
+    if (kind === 'search') return { number, kind, found: await findTopics(text, language, searchOf) };
+    if (kind === 'match') return { number, kind, found: await matchText(text, searchOf) };
+    await searchOf(language);
+    return { number, kind };
+  } catch (error) {
+    return { number, kind: 'failed', reason: String(error) };
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<FinderRequest>) => {
+  void answer(data).then((reply) => {
+    postMessage(reply);
+  });
+});

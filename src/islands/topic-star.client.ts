@@ -1,0 +1,32 @@
+import { onShortlistChange, starredTopics, toggleStar } from './shortlist-store.ts';
+
+/**
+ * `<topic-star>`: becomes a button that puts the topic of `data-topic-id` on the shortlist or takes it off. `data-add`
+ * and `data-remove` are its words, `data-title` names the topic.
+ */
+class TopicStar extends HTMLElement {
+  readonly #button = document.createElement('button');
+
+  connectedCallback(): void {
+    // Cards are moved about: this is called more than once.
+    if (this.#button.isConnected) return;
+    this.#button.type = 'button';
+    this.#button.className = 'star';
+    this.#button.addEventListener('click', () => toggleStar(this.dataset['topicId'] ?? ''));
+    this.append(this.#button);
+    onShortlistChange(() => {
+      this.#show();
+    });
+    this.#show();
+  }
+
+  #show(): void {
+    const isStarred = starredTopics().includes(this.dataset['topicId'] ?? '');
+    const words = (isStarred ? this.dataset['remove'] : this.dataset['add']) ?? '';
+    this.#button.textContent = words;
+    this.#button.setAttribute('aria-label', `${words} ${this.dataset['title'] ?? ''}`);
+    this.#button.toggleAttribute('data-starred', isStarred);
+  }
+}
+
+customElements.define('topic-star', TopicStar);

@@ -1,0 +1,97 @@
+import { paths } from './paths.ts';
+
+/** What topics can be filtered by, in the order of the filters on the page; also the parameters' names in addresses. */
+export const FACETS = ['track', 'subtrack', 'organization', 'sector', 'technique', 'source', 'benefit'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** Values by facet: those of a topic, or those chosen. */
+export type FacetValues = Readonly<Record<Facet, readonly string[]>>;
+
+/** Orders of the results. Without a query there is no relevance: the notice's order then stands. */
+export const SORTS = ['relevance', 'notice'] as const;
+/** Ways to show the results. */
+export const VIEWS = ['list', 'compact'] as const;
+
+/** What the address of the explorer says. */
+export interface ExplorerState {
+  query: string;
+  chosen: FacetValues;
+  sort: (typeof SORTS)[number];
+  view: (typeof VIEWS)[number];
+}
+
+/** A topic as far as filters know it. */
+export interface FacetedTopic {
+  id: string;
+  values: FacetValues;
+}
+
+/** Longest query that an address carries, in characters. */
+export const MAXIMUM_ADDRESS_QUERY = 300;
+
+/** No filter. */
+export const NOTHING_CHOSEN: FacetValues = byFacet(() => []);
+
+/** Something for each facet. */
+export function byFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, T>;
+}
+
+/** Reads the state from an address; what it does not understand or the edition does not have, it leaves out. */
+export function parseExplorerState(parameters: URLSearchParams, known: FacetValues): ExplorerState {
+  const sort = SORTS.find((each) => each === parameters.get('sort'));
+  const view = VIEWS.find((each) => each === parameters.get('view'));
+  return {
+    query: (parameters.get('q') ?? '').slice(0, MAXIMUM_ADDRESS_QUERY),
+    chosen: byFacet((facet) => known[facet].filter((value) => parameters.getAll(facet).includes(value))),
+    sort: sort ?? 'relevance',
+    view: view ?? 'list',
+  };
+}
+
+/** Writes the state as the parameters of an address, without what is the default. */
+export function explorerParameters({ query, chosen, sort, view }: ExplorerState): URLSearchParams {
+  return new URLSearchParams([
+    ...(query.trim() === '' ? [] : [['q', query.slice(0, MAXIMUM_ADDRESS_QUERY)]]),
+    ...FACETS.flatMap((facet) => chosen[facet].map((value) => [facet, value])),
+    ...(sort === 'relevance' ? [] : [['sort', sort]]),
+    ...(view === 'list' ? [] : [['view', view]]),
+  ]);
+}
+
+/** The path of the explorer with filters, without the language. */
+export function explorerPath(chosen: Readonly<Partial<Record<Facet, string>>>): string {
+  return `${paths.topics}?${new URLSearchParams(chosen).toString()}`;
+}
+
+/** The topics that have, of every facet with a choice, one of the chosen values. */
+export function filterTopics<T extends FacetedTopic>(topics: readonly T[], chosen: FacetValues): T[] {
+  return topics.filter((topic) => FACETS.every((facet) => passes(topic, facet, chosen)));
+}
+
+/** For each value of each facet how many topics there would be if it were chosen, the other facets as they are. */
+export function countFacets(topics: readonly FacetedTopic[], chosen: FacetValues): Record<Facet, Map<string, number>> {
+  return byFacet((facet) => {
+    const others = { ...chosen, [facet]: [] };
+    const counts = new Map<string, number>();
+    for (const value of filterTopics(topics, others).flatMap(({ values }) => values[facet])) {
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    return counts;
+  });
+}
+
+/** When no topic passes: the facets without whose choice some would, and how many; those that free the most first. */
+export function blockingFacets(
+  topics: readonly FacetedTopic[],
+  chosen: FacetValues,
+): { facet: Facet; topics: number }[] {
+  return FACETS.filter((facet) => chosen[facet].length > 0)
+    .map((facet) => ({ facet, topics: filterTopics(topics, { ...chosen, [facet]: [] }).length }))
+    .filter((each) => each.topics > 0)
+    .sort((a, b) => b.topics - a.topics);
+}
+
+function passes({ values }: FacetedTopic, facet: Facet, chosen: FacetValues): boolean {
+  return chosen[facet].length === 0 || chosen[facet].some((value) => values[facet].includes(value));
+}

@@ -1,0 +1,47 @@
+import { LANGUAGES, type Language } from '../../model/localized.ts';
+import { mergeMatches, type TopicMatch, type TopicSearch } from './topic-search.ts';
+
+/** The search of a language; rejects when its index cannot be had. */
+export type SearchOf = (language: Language) => Promise<TopicSearch>;
+
+/** What a query finds. */
+export interface Findings {
+  /** The best first. */
+  matches: TopicMatch[];
+  /** How many of them, from the first, are worth more than a glance. */
+  relevant: number;
+  /** Whether nothing matches better than by single characters or similar spelling: these are the closest topics. */
+  isWeak: boolean;
+}
+
+/** A topic with less than this share of the best score has but a lesser word of the query. */
+const RELEVANT_SHARE = 0.2;
+
+/** So many topics are shown even when they are not relevant. */
+const LEAST_SHOWN = 10;
+
+/**
+ * Finds the topics for a query on a page in a language. Words that its index does not know are looked up in those of
+ * the other languages too; when one of these cannot be had, what the page's own found is enough.
+ */
+export async function findTopics(query: string, language: Language, searchOf: SearchOf): Promise<Findings> {
+  const own = await searchOf(language);
+  const results = [own.search(query)];
+  if (own.isForeign(query)) {
+    for (const other of LANGUAGES.filter((each) => each !== language)) {
+      const search = await searchOf(other).catch(() => null);
+      if (search) results.push(search.search(query));
+    }
+  }
+  return findings(mergeMatches(results));
+}
+
+function findings(ranked: readonly TopicMatch[]): Findings {
+  const least = (ranked[0]?.score ?? 0) * RELEVANT_SHARE;
+  const relevant = ranked.filter(({ score }) => score >= least).length;
+  return {
+    matches: ranked.slice(0, Math.max(relevant, LEAST_SHOWN)),
+    relevant,
+    isWeak: !ranked.some(({ isStrong }) => isStrong),
+  };
+}

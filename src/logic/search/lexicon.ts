@@ -1,0 +1,124 @@
+import { hasHan, isSingle, pairs, runs, terms } from './analysis.ts';
+import type { Readings } from './readings.ts';
+
+/** A term of an index that a query asks for. */
+export interface WeightedTerm {
+  term: string;
+  /** How much it counts; 1 for a word as typed. */
+  weight: number;
+  /** Whether it is the beginning of a word: the visitor is still typing. */
+  isBeginning?: boolean;
+  /** How many letters may differ in words that match it. */
+  edits?: number;
+}
+
+/** The terms of an index, and what a visitor means by them. All texts are folded. */
+export interface Lexicon {
+  /** Takes note of a term of the index, each time it occurs. */
+  add: (term: string) => void;
+  /** What a query asks for: its own terms, and terms that sound or are spelt alike where the index lacks its own. */
+  lookUp: (query: string) => WeightedTerm[];
+  /** The terms of a long text that the index has, the most telling first. */
+  lookUpText: (text: string) => WeightedTerm[];
+  /** The words of letters in a query that no term of the index is or begins with. */
+  unknownWords: (query: string) => string[];
+  /** Whether a query has words that the index lacks and that of another language may have. */
+  isForeign: (query: string) => boolean;
+  /** The first letters of the syllables of each Chinese run: `nyjs` for 农业技术. */
+  initials: (text: string) => string[];
+}
+
+const SINGLE_WEIGHT = 0.1;
+const COMMON_WEIGHT = 0.3;
+const SOUND_WEIGHT = 0.8;
+
+/** Words shorter than these letters have too many neighbours to be taken for misspelt by one letter, or by two. */
+const ONE_EDIT_FROM = 4;
+const TWO_EDITS_FROM = 8;
+
+/** How many terms of a long text are looked up. */
+const MAXIMUM_TEXT_TERMS = 300;
+
+/** A lexicon that has no terms yet. */
+export function createLexicon(common: readonly string[], readings: Readings): Lexicon {
+  const counts = new Map<string, number>();
+  const commonTerms = new Set(common);
+  const termsBySound = new Map<string, string[]>();
+
+  const soundOf = (text: string) => readings.read(text).join(' ');
+  const isKnown = (term: string) => counts.has(term) || commonTerms.has(term);
+  const weigh = (term: string, weight = 1): WeightedTerm => ({
+    term,
+    weight: commonTerms.has(term) ? weight * COMMON_WEIGHT : weight,
+  });
+
+  /** Terms of two characters that sound so. */
+  function soundingLike(sound: string): WeightedTerm[] {
+    if (termsBySound.size === 0) {
+      for (const term of counts.keys()) {
+        if (!hasHan(term) || isSingle(term)) continue;
+        const alike = termsBySound.get(soundOf(term));
+        if (alike) alike.push(term);
+        else termsBySound.set(soundOf(term), [term]);
+      }
+    }
+    return (termsBySound.get(sound) ?? []).map((term) => weigh(term, SOUND_WEIGHT));
+  }
+
+  function lookUpHan(run: string): WeightedTerm[] {
+    const singles = Array.from(new Set(run), (character) => ({ term: character, weight: SINGLE_WEIGHT }));
+    return [...singles, ...pairs(run).flatMap((pair) => (isKnown(pair) ? [weigh(pair)] : soundingLike(soundOf(pair))))];
+  }
+
+  function lookUpWord(word: string, isLast: boolean): WeightedTerm {
+    const [term = word] = terms(word);
+    const edits = isKnown(term) || term.length < ONE_EDIT_FROM ? 0 : term.length < TWO_EDITS_FROM ? 1 : 2;
+    return { ...weigh(term), isBeginning: isLast && term.length > 2, edits };
+  }
+
+  /** Words of letters that spell syllables, and are not all words of the index, as the terms that sound so. */
+  function lookUpPinyin(words: readonly string[]): WeightedTerm[] {
+    const syllables = words.map((word) => readings.spell(word));
+    if (words.every(isKnownWord) || syllables.some((each) => each === null)) return [];
+    const all = syllables.flatMap((each) => each ?? []);
+    return all.slice(1).flatMap((syllable, at) => soundingLike(`${all[at] ?? ''} ${syllable}`));
+  }
+
+  const isKnownWord = (word: string) => isKnown(terms(word)[0] ?? word);
+  const lettersOf = (query: string) => runs(query).filter((run) => /^[a-zü]+$/.test(run));
+  const unknownWords = (query: string) =>
+    lettersOf(query).filter(
+      (word) =>
+        !isKnownWord(word) && !(word.length > 2 && Array.from(counts.keys()).some((term) => term.startsWith(word))),
+    );
+
+  return {
+    add: (term) => counts.set(term, (counts.get(term) ?? 0) + 1),
+    lookUp: (query) => {
+      const all = runs(query);
+      const own = all.flatMap((run, at) => (hasHan(run) ? lookUpHan(run) : lookUpWord(run, at === all.length - 1)));
+      return [...own, ...lookUpPinyin(lettersOf(query))];
+    },
+    lookUpText: (text) => {
+      const frequencies = new Map<string, number>();
+      for (const term of terms(text)) {
+        if (counts.has(term) && !isSingle(term)) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+      }
+      return Array.from(frequencies, ([term, frequency]) => weigh(term, 1 + Math.log(frequency)))
+        .map((weighted) => ({ ...weighted, rarity: weighted.weight / Math.log(2 + (counts.get(weighted.term) ?? 0)) }))
+        .sort((a, b) => b.rarity - a.rarity)
+        .slice(0, MAXIMUM_TEXT_TERMS);
+    },
+    unknownWords,
+    isForeign: (query) => {
+      // An index of a language without Chinese characters cannot know any.
+      if (hasHan(query) && readings.read(query).every((syllable) => syllable === null)) return true;
+      const words = unknownWords(query);
+      return words.length > 0 && lookUpPinyin(words).length === 0;
+    },
+    initials: (text) =>
+      runs(text)
+        .filter(hasHan)
+        .map((run) => readings.read(run).map((syllable) => syllable?.[0] ?? ' ').join('')),
+  };
+}

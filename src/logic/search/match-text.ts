@@ -1,0 +1,102 @@
+import { LANGUAGES, type Language } from '../../model/localized.ts';
+import type { SearchOf } from './find-topics.ts';
+import { matchedPhrases } from './highlight.ts';
+import { mergeMatches, type TopicMatch } from './topic-search.ts';
+
+/** Longest text that is matched, in characters. */
+export const MAXIMUM_TEXT = 20_000;
+
+/** How sure a match is. */
+export type Sureness = 'high' | 'medium' | 'low';
+
+/** A topic that fits a text. */
+export interface TextMatch {
+  id: string;
+  score: number;
+  sureness: Sureness;
+  /** Words of the text that matched, the most telling first. */
+  evidence: string[];
+}
+
+/** What fits a text, the best first; nothing where no topic is even slightly related. */
+export interface TextFindings {
+  matches: TextMatch[];
+}
+
+/** Least scores by the square root of the text's length, from texts that fit a topic and texts that fit none. */
+const LEAST: readonly [Sureness, number][] = [
+  ['high', 45],
+  ['medium', 20],
+  ['low', 7],
+];
+
+/** A language that has less than this share of a text is not asked. */
+const LEAST_SHARE = 0.15;
+
+/** A letter of a word says about a third of what a Chinese character says. */
+const LETTERS_PER_CHARACTER = 3;
+
+/** How many topics are told. */
+const MAXIMUM_MATCHES = 15;
+
+/** How many matched words of a topic are told. */
+const MAXIMUM_EVIDENCE = 8;
+
+/** The languages of a text that can be matched; none where it is written in others. */
+export function languagesOf(text: string): Language[] {
+  const { han, latin, letters } = countLetters(text);
+  const other = letters - han - latin;
+  const all = han * LETTERS_PER_CHARACTER + latin + other;
+  const share: Record<Language, number> = { 'zh-CN': (han * LETTERS_PER_CHARACTER) / all, en: latin / all };
+  return LANGUAGES.filter((language) => share[language] >= LEAST_SHARE);
+}
+
+function countLetters(text: string): { han: number; latin: number; letters: number } {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return { han: count(/\p{Script=Han}/gu), latin: count(/\p{Script=Latin}/gu), letters: count(/\p{L}/gu) };
+}
+
+/** Ranks the topics by how well the description of a project fits them. */
+export async function matchText(text: string, searchOf: SearchOf): Promise<TextFindings> {
+  const searches = await Promise.all(languagesOf(text).map(searchOf));
+  const matches = mergeMatches(searches.map((search) => search.searchText(text)));
+  const { han, latin } = countLetters(text);
+  const size = Math.sqrt(han + latin / LETTERS_PER_CHARACTER);
+  return { matches: matches.slice(0, MAXIMUM_MATCHES).flatMap((match) => textMatch(text, match, match.score / size)) };
+}
+
+function textMatch(text: string, match: TopicMatch, density: number): TextMatch[] {
+  const [sureness] = LEAST.find(([, least]) => density >= least) ?? [];
+  if (!sureness) return [];
+  const evidence = [...new Set([...match.aliases, ...matchedPhrases(text, match.terms)])];
+  return [{ id: match.id, score: match.score, sureness, evidence: evidence.slice(0, MAXIMUM_EVIDENCE) }];
+}
+
+/** Topics that fit, of one track or sub-track. */
+export interface GroupMatch {
+  group: string;
+  score: number;
+  matches: TextMatch[];
+}
+
+/** What the best topics of a group add to its score, by place. */
+const GROUP_WEIGHTS = [1, 0.5, 0.25];
+
+/** A group within this share of the best is about equally close. */
+const CLOSE_SHARE = 0.85;
+
+/** Puts matches into their groups, the best group first. */
+export function groupMatches(matches: readonly TextMatch[], groupOf: (id: string) => string): GroupMatch[] {
+  const groups = new Map<string, TextMatch[]>();
+  for (const match of matches) groups.set(groupOf(match.id), [...(groups.get(groupOf(match.id)) ?? []), match]);
+  return Array.from(groups, ([group, own]) => ({
+    group,
+    matches: own,
+    score: GROUP_WEIGHTS.reduce((sum, weight, at) => sum + weight * (own[at]?.score ?? 0), 0),
+  })).sort((a, b) => b.score - a.score);
+}
+
+/** Whether the two best groups are about equally close. */
+export function isClose([first, second]: readonly GroupMatch[]): boolean {
+  return first !== undefined && second !== undefined && second.score >= first.score * CLOSE_SHARE;
+}

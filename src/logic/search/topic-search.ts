@@ -1,0 +1,188 @@
+import MiniSearch, { type Query, type SearchResult } from 'minisearch';
+import { fold, hasHan, isSingle, runs, terms } from './analysis.ts';
+import { createLexicon, type WeightedTerm } from './lexicon.ts';
+import { createReadings } from './readings.ts';
+import { indexedTopics, type IndexedTopic, type SearchIndex } from './search-index.ts';
+import { createTermKeys } from './term-keys.ts';
+
+/** A topic found. */
+export interface TopicMatch {
+  id: string;
+  /** The higher the better; comparable within one search only. */
+  score: number;
+  /** The terms that matched, as `terms` makes them of a text. */
+  terms: string[];
+  /** Everyday words of the topic that the query has or is part of, the longest first. */
+  aliases: string[];
+  /** Whether more than single characters and similar spellings matched. */
+  isStrong: boolean;
+}
+
+/** Finds topics by words of one language. */
+export interface TopicSearch {
+  /** Topics for a query, the best first. */
+  search: (query: string) => TopicMatch[];
+  /** Topics for a text of any length, such as the description of a project, the best first. */
+  searchText: (text: string) => TopicMatch[];
+  /** Whether a query has words that the index of another language may know better. */
+  isForeign: (query: string) => boolean;
+}
+
+/** Longest query that is searched, in characters; what comes after is left out. */
+export const MAXIMUM_QUERY = 2000;
+
+/** What signs beside the terms add to a score, to which a rare term adds about 4; from `npm run bench:search`. */
+export const SCORES = { alias: 7, partOfAlias: 2.5, title: 2.5, initials: 4, textAlias: 7 };
+
+/** Words of other endings and spellings count this much of a word as typed. */
+const WEIGHTS = { prefix: 0.375, fuzzy: 0.45 };
+
+type Matches = Map<string, TopicMatch>;
+
+/** Prepares an index for searching; this takes about as long as forty searches. */
+export function createTopicSearch(index: SearchIndex): TopicSearch {
+  const topics = indexedTopics(index);
+  const readings = createReadings(index.readings);
+  const { simplified } = readings;
+  const lexicon = createLexicon(index.common, readings);
+  const { keyOf, termOf } = createTermKeys();
+  const engine = new MiniSearch<IndexedTopic>({
+    fields: ['title', 'brief', 'tags', 'aliases'],
+    tokenize: terms,
+    processTerm: (term) => {
+      lexicon.add(term);
+      return keyOf(term);
+    },
+    searchOptions: { weights: WEIGHTS },
+  });
+  engine.addAll(topics);
+  const idsByAlias = new Map<string, string[]>();
+  for (const { id, aliases } of topics) {
+    for (const alias of aliases) idsByAlias.set(alias, [...(idsByAlias.get(alias) ?? []), id]);
+  }
+  const initials = once(() =>
+    topics.map(({ id, title, aliases, tags }) => ({
+      id,
+      ofTitle: lexicon.initials(title),
+      ofOthers: [...aliases, ...tags].flatMap(lexicon.initials),
+    })),
+  );
+
+  /** Tells quickly that a long text lacks an alias. */
+  const firstTerms = once(() => new Map(Array.from(idsByAlias.keys(), (alias) => [alias, terms(alias)[0]])));
+
+  function searchTerms(wanted: readonly WeightedTerm[]): Matches {
+    const queries = wanted.map(({ term, weight, isBeginning = false, edits = 0 }): Query => ({
+      queries: [keyOf(term)],
+      tokenize: (key) => [key],
+      processTerm: (key) => key,
+      prefix: isBeginning,
+      fuzzy: edits,
+      boostTerm: () => weight,
+    }));
+    const matches = engine.search({ queries }).map(toMatch);
+    return new Map(matches.map((match) => [match.id, match]));
+  }
+
+  function toMatch({ id, score, terms: keys, queryTerms }: SearchResult): TopicMatch {
+    const isStrong = queryTerms.some((key) => keys.includes(key) && !isSingle(termOf(key)));
+    return { id: id as string, score, terms: keys.map(termOf), aliases: [], isStrong };
+  }
+
+  /** Adds the everyday words to which `weigh` gives a score. */
+  function addAliases(matches: Matches, weigh: (alias: string) => number): void {
+    for (const [alias, ids] of idsByAlias) {
+      const weight = weigh(alias);
+      if (weight === 0) continue;
+      // A word of many topics says little about each.
+      const rarity = Math.log(1 + topics.length / ids.length) / Math.log(1 + topics.length);
+      for (const id of ids) add(matches, id, weight * rarity).aliases.push(alias);
+    }
+  }
+
+  function addInitials(matches: Matches, query: string): void {
+    for (const word of lexicon.unknownWords(query).filter(({ length }) => length > 2)) {
+      for (const { id, ofTitle, ofOthers } of initials()) {
+        const isIn = (each: string) => (word.length > 3 ? each.includes(word) : each === word);
+        if (ofTitle.some((each) => each.includes(word)) || ofOthers.some(isIn)) add(matches, id, SCORES.initials);
+      }
+    }
+  }
+
+  return {
+    search: (query) => {
+      const folded = fold(query.slice(0, MAXIMUM_QUERY), simplified);
+      if (folded === '') return [];
+      const matches = searchTerms(lexicon.lookUp(folded));
+      addAliases(matches, (alias) => aliasScore(alias, folded));
+      for (const { id, title } of topics) {
+        if (folded.length > 1 && title.includes(folded)) add(matches, id, SCORES.title);
+      }
+      addInitials(matches, folded);
+      return ranked(matches);
+    },
+    searchText: (text) => {
+      const folded = fold(text, simplified);
+      const matches = searchTerms(lexicon.lookUpText(folded));
+      const spacedText = once(() => spaced(folded));
+      const own = new Set(terms(folded));
+      const isPossible = (alias: string) => own.has(firstTerms().get(alias) ?? '');
+      addAliases(matches, (alias) => (isPossible(alias) && contains(folded, alias, spacedText) ? SCORES.textAlias * lengthFactor(alias) : 0));
+      return ranked(matches);
+    },
+    isForeign: (query) => lexicon.isForeign(fold(query.slice(0, MAXIMUM_QUERY), simplified)),
+  };
+}
+
+/** The results of several searches for the same words as one, the best first. */
+export function mergeMatches(results: readonly (readonly TopicMatch[])[]): TopicMatch[] {
+  const merged: Matches = new Map();
+  for (const { id, score, terms: matched, aliases, isStrong } of results.flat()) {
+    const match = add(merged, id, score, isStrong);
+    match.terms.push(...matched);
+    match.aliases.push(...aliases);
+  }
+  return ranked(merged);
+}
+
+function add(matches: Matches, id: string, score: number, isStrong = true): TopicMatch {
+  const match = matches.get(id) ?? { id, score: 0, terms: [], aliases: [], isStrong: false };
+  match.score += score;
+  match.isStrong ||= isStrong;
+  matches.set(id, match);
+  return match;
+}
+
+function ranked(matches: Matches): TopicMatch[] {
+  const all = Array.from(matches.values(), (match) => ({
+    ...match,
+    aliases: [...match.aliases].sort((a, b) => b.length - a.length),
+  }));
+  return all.sort((a, b) => b.score - a.score);
+}
+
+/** What an alias adds for a query that has it, or that is part of it; both folded. */
+function aliasScore(alias: string, query: string): number {
+  if (contains(query, alias)) return SCORES.alias * lengthFactor(alias);
+  const isLongEnough = query.length >= (hasHan(query) ? 2 : 4);
+  return isLongEnough && contains(alias, query) ? SCORES.partOfAlias : 0;
+}
+
+/** Whether a text has a phrase: anywhere in Chinese, in other languages as whole words, singular or plural. */
+function contains(text: string, phrase: string, spacedText = once(() => spaced(text))): boolean {
+  if (!text.includes(phrase)) return false;
+  if (hasHan(phrase)) return true;
+  const words = spaced(phrase);
+  return spacedText().includes(words) || spacedText().includes(`${words.trimEnd()}s `);
+}
+
+/** The words of a text with a space at both ends of each. */
+const spaced = (text: string) => ` ${runs(text).join(' ')} `;
+
+/** The longer a phrase, the less it is there by chance. */
+const lengthFactor = (phrase: string) => Math.min(1.5, 0.5 + phrase.length / (hasHan(phrase) ? 4 : 12));
+
+function once<T>(compute: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= compute());
+}
