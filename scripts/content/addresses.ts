@@ -1,4 +1,11 @@
-import { clauseAnchor, dataPaths, localizedPath, paths, searchIndexPath, topicTitlesPath } from '../../src/logic/paths.ts';
+import {
+  clauseAnchor,
+  dataPaths,
+  localizedPath,
+  paths,
+  searchIndexPath,
+  topicTitlesPath,
+} from '../../src/logic/paths.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../src/model/localized.ts';
 import { VOCABULARIES } from '../../src/model/vocabulary.ts';
 import type { CheckInput } from './check.ts';

@@ -22,8 +22,15 @@ export function createSearchIndex(catalog: Catalog, language: Language): SearchI
   const briefs = topics.map(({ brief }) => fold(brief[language] ?? ''));
   const tags = topics.map((topic) => tagNames(catalog, topic, language));
   const own = topics.map((_, at) => [titles[at] ?? '', ...(tags[at] ?? [])]);
-  const aliases = topics.map((topic, at) => distinct(topic.aliases[language].map((alias) => fold(alias)), [titles[at] ?? '']));
-  const words = tellingWords(briefs, topics.length * TELLING_SHARE[language]).map((each, at) => distinct(each, [...(own[at] ?? []), ...(aliases[at] ?? [])]));
+  const aliases = topics.map((topic, at) =>
+    distinct(
+      topic.aliases[language].map((alias) => fold(alias)),
+      [titles[at] ?? ''],
+    ),
+  );
+  const words = tellingWords(briefs, topics.length * TELLING_SHARE[language]).map((each, at) =>
+    distinct(each, [...(own[at] ?? []), ...(aliases[at] ?? [])]),
+  );
   const allTags = [...new Set(tags.flat())];
   const texts = topics.map((_, at) => [titles[at], ...(aliases[at] ?? [])].join('\n'));
   const characters = [...new Set(texts.join('').match(/\p{Script=Han}/gu))];
@@ -42,12 +49,14 @@ export function createSearchIndex(catalog: Catalog, language: Language): SearchI
 /** Words without those whose terms all stand in the texts, or in longer ones of them. */
 function distinct(words: readonly string[], texts: readonly string[]): string[] {
   const known = new Set(texts.flatMap(terms));
-  const kept = words.toSorted((a, b) => b.length - a.length).filter((word) => {
-    const own = terms(word);
-    const isKnown = own.every((term) => known.has(term));
-    for (const term of own) known.add(term);
-    return !isKnown;
-  });
+  const kept = words
+    .toSorted((a, b) => b.length - a.length)
+    .filter((word) => {
+      const own = terms(word);
+      const isKnown = own.every((term) => known.has(term));
+      for (const term of own) known.add(term);
+      return !isKnown;
+    });
   return [...new Set(words)].filter((word) => kept.includes(word));
 }
 
@@ -55,7 +64,9 @@ function distinct(words: readonly string[], texts: readonly string[]): string[] 
 function tellingWords(texts: readonly string[], most: number): string[][] {
   const segmenter = new Intl.Segmenter(SOURCE_LANGUAGE, { granularity: 'word' });
   const words = texts.map((text) => {
-    const segments = Array.from(segmenter.segment(text)).filter(({ segment, isWordLike }) => isWordLike && segment.length > 1);
+    const segments = Array.from(segmenter.segment(text)).filter(
+      ({ segment, isWordLike }) => isWordLike && segment.length > 1,
+    );
     return [...new Set(segments.map(({ segment }) => segment))];
   });
   const counts = countEach(words);
@@ -79,7 +90,13 @@ function tagNames(catalog: Catalog, topic: Topic, language: Language): string[] 
   const track = catalog.track(topic.track);
   const sectors = topic.sectors
     .flatMap(({ id }) => catalog.sectors.filter((sector) => sector.id === id))
-    .map(({ name, aliases }) => [name[language] ?? '', ...distinct(aliases[language].map((alias) => fold(alias)), [])])
+    .map(({ name, aliases }) => [
+      name[language] ?? '',
+      ...distinct(
+        aliases[language].map((alias) => fold(alias)),
+        [],
+      ),
+    ])
     .map((words) => fold(words.join(',')));
   const names = [
     track.title,
@@ -101,9 +118,13 @@ function readings(characters: readonly string[], texts: readonly string[]): stri
     const syllable = own[0]?.[0].slice(character.length) ?? '';
     const form = toTraditional(character);
     const hasForm = form !== character && Array.from(form).length === 1;
-    if (/^[a-z]+$/.test(syllable)) rows.set(syllable, `${rows.get(syllable) ?? ''}${character}${hasForm ? `/${form}` : ''}`);
+    if (/^[a-z]+$/.test(syllable))
+      rows.set(syllable, `${rows.get(syllable) ?? ''}${character}${hasForm ? `/${form}` : ''}`);
   }
-  return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).flat().join('');
+  return [...rows]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flat()
+    .join('');
 }
 
 /** Each character of a Chinese text with its syllable, ü written v: `农nong`. */

@@ -204,7 +204,8 @@ export const en: UiStrings = {
   },
   match: {
     title: 'Match a project to topics',
-    description: 'Paste a description of your project to see the topics and tracks it is closest to, and which words say so.',
+    description:
+      'Paste a description of your project to see the topics and tracks it is closest to, and which words say so.',
     lead: 'Paste a description of your project or choose a .docx, .txt or .md file. All of it is computed in your browser: the text is not uploaded and does not go into the address.',
     label: 'Description of the project',
     file: 'Choose a file',
@@ -223,7 +224,7 @@ export const en: UiStrings = {
     close: '“{name}” and “{other}” are about equally close. Read the topics of both before you choose.',
     nothing: 'No topic is clearly close. Say more precisely which data you use, which problem you solve and where.',
     evidence: 'Words that match',
-    check: 'To check',
+    check: 'To check:',
     checks: {
       scope: 'whether the project lies within the topic’s brief',
       awards: 'the prizes and special support of the track',
@@ -244,7 +245,8 @@ export const en: UiStrings = {
     sectors: 'Topics by sector',
     sources: 'Topics by data source',
     map: 'Map of related topics',
-    mapNote: 'Each dot is a topic; lines join related ones, and the number is that of the track. Each topic’s page lists its related topics.',
+    mapNote:
+      'Each dot is a topic; lines join related ones, and the number is that of the track. Each topic’s page lists its related topics.',
     cell: (track, technique, topics) => `${track}, ${technique}: ${plural(topics, 'topic', 'topics')}`,
   },
   award: {

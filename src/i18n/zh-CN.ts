@@ -220,7 +220,7 @@ export const zhCN = {
     close: '“{name}”与“{other}”很接近，请对照两者的赛题内容再选。',
     nothing: '没有明显相近的赛题。可以写得更具体：用什么数据、解决什么问题、用在哪里。',
     evidence: '匹配的词句',
-    check: '需要核对',
+    check: '需要核对：',
     checks: {
       scope: '项目是否落在赛题内容之内',
       awards: '本赛道奖项与特别支持',

@@ -50,7 +50,9 @@ class SiteSearch extends HTMLElement {
     this.#one('.search-retry').addEventListener('click', () => {
       this.#search();
     });
-    moveByArrowKeys(this.#dialog, this.#field, () => [...this.#dialog.querySelectorAll<HTMLElement>('.search-result a')]);
+    moveByArrowKeys(this.#dialog, this.#field, () => [
+      ...this.#dialog.querySelectorAll<HTMLElement>('.search-result a'),
+    ]);
   }
 
   #one<T extends HTMLElement = HTMLElement>(selector: string): T {
@@ -127,14 +129,21 @@ class SiteSearch extends HTMLElement {
     return this.#topics;
   }
 
-  #showTopics(results: readonly { address: string; title: string; terms: string[]; note: string }[], query: string): void {
+  #showTopics(
+    results: readonly { address: string; title: string; terms: string[]; note: string }[],
+    query: string,
+  ): void {
     const items = results.map(({ address, title, terms, note }) => {
       const item = resultItem(address, title, note);
       const link = item.querySelector('a');
       if (link) mark(link, terms);
       return item;
     });
-    const all = resultItem(`${this.dataset['topics'] ?? ''}?${new URLSearchParams({ q: query }).toString()}`, this.#words.allTopics, '');
+    const all = resultItem(
+      `${this.dataset['topics'] ?? ''}?${new URLSearchParams({ q: query }).toString()}`,
+      this.#words.allTopics,
+      '',
+    );
     this.#list('.search-topics', results.length === 0 ? [] : [...items, all]);
   }
 

@@ -24,8 +24,21 @@ import { prepareSearch, searchTopics } from './topic-finder.ts';
 
 /** The words the element says, from `data-words`; see the component. */
 type Words = Record<
-  | 'counted' | 'countedOf' | 'closest' | 'lessRelevant' | 'none' | 'noneForQuery' | 'drop' | 'remove' | 'alias'
-  | 'query' | 'loading' | 'failed' | 'copied' | 'notCopied' | 'clear',
+  | 'counted'
+  | 'countedOf'
+  | 'closest'
+  | 'lessRelevant'
+  | 'none'
+  | 'noneForQuery'
+  | 'drop'
+  | 'remove'
+  | 'alias'
+  | 'query'
+  | 'loading'
+  | 'failed'
+  | 'copied'
+  | 'notCopied'
+  | 'clear',
   string
 >;
 
@@ -90,7 +103,11 @@ class TopicExplorer extends HTMLElement {
     this.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement) || target === field) return;
       this.#change({
-        chosen: byFacet((facet) => this.#boxes(facet).filter(({ checked }) => checked).map(({ value }) => value)),
+        chosen: byFacet((facet) =>
+          this.#boxes(facet)
+            .filter(({ checked }) => checked)
+            .map(({ value }) => value),
+        ),
         sort: SORTS.find((sort) => sort === this.#one<HTMLSelectElement>('[name=sort]').value) ?? 'relevance',
         view: VIEWS.find((view) => view === this.#one<HTMLSelectElement>('[name=view]').value) ?? 'list',
       });
@@ -106,7 +123,9 @@ class TopicExplorer extends HTMLElement {
       this.#change({ query: '' });
     });
     document.addEventListener('keydown', (event) => {
-      const isTyping = document.activeElement?.matches('input:not([type=checkbox]), textarea, select, [contenteditable]');
+      const isTyping = document.activeElement?.matches(
+        'input:not([type=checkbox]), textarea, select, [contenteditable]',
+      );
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
       if (document.querySelector('dialog[open]')) return;
       event.preventDefault();
@@ -260,15 +279,23 @@ class TopicExplorer extends HTMLElement {
 
   #showPills(): void {
     const { query, chosen } = this.#state;
-    const filters = FACETS.flatMap((facet) => chosen[facet].map((value) => ({ drop: facet as string, value, name: this.#nameOf(facet, value) })));
-    const all = [...(query.trim() === '' ? [] : [{ drop: 'query', value: '', name: fillIn(this.#words.query, { query }) }]), ...filters];
+    const filters = FACETS.flatMap((facet) =>
+      chosen[facet].map((value) => ({ drop: facet as string, value, name: this.#nameOf(facet, value) })),
+    );
+    const all = [
+      ...(query.trim() === '' ? [] : [{ drop: 'query', value: '', name: fillIn(this.#words.query, { query }) }]),
+      ...filters,
+    ];
     const pills = all.map(({ drop, value, name }) => {
       const pill = this.#button(name, { drop, value });
       pill.className = 'pill';
       pill.setAttribute('aria-label', fillIn(this.#words.remove, { name }));
       return pill;
     });
-    this.#one('.explorer-pills').replaceChildren(...pills, ...(all.length > 1 ? [this.#button(this.#words.clear, { drop: 'all' })] : []));
+    this.#one('.explorer-pills').replaceChildren(
+      ...pills,
+      ...(all.length > 1 ? [this.#button(this.#words.clear, { drop: 'all' })] : []),
+    );
   }
 
   #showOutcome(found: readonly CardTopic[], shown: readonly CardTopic[]): void {

@@ -4,7 +4,9 @@ import { LANGUAGES } from '../model/localized.ts';
 import { clauseAnchor, clausePath, dataPaths, localizedPath, paths, topicFile, topicSourcePath } from './paths.ts';
 
 describe('paths', () => {
-  const all = Object.values(paths).map((path) => (typeof path === 'string' ? path : path('some-id' as never, 'some-id')));
+  const all = Object.values(paths).map((path) =>
+    typeof path === 'string' ? path : path('some-id' as never, 'some-id'),
+  );
 
   it('start and end with a slash', () => {
     for (const path of all) expect(path).toMatch(/^\/(.*\/)?$/);

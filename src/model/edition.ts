@@ -30,6 +30,8 @@ export const editionSchema = z.strictObject({
   notice: z.array(slug).min(1),
   /** The part of the notice after which the topics stand. */
   annex: slug,
+  /** The part that says who may enter. */
+  entry: slug,
   counts: z.strictObject({
     issuers: ordinal,
     tracks: ordinal,

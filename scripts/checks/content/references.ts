@@ -78,7 +78,7 @@ function listReferences({ dataset, paths }: CheckInput): Reference[] {
   const to = (key: keyof typeof paths, id: string, kind: Kind, targets: readonly string[]): Reference[] =>
     targets.map((target) => ({ file: paths[key], id, kind, target }));
   return [
-    ...to('edition', 'notice', 'section', [...edition.notice, edition.annex]),
+    ...to('edition', 'notice', 'section', [...edition.notice, edition.annex, edition.entry]),
     ...to('edition', 'clauses', 'clause', [
       edition.nameClause,
       edition.themeClause,

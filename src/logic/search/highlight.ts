@@ -23,7 +23,10 @@ export function matchedRanges(text: string, matched: readonly string[]): Range[]
 
 /** The stretches of a text that the terms cover, without repetition, the longest first. */
 export function matchedPhrases(text: string, matched: readonly string[]): string[] {
-  const phrases = matchedRanges(text, matched.filter((term) => !isSingle(term))).map(([from, to]) => text.slice(from, to));
+  const phrases = matchedRanges(
+    text,
+    matched.filter((term) => !isSingle(term)),
+  ).map(([from, to]) => text.slice(from, to));
   return [...new Set(phrases)].sort((a, b) => b.length - a.length);
 }
 

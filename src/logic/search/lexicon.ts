@@ -119,6 +119,11 @@ export function createLexicon(common: readonly string[], readings: Readings): Le
     initials: (text) =>
       runs(text)
         .filter(hasHan)
-        .map((run) => readings.read(run).map((syllable) => syllable?.[0] ?? ' ').join('')),
+        .map((run) =>
+          readings
+            .read(run)
+            .map((syllable) => syllable?.[0] ?? ' ')
+            .join(''),
+        ),
   };
 }

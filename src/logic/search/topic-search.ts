@@ -127,7 +127,9 @@ export function createTopicSearch(index: SearchIndex): TopicSearch {
       const spacedText = once(() => spaced(folded));
       const own = new Set(terms(folded));
       const isPossible = (alias: string) => own.has(firstTerms().get(alias) ?? '');
-      addAliases(matches, (alias) => (isPossible(alias) && contains(folded, alias, spacedText) ? SCORES.textAlias * lengthFactor(alias) : 0));
+      addAliases(matches, (alias) =>
+        isPossible(alias) && contains(folded, alias, spacedText) ? SCORES.textAlias * lengthFactor(alias) : 0,
+      );
       return ranked(matches);
     },
     isForeign: (query) => lexicon.isForeign(fold(query.slice(0, MAXIMUM_QUERY), simplified)),

@@ -1,0 +1,135 @@
+import { idsInAddress, sharedParameters } from '../logic/shortlist.ts';
+
+/** Most topics side by side. */
+const MAXIMUM = 4;
+
+/** The words the element says, from `data-words`; see the component. */
+type Words = Record<'remove' | 'none' | 'full', string>;
+
+/** `<topic-compare>` around an empty table: fills a column for each topic of the address, from the topic's own page. */
+class TopicCompare extends HTMLElement {
+  #words!: Words;
+  #asked = 0;
+  readonly #pages = new Map<string, Promise<Document>>();
+
+  connectedCallback(): void {
+    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
+    const form = this.#one<HTMLFormElement>('form');
+    form.hidden = false;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const chosen = this.#one<HTMLSelectElement>('select').value;
+      if (this.#ids.length >= MAXIMUM && !this.#ids.includes(chosen)) this.#say(this.#words.full);
+      else this.#change([...this.#ids, chosen]);
+    });
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      const removed = button?.dataset['remove'];
+      if (removed !== undefined) this.#change(this.#ids.filter((id) => id !== removed));
+      else if (button?.matches('[data-retry]')) void this.#show();
+    });
+    window.addEventListener('popstate', () => void this.#show());
+    void this.#show();
+  }
+
+  #one<T extends HTMLElement = HTMLElement>(selector: string): T {
+    const found = this.querySelector<T>(selector);
+    if (!found) throw new Error(`<topic-compare> has no ${selector}`);
+    return found;
+  }
+
+  get #ids(): string[] {
+    const known = new Set(Array.from(this.querySelectorAll('option'), ({ value }) => value));
+    return idsInAddress(new URLSearchParams(location.search), known).slice(0, MAXIMUM);
+  }
+
+  #change(ids: readonly string[]): void {
+    history.pushState(null, '', `${location.pathname}${sharedParameters([...new Set(ids)])}`);
+    this.#say('');
+    void this.#show();
+  }
+
+  async #show(): Promise<void> {
+    const asked = ++this.#asked;
+    const ids = this.#ids;
+    this.#one('.compare-failed').hidden = true;
+    this.#one('.compare-empty').hidden = ids.length > 0;
+    try {
+      const pages = await Promise.all(ids.map((id) => this.#load(id)));
+      if (asked !== this.#asked) return;
+      this.#fill(ids, pages);
+      this.#one('.table-scroll').hidden = ids.length === 0;
+    } catch {
+      if (asked === this.#asked) this.#one('.compare-failed').hidden = false;
+    }
+  }
+
+  #load(id: string): Promise<Document> {
+    const known = this.#pages.get(id);
+    if (known) return known;
+    const page = fetch(`${this.dataset['topics'] ?? ''}${id}/`).then(async (response) => {
+      if (!response.ok) throw new Error(`${id}: ${String(response.status)}`);
+      return new DOMParser().parseFromString(await response.text(), 'text/html');
+    });
+    page.catch(() => this.#pages.delete(id));
+    this.#pages.set(id, page);
+    return page;
+  }
+
+  #fill(ids: readonly string[], pages: readonly Document[]): void {
+    for (const cell of this.querySelectorAll('thead th:not(:first-child), td')) cell.remove();
+    const tagsOf = (page: Document) => [...page.querySelectorAll<HTMLElement>('[data-tag]')];
+    const shared = new Set(
+      pages
+        .slice(1)
+        .reduce(
+          (ids, page) => ids.filter((id) => tagsOf(page).some(({ dataset }) => dataset['tag'] === id)),
+          pages[0] ? tagsOf(pages[0]).map(({ dataset }) => dataset['tag'] ?? '') : [],
+        ),
+    );
+    for (const [at, page] of pages.entries()) this.#addColumn(ids[at] ?? '', page, shared);
+    const row = this.#one('[data-row=shared]');
+    const cell = document.createElement('td');
+    cell.colSpan = Math.max(1, pages.length);
+    const common = pages[0] ? tagsOf(pages[0]).filter(({ dataset }) => shared.has(dataset['tag'] ?? '')) : [];
+    cell.textContent =
+      common.length === 0
+        ? this.#words.none
+        : common.map((tag) => tag.querySelector('a')?.textContent.trim()).join(' · ');
+    row.append(cell);
+  }
+
+  #addColumn(id: string, page: Document, shared: ReadonlySet<string>): void {
+    const head = document.createElement('th');
+    head.scope = 'col';
+    const title = page.querySelector('h1')?.textContent.trim() ?? id;
+    const link = Object.assign(document.createElement('a'), {
+      href: `${this.dataset['topics'] ?? ''}${id}/`,
+      textContent: title,
+    });
+    const button = Object.assign(document.createElement('button'), {
+      type: 'button',
+      className: 'button',
+      textContent: this.#words.remove,
+    });
+    button.dataset['remove'] = id;
+    button.setAttribute('aria-label', `${this.#words.remove} ${title}`);
+    head.append(link, button);
+    this.#one('thead tr').append(head);
+    for (const row of this.querySelectorAll<HTMLElement>('tbody tr:not([data-row=shared])')) {
+      const cell = document.createElement('td');
+      const part = page.querySelector(`[data-part=${row.dataset['row'] ?? ''}]`);
+      if (part) cell.append(...Array.from(part.childNodes, (node) => document.importNode(node, true)));
+      for (const tag of cell.querySelectorAll<HTMLElement>('[data-tag]')) {
+        tag.toggleAttribute('data-shared', shared.has(tag.dataset['tag'] ?? ''));
+      }
+      row.append(cell);
+    }
+  }
+
+  #say(words: string): void {
+    this.#one('.compare-status').textContent = words;
+  }
+}
+
+customElements.define('topic-compare', TopicCompare);

@@ -1,0 +1,209 @@
+import { fillIn } from '../logic/fill-in.ts';
+import { groupMatches, isClose, languagesOf, type Sureness, type TextMatch } from '../logic/search/match-text.ts';
+import { readDocument } from './read-document.ts';
+import { matchProject, prepareSearch } from './topic-finder.ts';
+
+/** Where the text is kept in the browser when the visitor asks for it. */
+const KEY = 'match-text';
+
+/** Shortest text that is matched, in characters. */
+const MINIMUM = 6;
+
+/** Most tracks and sub-tracks shown. */
+const GROUPS = 5;
+
+/** The words the element says, from `data-words`; see the component. */
+interface Words extends Record<
+  'close' | 'nothing' | 'evidence' | 'counter' | 'empty' | 'short' | 'long' | 'foreign' | 'binary' | 'failed',
+  string
+> {
+  sureness: Record<Sureness, string>;
+}
+
+/**
+ * `<topic-match>` around a form for the description of a project and the groups of all topics: shows the groups and
+ * topics that fit. The text stays in the browser; it is kept there only if the visitor asks.
+ */
+class TopicMatch extends HTMLElement {
+  #words!: Words;
+  #asked = 0;
+
+  connectedCallback(): void {
+    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
+    const form = this.#one('form');
+    form.hidden = false;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#match();
+    });
+    form.addEventListener('reset', () => {
+      // The form is empty only after the event.
+      setTimeout(() => {
+        this.#changed();
+        this.#hideResults();
+        this.#say('');
+      });
+    });
+    form.addEventListener('input', () => {
+      this.#changed();
+    });
+    this.#field.addEventListener('focus', () => void prepareSearch().catch(() => undefined), { once: true });
+    this.#one<HTMLInputElement>('[type=file]').addEventListener('change', ({ target }) => {
+      const [file] = (target as HTMLInputElement).files ?? [];
+      if (file) void this.#read(file);
+    });
+    this.addEventListener('dragover', (event) => {
+      event.preventDefault();
+    });
+    this.addEventListener('drop', (event) => {
+      event.preventDefault();
+      const [file] = event.dataTransfer?.files ?? [];
+      if (file) void this.#read(file);
+    });
+    this.#one('[data-retry]').addEventListener('click', () => void this.#match());
+    this.#restore();
+    this.#count();
+  }
+
+  #one<T extends HTMLElement = HTMLElement>(selector: string): T {
+    const found = this.querySelector<T>(selector);
+    if (!found) throw new Error(`<topic-match> has no ${selector}`);
+    return found;
+  }
+
+  get #field(): HTMLTextAreaElement {
+    return this.#one<HTMLTextAreaElement>('textarea');
+  }
+
+  get #keep(): HTMLInputElement {
+    return this.#one<HTMLInputElement>('[name=keep]');
+  }
+
+  get #maximum(): number {
+    return Number(this.dataset['maximum']);
+  }
+
+  #restore(): void {
+    try {
+      const kept = localStorage.getItem(KEY);
+      this.#keep.checked = kept !== null;
+      this.#field.value = kept ?? '';
+    } catch {
+      // Storage is switched off: nothing was kept.
+    }
+  }
+
+  #changed(): void {
+    this.#count();
+    try {
+      if (this.#keep.checked) localStorage.setItem(KEY, this.#field.value);
+      else localStorage.removeItem(KEY);
+    } catch {
+      // Storage is switched off or full: it cannot be kept, and the box must not say so.
+      this.#keep.checked = false;
+    }
+  }
+
+  #count(): void {
+    const count = this.#field.value.trim().length;
+    this.#one('#match-count').textContent = fillIn(this.#words.counter, { count, total: this.#maximum });
+  }
+
+  async #read(file: File): Promise<void> {
+    try {
+      this.#field.value = await readDocument(file);
+    } catch {
+      this.#say(this.#words.binary);
+      return;
+    }
+    this.#changed();
+    await this.#match();
+  }
+
+  /** Why a text cannot be matched; null when it can. */
+  #refusal(text: string): string | null {
+    if (text === '') return this.#words.empty;
+    if (text.length > this.#maximum) return fillIn(this.#words.long, { total: this.#maximum });
+    if ((text.match(/[\p{L}\p{N}]/gu) ?? []).length < MINIMUM) return this.#words.short;
+    return languagesOf(text).length === 0 ? this.#words.foreign : null;
+  }
+
+  async #match(): Promise<void> {
+    const asked = ++this.#asked;
+    const text = this.#field.value.trim();
+    this.#one('[data-retry]').hidden = true;
+    const refusal = this.#refusal(text);
+    if (refusal !== null) {
+      this.#hideResults();
+      this.#say(refusal);
+      return;
+    }
+    try {
+      const { matches } = await matchProject(text);
+      if (asked === this.#asked) this.#show(matches);
+    } catch {
+      if (asked !== this.#asked) return;
+      this.#hideResults();
+      this.#say(this.#words.failed);
+      this.#one('[data-retry]').hidden = false;
+    }
+  }
+
+  #hideResults(): void {
+    this.#one('.match-results').hidden = true;
+  }
+
+  #show(matches: readonly TextMatch[]): void {
+    const sections = new Map(
+      Array.from(this.querySelectorAll<HTMLElement>('.match-group'), (section) => [
+        section.dataset['group'] ?? '',
+        section,
+      ]),
+    );
+    const groupOf = (id: string) => this.#card(id)?.closest<HTMLElement>('.match-group')?.dataset['group'] ?? '';
+    const groups = groupMatches(matches, groupOf).slice(0, GROUPS);
+    for (const part of this.querySelectorAll<HTMLElement>('.match-group, .topic-card')) part.hidden = true;
+    const results = this.#one('.match-results');
+    for (const { group, matches: own } of groups) {
+      const section = sections.get(group);
+      if (!section) continue;
+      section.hidden = false;
+      results.append(section);
+      const best = section.querySelector('.match-sureness');
+      if (best && own[0]) best.textContent = this.#words.sureness[own[0].sureness];
+      for (const match of own) this.#showCard(match, section);
+    }
+    results.hidden = groups.length === 0;
+    const [first, second] = groups.map(
+      ({ group }) => sections.get(group)?.querySelector('h2 a')?.textContent.trim() ?? '',
+    );
+    if (groups.every(({ matches: own }) => own.every(({ sureness }) => sureness === 'low')))
+      this.#say(this.#words.nothing);
+    else this.#say(isClose(groups) ? fillIn(this.#words.close, { name: first ?? '', other: second ?? '' }) : '');
+  }
+
+  #card(id: string): HTMLElement | null {
+    return this.querySelector<HTMLElement>(`.topic-card[data-topic-id="${CSS.escape(id)}"]`);
+  }
+
+  #showCard({ id, sureness, evidence }: TextMatch, section: HTMLElement): void {
+    const card = this.#card(id);
+    if (!card) return;
+    card.hidden = false;
+    section.querySelector('ul')?.append(card);
+    const note = card.querySelector('.match-evidence') ?? document.createElement('p');
+    note.className = 'match-evidence note';
+    const marks = evidence.map((words) => Object.assign(document.createElement('mark'), { textContent: words }));
+    note.replaceChildren(
+      `${this.#words.sureness[sureness]} · ${this.#words.evidence} `,
+      ...marks.flatMap((marked, at) => (at === 0 ? [marked] : [' ', marked])),
+    );
+    card.querySelector('.card-title')?.after(note);
+  }
+
+  #say(words: string): void {
+    this.#one('.match-status').textContent = words;
+  }
+}
+
+customElements.define('topic-match', TopicMatch);

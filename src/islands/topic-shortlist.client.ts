@@ -1,0 +1,109 @@
+import { idsInAddress, sharedParameters } from '../logic/shortlist.ts';
+import { shortlistMarkdown, type ExportedTopic } from '../logic/shortlist-export.ts';
+import { copyText } from './copy-text.ts';
+import { saveFile } from './save-file.ts';
+import { onShortlistChange, setStarredTopics, starredTopics } from './shortlist-store.ts';
+
+/** Most topics that can be compared. */
+const COMPARED = 4;
+
+/** The words the element says, from `data-words`; see the component. */
+interface Words extends Record<'failed' | 'copied' | 'notCopied', string> {
+  columns: Record<keyof ExportedTopic, string>;
+}
+
+/**
+ * `<topic-shortlist>` around the cards of all topics: shows the starred ones, or those of a shared address, in their
+ * order, and lets the list be shared, printed, exported and cleared.
+ */
+class TopicShortlist extends HTMLElement {
+  #words!: Words;
+  readonly #cards = new Map<string, HTMLElement>();
+  /** The topics of a shared address; null on one's own list. */
+  #shared: string[] | null = null;
+
+  connectedCallback(): void {
+    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
+    for (const card of this.querySelectorAll<HTMLElement>('.topic-card')) {
+      this.#cards.set(card.dataset['topicId'] ?? '', card);
+    }
+    const parameters = new URLSearchParams(location.search);
+    if (parameters.has('ids')) this.#shared = idsInAddress(parameters, new Set(this.#cards.keys()));
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
+      if (button) void this.#act(button.dataset['action'] ?? '');
+    });
+    onShortlistChange(() => {
+      this.#show();
+    });
+    this.#show();
+  }
+
+  #one<T extends HTMLElement = HTMLElement>(selector: string): T {
+    const found = this.querySelector<T>(selector);
+    if (!found) throw new Error(`<topic-shortlist> has no ${selector}`);
+    return found;
+  }
+
+  get #ids(): string[] {
+    return (this.#shared ?? starredTopics()).filter((id) => this.#cards.has(id));
+  }
+
+  #show(): void {
+    const ids = this.#ids;
+    const list = this.#one('ul.topic-cards');
+    for (const [id, card] of this.#cards) card.hidden = !ids.includes(id);
+    list.append(...ids.flatMap((id) => this.#cards.get(id) ?? []));
+    this.#one('.shortlist-empty').hidden = ids.length > 0;
+    this.#one('.toolbar').hidden = ids.length === 0;
+    const starred = starredTopics();
+    this.#one('.shortlist-shared').hidden = this.#shared === null || ids.every((id) => starred.includes(id));
+    this.#one<HTMLAnchorElement>('[data-compare-link]').search = sharedParameters(ids.slice(0, COMPARED));
+  }
+
+  async #act(action: string): Promise<void> {
+    if (action === 'keep') this.#star([...starredTopics(), ...this.#ids.filter((id) => !starredTopics().includes(id))]);
+    else if (action === 'clear') this.#star([]);
+    else if (action === 'print') print();
+    else if (action === 'share') await this.#share();
+    else if (action === 'csv') saveFile('shortlist.csv', 'text/csv', await this.#csv());
+    else if (action === 'markdown') saveFile('shortlist.md', 'text/markdown', shortlistMarkdown(this.#exported()));
+  }
+
+  #star(ids: readonly string[]): void {
+    const isSaved = setStarredTopics(ids);
+    // The address would go on showing what was shared.
+    this.#shared = null;
+    history.replaceState(null, '', location.pathname);
+    this.#show();
+    this.#say(isSaved ? '' : this.#words.failed);
+  }
+
+  async #share(): Promise<void> {
+    const address = `${location.origin}${location.pathname}${sharedParameters(this.#ids)}`;
+    this.#say((await copyText(address)) ? this.#words.copied : `${this.#words.notCopied} ${address}`);
+  }
+
+  /** The list as a table that spreadsheets read: UTF-8 with its mark, and no cell that they would compute. */
+  async #csv(): Promise<string> {
+    const { unparse } = await import('papaparse');
+    const { id, title, place, address } = this.#words.columns;
+    const rows = this.#exported().map((topic) => [topic.id, topic.title, topic.place, topic.address]);
+    return `\uFEFF${unparse({ fields: [id, title, place, address], data: rows }, { escapeFormulae: true })}\r\n`;
+  }
+
+  #exported(): ExportedTopic[] {
+    return this.#ids.map((id) => {
+      const card = this.#cards.get(id);
+      const link = card?.querySelector<HTMLAnchorElement>('.card-title a');
+      const place = card?.querySelector('.card-place')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+      return { id, title: link?.textContent.trim() ?? id, place, address: link?.href ?? '' };
+    });
+  }
+
+  #say(words: string): void {
+    this.#one('.shortlist-status').textContent = words;
+  }
+}
+
+customElements.define('topic-shortlist', TopicShortlist);
