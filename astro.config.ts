@@ -9,7 +9,7 @@ import { remarkPlainHtml } from './src/remark-plain-html.ts';
 import { contentFolder } from './src/content-folder.ts';
 import { uiStrings } from './src/i18n/index.ts';
 import { localize } from './src/logic/localize.ts';
-import { LANGUAGES } from './src/model/localized.ts';
+import { LANGUAGES } from './src/model/language.ts';
 
 // Astro only logs unreadable files and dangling references, and builds on. No site is built from content with a fault.
 const { content, problems } = checkContent(contentFolder);

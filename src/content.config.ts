@@ -5,7 +5,7 @@ import { z } from 'astro/zod';
 import { load } from 'js-yaml';
 import { contentFolder } from './content-folder.ts';
 import { FOLDERS, LIST_FILES, RECORD_FILES } from './model/dataset.ts';
-import { LANGUAGES, SOURCE_LANGUAGE } from './model/localized.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from './model/language.ts';
 
 type Schema = z.ZodType;
 

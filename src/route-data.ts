@@ -6,7 +6,8 @@ import type { Catalog } from './logic/catalog.ts';
 import { localize } from './logic/localize.ts';
 import { printedLabel } from './logic/printed-label.ts';
 import { localizedPath, paths, unlocalizedPath } from './logic/paths.ts';
-import { LANGUAGES, SOURCE_LANGUAGE, type Language, type LocalizedText } from './model/localized.ts';
+import { LANGUAGES, SOURCE_LANGUAGE, type Language } from './model/language.ts';
+import type { LocalizedText } from './model/localized.ts';
 
 type SidebarEntry = StarlightRouteData['sidebar'][number];
 

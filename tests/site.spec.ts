@@ -1,14 +1,20 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveSite, type SiteServer } from '../scripts/site-server.ts';
-import { launchBrowser } from './browser.ts';
+import { describe, expect, it } from 'vitest';
+import { PHONE, useSite } from './use-site.ts';
 
 /** One page of each kind. */
 const PAGES = [
   '/',
   '/topics/',
   '/topics/transport-08/',
+  '/match/',
+  '/compare/',
+  '/compare/?ids=transport-08,finance-12',
+  '/shortlist/',
+  '/shortlist/?ids=transport-08,finance-12',
+  '/tags/',
+  '/tags/techniques/privacy-computing/',
+  '/overview/',
   '/tracks/',
   '/tracks/comprehensive/',
   '/notice/',
@@ -26,43 +32,9 @@ const PAGES = [
 ];
 const LANGUAGES = ['', '/en'];
 const ALL = LANGUAGES.flatMap((prefix) => PAGES.map((path) => `${prefix}${path}`));
-const PHONE = { width: 360, height: 740 };
-const DESKTOP = { width: 1440, height: 900 };
 
-let browser: Browser;
-let site: SiteServer;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite('dist', 0)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-/** Opens a page, hands it to `use`, and returns what went wrong meanwhile: errors, and requests to other hosts. */
-async function visit(
-  path: string,
-  options: BrowserContextOptions,
-  use: (page: Page) => Promise<void>,
-): Promise<string[]> {
-  const context = await browser.newContext({ viewport: DESKTOP, ...options });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  page.on('request', (request) => {
-    if (!request.url().startsWith(site.url) && !request.url().startsWith('data:'))
-      faults.push(`request: ${request.url()}`);
-  });
-  await page.goto(`${site.url}${path}`);
-  await use(page);
-  await context.close();
-  return faults;
-}
+const site = useSite();
+const { visit } = site;
 
 describe.each(ALL)('%s', (path) => {
   it.each(['light', 'dark'] as const)(
@@ -77,54 +49,6 @@ describe.each(ALL)('%s', (path) => {
       expect(faults).toEqual([]);
     },
   );
-});
-
-describe('search', () => {
-  it.each([
-    ['', '港口', '/topics/transport-08/'],
-    ['', '中医药', '/topics/tcm-01/'],
-    ['', '失信被执行人', '/notice/eligibility/'],
-    ['/en', 'national final', '/en/awards/'],
-    ['/en', 'delivery rider', '/en/topics/human-resources-04/'],
-    ['/en', '隐私计算', '/en/topics/health-03/'],
-    ['', 'trusted data space', '/topics/agriculture-11/'],
-  ])('finds in "%s/" for %s the page %s', async (prefix, query, expected) => {
-    const faults = await visit(`${prefix}/`, {}, async (page) => {
-      await page.keyboard.press('Control+k');
-      await page.getByRole('textbox').fill(query);
-      await page.locator(`.pagefind-ui__result-link[href^="${expected}"]`).first().waitFor();
-    });
-    expect(faults).toEqual([]);
-  });
-});
-
-describe('the search dialog', () => {
-  it('fetches nothing before it is opened', async () => {
-    const requests: string[] = [];
-    await visit('/topics/transport-08/', {}, async (page) => {
-      page.on('request', (request) => {
-        if (!request.url().endsWith('favicon.svg')) requests.push(request.url());
-      });
-      await page.waitForTimeout(500);
-      expect(requests).toEqual([]);
-      await page.locator('.search-button').click();
-      await page.getByRole('textbox').waitFor();
-      expect(requests.some((url) => url.includes('/pagefind/'))).toBe(true);
-    });
-  });
-
-  it('says so when the index cannot be fetched, and tries again when it is opened again', async () => {
-    await visit('/', {}, async (page) => {
-      await page.route('**/pagefind/pagefind.js', (route) => route.fulfill({ status: 503 }));
-      await page.locator('.search-button').click();
-      await expect.poll(() => page.locator('.search-status').textContent()).toContain('搜索未能加载');
-      await page.unroute('**/pagefind/pagefind.js');
-      await page.getByRole('button', { name: '关闭' }).click();
-      await page.locator('.search-button').click();
-      await page.getByRole('textbox').waitFor();
-      expect(await page.locator('.search-status').textContent()).toBe('');
-    });
-  });
 });
 
 describe('a clause', () => {
@@ -216,12 +140,11 @@ describe('the frame', () => {
   });
 
   it('answers an unknown address with a page and the status 404', async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    const response = await page.goto(`${site.url}/no/such/page/`);
-    expect(response?.status()).toBe(404);
-    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-    await context.close();
+    await visit('/', {}, async (page) => {
+      const response = await page.goto(`${site.url}/no/such/page/`);
+      expect(response?.status()).toBe(404);
+      expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    });
   });
 });
 

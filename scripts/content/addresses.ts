@@ -6,7 +6,7 @@ import {
   searchIndexPath,
   topicTitlesPath,
 } from '../../src/logic/paths.ts';
-import { LANGUAGES, SOURCE_LANGUAGE } from '../../src/model/localized.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../../src/model/language.ts';
 import { VOCABULARIES } from '../../src/model/vocabulary.ts';
 import type { CheckInput } from './check.ts';
 

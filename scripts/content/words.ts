@@ -1,5 +1,5 @@
 import type { Catalog } from '../../src/logic/catalog.ts';
-import { SOURCE_LANGUAGE } from '../../src/model/localized.ts';
+import { SOURCE_LANGUAGE } from '../../src/model/language.ts';
 
 /** Text without white space and with full- and half-width forms as one, as it is compared with the source. */
 export function normalize(text: string): string {

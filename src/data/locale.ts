@@ -1,4 +1,4 @@
-import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../model/localized.ts';
+import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../model/language.ts';
 
 /** The `[...locale]` parameter of each language: none for the notice's own. Astro wants an array of its own for each route. */
 export function localePaths() {

@@ -1,6 +1,6 @@
 import type { Catalog } from '../logic/catalog.ts';
 import { clausePath, localizedPath, paths } from '../logic/paths.ts';
-import { LANGUAGES, type Language } from '../model/localized.ts';
+import { LANGUAGES, type Language } from '../model/language.ts';
 import type { Tag } from '../model/topic.ts';
 import { VOCABULARIES } from '../model/vocabulary.ts';
 

@@ -3,7 +3,7 @@ import { pinyin } from 'pinyin-pro';
 import type { Catalog } from '../logic/catalog.ts';
 import { fold, isSingle, terms } from '../logic/search/analysis.ts';
 import type { SearchIndex } from '../logic/search/search-index.ts';
-import { SOURCE_LANGUAGE, type Language } from '../model/localized.ts';
+import { SOURCE_LANGUAGE, type Language } from '../model/language.ts';
 import type { Topic } from '../model/topic.ts';
 
 /** A term that more than this share of the briefs has tells topics apart too little. */
@@ -14,6 +14,9 @@ const COMMON_SHARE = 1 / 8;
  * compresses worse, has less room for them.
  */
 const TELLING_SHARE: Record<Language, number> = { 'zh-CN': 1 / 100, en: 1 / 8 };
+
+/** Characters that stand alone between words. */
+const PARTICLES = new Set('的和与及或等在对以为从向由把将并中上下内外各');
 
 /** Builds what a browser fetches to search the topics in a language. */
 export function createSearchIndex(catalog: Catalog, language: Language): SearchIndex {
@@ -62,15 +65,24 @@ function distinct(words: readonly string[], texts: readonly string[]): string[] 
 
 /** The words of each text that at most so many of the texts have. */
 function tellingWords(texts: readonly string[], most: number): string[][] {
-  const segmenter = new Intl.Segmenter(SOURCE_LANGUAGE, { granularity: 'word' });
-  const words = texts.map((text) => {
-    const segments = Array.from(segmenter.segment(text)).filter(
-      ({ segment, isWordLike }) => isWordLike && segment.length > 1,
-    );
-    return [...new Set(segments.map(({ segment }) => segment))];
-  });
+  const words = texts.map((text) => [...new Set(wordsOf(text))]);
   const counts = countEach(words);
   return words.map((each) => each.filter((word) => (counts.get(word) ?? 0) <= most));
+}
+
+/**
+ * The words of a text. What the dictionary of the build does not know it cuts into single characters; two of them and
+ * more in a row are taken for a word.
+ */
+function wordsOf(text: string): string[] {
+  const segmenter = new Intl.Segmenter(SOURCE_LANGUAGE, { granularity: 'word' });
+  const words = [''];
+  for (const { segment, isWordLike } of segmenter.segment(text)) {
+    const last = words.at(-1) ?? '';
+    if (isWordLike && segment.length === 1 && !PARTICLES.has(segment)) words[words.length - 1] = last + segment;
+    else words.push(isWordLike ? segment : '', '');
+  }
+  return words.filter(({ length }) => length > 1);
 }
 
 /** The terms that most of the texts have. */
@@ -85,7 +97,7 @@ function countEach(lists: readonly (readonly string[])[]): Map<string, number> {
   return counts;
 }
 
-/** What a topic carries, its place and the bodies that guide it; a sector with its everyday words. */
+/** What a topic carries and its place; a sector with its everyday words. */
 function tagNames(catalog: Catalog, topic: Topic, language: Language): string[] {
   const track = catalog.track(topic.track);
   const sectors = topic.sectors
@@ -103,7 +115,6 @@ function tagNames(catalog: Catalog, topic: Topic, language: Language): string[] 
     ...[catalog.subtrack(topic)?.title ?? []].flat(),
     ...topic.techniques.map(({ id }) => catalog.term('techniques', id).name),
     ...topic.dataSources.map(({ id }) => catalog.term('dataSources', id).name),
-    ...track.guidingOrganizations.map((id) => catalog.organization(id).name),
   ];
   return [...names.map((name) => fold(name[language] ?? '')), ...sectors].filter(Boolean);
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../model/localized.ts';
+import type { Language } from '../model/language.ts';
 import { en } from './en.ts';
 import { zhCN } from './zh-CN.ts';
 

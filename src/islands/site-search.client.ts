@@ -3,6 +3,7 @@ import { moveByArrowKeys } from './arrow-keys.ts';
 import { mark } from './mark.ts';
 import { searchPages, type PageResult } from './page-search.ts';
 import { prepareSearch, searchTopics } from './topic-finder.ts';
+import { part } from './part.ts';
 
 /** Most topics and pages shown; the explorer has all topics. */
 const TOPICS = 6;
@@ -27,7 +28,7 @@ class SiteSearch extends HTMLElement {
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
-    const button = this.#one('.search-button');
+    const button = part(this, '.search-button', HTMLElement);
     button.hidden = false;
     button.addEventListener('click', () => {
       this.#open();
@@ -42,12 +43,12 @@ class SiteSearch extends HTMLElement {
       if (target === this.#dialog) this.#dialog.close();
     });
     this.#field.addEventListener('input', (event) => {
-      if (!(event as InputEvent).isComposing) this.#search();
+      if (!event.isComposing) this.#search();
     });
     this.#field.addEventListener('compositionend', () => {
       this.#search();
     });
-    this.#one('.search-retry').addEventListener('click', () => {
+    part(this, '.search-retry', HTMLElement).addEventListener('click', () => {
       this.#search();
     });
     moveByArrowKeys(this.#dialog, this.#field, () => [
@@ -55,18 +56,12 @@ class SiteSearch extends HTMLElement {
     ]);
   }
 
-  #one<T extends HTMLElement = HTMLElement>(selector: string): T {
-    const found = this.querySelector<T>(selector);
-    if (!found) throw new Error(`<site-search> has no ${selector}`);
-    return found;
-  }
-
   get #dialog(): HTMLDialogElement {
-    return this.#one<HTMLDialogElement>('dialog');
+    return part(this, 'dialog', HTMLDialogElement);
   }
 
   get #field(): HTMLInputElement {
-    return this.#one<HTMLInputElement>('input');
+    return part(this, 'input', HTMLInputElement);
   }
 
   #open(): void {
@@ -83,7 +78,7 @@ class SiteSearch extends HTMLElement {
     const asked = ++this.#asked;
     const query = this.#field.value.trim();
     clearTimeout(this.#pause);
-    this.#one('.search-retry').hidden = true;
+    part(this, '.search-retry', HTMLElement).hidden = true;
     if (query === '') {
       this.#showTopics([], '');
       this.#showPages([]);
@@ -162,18 +157,18 @@ class SiteSearch extends HTMLElement {
   }
 
   #list(selector: string, items: readonly HTMLElement[]): void {
-    const part = this.#one(selector);
-    part.hidden = items.length === 0;
-    part.querySelector('ul')?.replaceChildren(...items);
+    const list = part(this, selector, HTMLElement);
+    list.hidden = items.length === 0;
+    list.querySelector('ul')?.replaceChildren(...items);
   }
 
   #fail(): void {
     this.#say(this.#words.failed);
-    this.#one('.search-retry').hidden = false;
+    part(this, '.search-retry', HTMLElement).hidden = false;
   }
 
   #say(words: string): void {
-    this.#one('.search-status').textContent = words;
+    part(this, '.search-status', HTMLElement).textContent = words;
   }
 }
 

@@ -1,4 +1,5 @@
 import { idsInAddress, sharedParameters } from '../logic/shortlist.ts';
+import { part } from './part.ts';
 
 /** Most topics side by side. */
 const MAXIMUM = 4;
@@ -14,11 +15,11 @@ class TopicCompare extends HTMLElement {
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
-    const form = this.#one<HTMLFormElement>('form');
+    const form = part(this, 'form', HTMLFormElement);
     form.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      const chosen = this.#one<HTMLSelectElement>('select').value;
+      const chosen = part(this, 'select', HTMLSelectElement).value;
       if (this.#ids.length >= MAXIMUM && !this.#ids.includes(chosen)) this.#say(this.#words.full);
       else this.#change([...this.#ids, chosen]);
     });
@@ -30,12 +31,6 @@ class TopicCompare extends HTMLElement {
     });
     window.addEventListener('popstate', () => void this.#show());
     void this.#show();
-  }
-
-  #one<T extends HTMLElement = HTMLElement>(selector: string): T {
-    const found = this.querySelector<T>(selector);
-    if (!found) throw new Error(`<topic-compare> has no ${selector}`);
-    return found;
   }
 
   get #ids(): string[] {
@@ -52,15 +47,15 @@ class TopicCompare extends HTMLElement {
   async #show(): Promise<void> {
     const asked = ++this.#asked;
     const ids = this.#ids;
-    this.#one('.compare-failed').hidden = true;
-    this.#one('.compare-empty').hidden = ids.length > 0;
+    part(this, '.compare-failed', HTMLElement).hidden = true;
+    part(this, '.compare-empty', HTMLElement).hidden = ids.length > 0;
     try {
       const pages = await Promise.all(ids.map((id) => this.#load(id)));
       if (asked !== this.#asked) return;
       this.#fill(ids, pages);
-      this.#one('.table-scroll').hidden = ids.length === 0;
+      part(this, '.table-scroll', HTMLElement).hidden = ids.length === 0;
     } catch {
-      if (asked === this.#asked) this.#one('.compare-failed').hidden = false;
+      if (asked === this.#asked) part(this, '.compare-failed', HTMLElement).hidden = false;
     }
   }
 
@@ -88,7 +83,7 @@ class TopicCompare extends HTMLElement {
         ),
     );
     for (const [at, page] of pages.entries()) this.#addColumn(ids[at] ?? '', page, shared);
-    const row = this.#one('[data-row=shared]');
+    const row = part(this, '[data-row=shared]', HTMLElement);
     const cell = document.createElement('td');
     cell.colSpan = Math.max(1, pages.length);
     const common = pages[0] ? tagsOf(pages[0]).filter(({ dataset }) => shared.has(dataset['tag'] ?? '')) : [];
@@ -115,7 +110,7 @@ class TopicCompare extends HTMLElement {
     button.dataset['remove'] = id;
     button.setAttribute('aria-label', `${this.#words.remove} ${title}`);
     head.append(link, button);
-    this.#one('thead tr').append(head);
+    part(this, 'thead tr', HTMLElement).append(head);
     for (const row of this.querySelectorAll<HTMLElement>('tbody tr:not([data-row=shared])')) {
       const cell = document.createElement('td');
       const part = page.querySelector(`[data-part=${row.dataset['row'] ?? ''}]`);
@@ -128,7 +123,7 @@ class TopicCompare extends HTMLElement {
   }
 
   #say(words: string): void {
-    this.#one('.compare-status').textContent = words;
+    part(this, '.compare-status', HTMLElement).textContent = words;
   }
 }
 

@@ -21,6 +21,7 @@ import { moveByArrowKeys } from './arrow-keys.ts';
 import { copyText } from './copy-text.ts';
 import { mark } from './mark.ts';
 import { prepareSearch, searchTopics } from './topic-finder.ts';
+import { part } from './part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
 type Words = Record<
@@ -42,6 +43,9 @@ type Words = Record<
   string
 >;
 
+/** How many cards are explained in one go: as many as are seen without scrolling. */
+const AT_ONCE = 4;
+
 interface CardTopic extends FacetedTopic {
   card: HTMLElement;
 }
@@ -54,6 +58,10 @@ class TopicExplorer extends HTMLElement {
   #state!: ExplorerState;
   #findings: Findings | null = null;
   #asked = 0;
+  /** Whether the index could not be had for the query that stands in the field. */
+  #hasFailed = false;
+  /** The topics found last, for the numbers of the filters. */
+  #counted: readonly CardTopic[] = [];
   /** Cards whose marks are to be taken away before the next are set. */
   #marked = new Set<HTMLElement>();
 
@@ -66,18 +74,16 @@ class TopicExplorer extends HTMLElement {
     }));
     this.#known = byFacet((facet) => this.#boxes(facet).map(({ value }) => value));
     this.#listen();
-    for (const part of this.#all<HTMLElement>('[data-needs-script]')) part.hidden = false;
+    for (const each of this.#all<HTMLElement>('[data-needs-script]')) each.hidden = false;
     this.#readAddress();
   }
 
-  get #field(): HTMLInputElement {
-    return this.#one<HTMLInputElement>('[name=q]');
+  get #panel(): HTMLDetailsElement {
+    return part(this, '.facet-panel', HTMLDetailsElement);
   }
 
-  #one<T extends Element = HTMLElement>(selector: string): T {
-    const found = this.querySelector<T>(selector);
-    if (!found) throw new Error(`<topic-explorer> has no ${selector}`);
-    return found;
+  get #field(): HTMLInputElement {
+    return part(this, '[name=q]', HTMLInputElement);
   }
 
   #all<T extends Element>(selector: string): T[] {
@@ -90,12 +96,12 @@ class TopicExplorer extends HTMLElement {
 
   #listen(): void {
     const field = this.#field;
-    this.#one('form').addEventListener('submit', (event) => {
+    part(this, 'form', HTMLElement).addEventListener('submit', (event) => {
       event.preventDefault();
     });
     field.addEventListener('focus', () => void prepareSearch().catch(() => undefined), { once: true });
     field.addEventListener('input', (event) => {
-      if (!(event as InputEvent).isComposing) this.#change({ query: field.value }, 'replaceState');
+      if (!event.isComposing) this.#change({ query: field.value }, 'replaceState');
     });
     field.addEventListener('compositionend', () => {
       this.#change({ query: field.value }, 'replaceState');
@@ -108,8 +114,8 @@ class TopicExplorer extends HTMLElement {
             .filter(({ checked }) => checked)
             .map(({ value }) => value),
         ),
-        sort: SORTS.find((sort) => sort === this.#one<HTMLSelectElement>('[name=sort]').value) ?? 'relevance',
-        view: VIEWS.find((view) => view === this.#one<HTMLSelectElement>('[name=view]').value) ?? 'list',
+        sort: SORTS.find((sort) => sort === part(this, '[name=sort]', HTMLSelectElement).value) ?? 'relevance',
+        view: VIEWS.find((view) => view === part(this, '[name=view]', HTMLSelectElement).value) ?? 'list',
       });
     });
     this.addEventListener('click', ({ target }) => {
@@ -121,6 +127,9 @@ class TopicExplorer extends HTMLElement {
       event.preventDefault();
       field.focus();
       this.#change({ query: '' });
+    });
+    this.#panel.addEventListener('toggle', () => {
+      this.#showCounts(this.#counted);
     });
     document.addEventListener('keydown', (event) => {
       const isTyping = document.activeElement?.matches(
@@ -170,6 +179,7 @@ class TopicExplorer extends HTMLElement {
   async #search(): Promise<void> {
     const asked = ++this.#asked;
     const query = this.#state.query.trim();
+    this.#hasFailed = false;
     if (query === '') {
       this.#findings = null;
       this.#show();
@@ -185,31 +195,37 @@ class TopicExplorer extends HTMLElement {
     } catch {
       if (asked !== this.#asked) return;
       this.#findings = null;
+      this.#hasFailed = true;
       this.#show();
-      this.#say(this.#words.failed);
-      this.#one('[data-retry]').hidden = false;
     }
   }
 
   #show(): void {
     const { query, chosen, sort, view } = this.#state;
     if (this.#field.value !== query) this.#field.value = query;
-    this.#one<HTMLSelectElement>('[name=sort]').value = sort;
-    this.#one<HTMLSelectElement>('[name=view]').value = view;
-    this.#one('[data-retry]').hidden = true;
+    part(this, '[name=sort]', HTMLSelectElement).value = sort;
+    part(this, '[name=view]', HTMLSelectElement).value = view;
+    part(this, '[data-retry]', HTMLElement).hidden = !this.#hasFailed;
     this.toggleAttribute('data-compact', view === 'compact');
 
     const found = this.#found();
     const shown = filterTopics(found, chosen);
     const matches = new Map(this.#findings?.matches.map((match) => [match.id, match]));
-    const relevant = new Set(this.#findings?.matches.slice(0, this.#findings.relevant).map(({ id }) => id));
+    const relevant = new Set(this.#relevantIds());
     const isRanked = this.#findings !== null && sort === 'relevance';
-    this.#arrange(isRanked ? shown : this.#topics.filter((topic) => shown.includes(topic)), shown);
+    this.querySelector('.explorer-divider')?.remove();
+    this.#arrange(isRanked ? shown : this.#topics.filter((topic) => shown.includes(topic)));
     this.#showDivider(isRanked ? shown.find(({ id }) => !relevant.has(id)) : undefined, shown.length);
     this.#explain(shown, matches);
-    this.#showFacets(found);
+    this.#showChoice();
+    this.#showCounts(found);
     this.#showPills();
     this.#showOutcome(found, shown);
+  }
+
+  /** Ids of the topics that are relevant to the query; all where there is no query. */
+  #relevantIds(): string[] {
+    return (this.#findings?.matches.slice(0, this.#findings.relevant) ?? this.#topics).map(({ id }) => id);
   }
 
   /** The topics that the query finds, the best first; all where there is no query. */
@@ -219,19 +235,16 @@ class TopicExplorer extends HTMLElement {
     return this.#findings.matches.map(({ id }) => byId.get(id)).filter((topic) => topic !== undefined);
   }
 
-  /** Puts the cards in order and hides the rest, touching only what changes. */
-  #arrange(order: readonly CardTopic[], shown: readonly CardTopic[]): void {
-    const isShown = new Set(shown);
+  /** Puts the shown cards first and in order, and hides the rest where they are. */
+  #arrange(order: readonly CardTopic[]): void {
+    const isShown = new Set(order);
     for (const topic of this.#topics) topic.card.hidden = !isShown.has(topic);
-    const rest = this.#topics.filter((topic) => !isShown.has(topic));
-    const list = this.#one('.explorer-results');
-    const cards = [...order, ...rest].map(({ card }) => card);
-    const current = this.#all<HTMLElement>('.topic-card');
-    if (cards.some((card, at) => card !== current[at])) list.append(...cards);
+    const list = part(this, '.explorer-results', HTMLElement);
+    const current = [...list.children];
+    if (order.some(({ card }, at) => card !== current[at])) list.prepend(...order.map(({ card }) => card));
   }
 
   #showDivider(before: CardTopic | undefined, shown: number): void {
-    this.querySelector('.explorer-divider')?.remove();
     if (!before || shown === 0) return;
     const divider = document.createElement('li');
     divider.className = 'explorer-divider';
@@ -239,16 +252,28 @@ class TopicExplorer extends HTMLElement {
     before.card.before(divider);
   }
 
-  /** Marks the matched words of the shown cards and says which everyday words matched. */
+  /**
+   * Marks the matched words of the shown cards and says which everyday words matched: of the first cards at once, of
+   * the rest when the browser has time.
+   */
   #explain(shown: readonly CardTopic[], matches: ReadonlyMap<string, TopicMatch>): void {
-    const cards = new Set(this.#findings ? shown.map(({ card }) => card) : []);
-    for (const card of this.#marked) if (!cards.has(card)) this.#explainCard(card, undefined);
-    for (const { id, card } of shown) if (cards.has(card)) this.#explainCard(card, matches.get(id));
-    this.#marked = cards;
+    const explained = new Set(this.#findings ? shown.map(({ card }) => card) : []);
+    const stale = [...this.#marked].filter((card) => !explained.has(card));
+    this.#marked = explained;
+    for (const card of stale) this.#explainCard(card, undefined);
+    const { query } = this.#state;
+    const explainFrom = (from: number) => {
+      if (query !== this.#state.query) return;
+      for (const { id, card } of shown.slice(from, from + AT_ONCE)) {
+        if (explained.has(card)) this.#explainCard(card, matches.get(id));
+      }
+      if (from + AT_ONCE < shown.length) setTimeout(explainFrom, 0, from + AT_ONCE);
+    };
+    explainFrom(0);
   }
 
   #explainCard(card: HTMLElement, match: TopicMatch | undefined): void {
-    for (const part of card.querySelectorAll('.card-title a, .card-line, .tag-list li')) mark(part, match?.terms ?? []);
+    for (const each of card.querySelectorAll('.card-title a, .card-line, .tag-list li')) mark(each, match?.terms ?? []);
     const aliases = match?.aliases.slice(0, 3) ?? [];
     let note = card.querySelector('.card-alias');
     if (aliases.length === 0) {
@@ -263,12 +288,20 @@ class TopicExplorer extends HTMLElement {
     note.textContent = fillIn(this.#words.alias, { name: aliases.join(' · ') });
   }
 
-  #showFacets(found: readonly CardTopic[]): void {
+  #showChoice(): void {
+    for (const facet of FACETS) {
+      for (const box of this.#boxes(facet)) box.checked = this.#state.chosen[facet].includes(box.value);
+    }
+  }
+
+  /** Tells the number of topics for each value; nobody sees them while the filters are folded away. */
+  #showCounts(found: readonly CardTopic[]): void {
+    this.#counted = found;
+    if (!this.#panel.open) return;
     const counts = countFacets(found, this.#state.chosen);
     for (const facet of FACETS) {
       for (const box of this.#boxes(facet)) {
         const count = counts[facet].get(box.value) ?? 0;
-        box.checked = this.#state.chosen[facet].includes(box.value);
         const label = box.closest('label');
         label?.toggleAttribute('data-empty', count === 0);
         const number = label?.querySelector('.facet-count');
@@ -280,7 +313,7 @@ class TopicExplorer extends HTMLElement {
   #showPills(): void {
     const { query, chosen } = this.#state;
     const filters = FACETS.flatMap((facet) =>
-      chosen[facet].map((value) => ({ drop: facet as string, value, name: this.#nameOf(facet, value) })),
+      chosen[facet].map((value) => ({ drop: facet, value, name: this.#nameOf(facet, value) })),
     );
     const all = [
       ...(query.trim() === '' ? [] : [{ drop: 'query', value: '', name: fillIn(this.#words.query, { query }) }]),
@@ -288,11 +321,11 @@ class TopicExplorer extends HTMLElement {
     ];
     const pills = all.map(({ drop, value, name }) => {
       const pill = this.#button(name, { drop, value });
-      pill.className = 'pill';
+      pill.classList.add('pill');
       pill.setAttribute('aria-label', fillIn(this.#words.remove, { name }));
       return pill;
     });
-    this.#one('.explorer-pills').replaceChildren(
+    part(this, '.explorer-pills', HTMLElement).replaceChildren(
       ...pills,
       ...(all.length > 1 ? [this.#button(this.#words.clear, { drop: 'all' })] : []),
     );
@@ -301,11 +334,13 @@ class TopicExplorer extends HTMLElement {
   #showOutcome(found: readonly CardTopic[], shown: readonly CardTopic[]): void {
     const { query, chosen } = this.#state;
     const isFiltered = shown.length < this.#topics.length;
-    const offers = this.#one('.explorer-offers');
+    const offers = part(this, '.explorer-offers', HTMLElement);
     if (shown.length > 0) {
       offers.replaceChildren();
-      const count = fillIn(isFiltered ? this.#words.countedOf : this.#words.counted, { count: shown.length });
-      this.#say(this.#findings?.isWeak ? this.#words.closest : count);
+      const isRelevant = new Set(this.#relevantIds());
+      const relevant = shown.filter(({ id }) => isRelevant.has(id)).length;
+      const count = fillIn(isFiltered ? this.#words.countedOf : this.#words.counted, { count: relevant });
+      this.#say(this.#hasFailed ? this.#words.failed : this.#findings?.isWeak ? this.#words.closest : count);
       return;
     }
     if (found.length === 0) {
@@ -336,13 +371,13 @@ class TopicExplorer extends HTMLElement {
   }
 
   #say(words: string): void {
-    const status = this.#one('.explorer-status');
+    const status = part(this, '.explorer-status', HTMLElement);
     if (status.textContent !== words) status.textContent = words;
   }
 
   async #copyLink(): Promise<void> {
     const copied = await copyText(location.href);
-    this.#one('.explorer-copied').textContent = copied ? this.#words.copied : this.#words.notCopied;
+    part(this, '.explorer-copied', HTMLElement).textContent = copied ? this.#words.copied : this.#words.notCopied;
   }
 }
 

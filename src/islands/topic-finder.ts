@@ -1,6 +1,6 @@
 import type { Findings } from '../logic/search/find-topics.ts';
 import type { TextFindings } from '../logic/search/match-text.ts';
-import type { Language } from '../model/localized.ts';
+import type { Language } from '../model/language.ts';
 
 /** What the page asks of the worker. `prepare` fetches the index of the language and answers nothing. */
 export interface FinderRequest {

@@ -2,7 +2,7 @@ import { findTopics } from '../logic/search/find-topics.ts';
 import { matchText } from '../logic/search/match-text.ts';
 import { createTopicSearch, type TopicSearch } from '../logic/search/topic-search.ts';
 import { searchIndexPath } from '../logic/paths.ts';
-import type { Language } from '../model/localized.ts';
+import type { Language } from '../model/language.ts';
 import type { FinderReply, FinderRequest } from './topic-finder.ts';
 
 /** Searches beside the page, which stays responsive meanwhile. Each index is fetched when it is first needed. */

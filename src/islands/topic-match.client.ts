@@ -2,6 +2,7 @@ import { fillIn } from '../logic/fill-in.ts';
 import { groupMatches, isClose, languagesOf, type Sureness, type TextMatch } from '../logic/search/match-text.ts';
 import { readDocument } from './read-document.ts';
 import { matchProject, prepareSearch } from './topic-finder.ts';
+import { part } from './part.ts';
 
 /** Where the text is kept in the browser when the visitor asks for it. */
 const KEY = 'match-text';
@@ -30,7 +31,7 @@ class TopicMatch extends HTMLElement {
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
-    const form = this.#one('form');
+    const form = part(this, 'form', HTMLElement);
     form.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -48,7 +49,7 @@ class TopicMatch extends HTMLElement {
       this.#changed();
     });
     this.#field.addEventListener('focus', () => void prepareSearch().catch(() => undefined), { once: true });
-    this.#one<HTMLInputElement>('[type=file]').addEventListener('change', ({ target }) => {
+    part(this, '[type=file]', HTMLInputElement).addEventListener('change', ({ target }) => {
       const [file] = (target as HTMLInputElement).files ?? [];
       if (file) void this.#read(file);
     });
@@ -60,23 +61,17 @@ class TopicMatch extends HTMLElement {
       const [file] = event.dataTransfer?.files ?? [];
       if (file) void this.#read(file);
     });
-    this.#one('[data-retry]').addEventListener('click', () => void this.#match());
+    part(this, '[data-retry]', HTMLElement).addEventListener('click', () => void this.#match());
     this.#restore();
     this.#count();
   }
 
-  #one<T extends HTMLElement = HTMLElement>(selector: string): T {
-    const found = this.querySelector<T>(selector);
-    if (!found) throw new Error(`<topic-match> has no ${selector}`);
-    return found;
-  }
-
   get #field(): HTMLTextAreaElement {
-    return this.#one<HTMLTextAreaElement>('textarea');
+    return part(this, 'textarea', HTMLTextAreaElement);
   }
 
   get #keep(): HTMLInputElement {
-    return this.#one<HTMLInputElement>('[name=keep]');
+    return part(this, '[name=keep]', HTMLInputElement);
   }
 
   get #maximum(): number {
@@ -106,7 +101,7 @@ class TopicMatch extends HTMLElement {
 
   #count(): void {
     const count = this.#field.value.trim().length;
-    this.#one('#match-count').textContent = fillIn(this.#words.counter, { count, total: this.#maximum });
+    part(this, '#match-count', HTMLElement).textContent = fillIn(this.#words.counter, { count, total: this.#maximum });
   }
 
   async #read(file: File): Promise<void> {
@@ -131,7 +126,7 @@ class TopicMatch extends HTMLElement {
   async #match(): Promise<void> {
     const asked = ++this.#asked;
     const text = this.#field.value.trim();
-    this.#one('[data-retry]').hidden = true;
+    part(this, '[data-retry]', HTMLElement).hidden = true;
     const refusal = this.#refusal(text);
     if (refusal !== null) {
       this.#hideResults();
@@ -145,12 +140,12 @@ class TopicMatch extends HTMLElement {
       if (asked !== this.#asked) return;
       this.#hideResults();
       this.#say(this.#words.failed);
-      this.#one('[data-retry]').hidden = false;
+      part(this, '[data-retry]', HTMLElement).hidden = false;
     }
   }
 
   #hideResults(): void {
-    this.#one('.match-results').hidden = true;
+    part(this, '.match-results', HTMLElement).hidden = true;
   }
 
   #show(matches: readonly TextMatch[]): void {
@@ -162,8 +157,8 @@ class TopicMatch extends HTMLElement {
     );
     const groupOf = (id: string) => this.#card(id)?.closest<HTMLElement>('.match-group')?.dataset['group'] ?? '';
     const groups = groupMatches(matches, groupOf).slice(0, GROUPS);
-    for (const part of this.querySelectorAll<HTMLElement>('.match-group, .topic-card')) part.hidden = true;
-    const results = this.#one('.match-results');
+    for (const each of this.querySelectorAll<HTMLElement>('.match-group, .topic-card')) each.hidden = true;
+    const results = part(this, '.match-results', HTMLElement);
     for (const { group, matches: own } of groups) {
       const section = sections.get(group);
       if (!section) continue;
@@ -202,7 +197,7 @@ class TopicMatch extends HTMLElement {
   }
 
   #say(words: string): void {
-    this.#one('.match-status').textContent = words;
+    part(this, '.match-status', HTMLElement).textContent = words;
   }
 }
 

@@ -3,6 +3,7 @@ import { shortlistMarkdown, type ExportedTopic } from '../logic/shortlist-export
 import { copyText } from './copy-text.ts';
 import { saveFile } from './save-file.ts';
 import { onShortlistChange, setStarredTopics, starredTopics } from './shortlist-store.ts';
+import { part } from './part.ts';
 
 /** Most topics that can be compared. */
 const COMPARED = 4;
@@ -39,26 +40,21 @@ class TopicShortlist extends HTMLElement {
     this.#show();
   }
 
-  #one<T extends HTMLElement = HTMLElement>(selector: string): T {
-    const found = this.querySelector<T>(selector);
-    if (!found) throw new Error(`<topic-shortlist> has no ${selector}`);
-    return found;
-  }
-
   get #ids(): string[] {
     return (this.#shared ?? starredTopics()).filter((id) => this.#cards.has(id));
   }
 
   #show(): void {
     const ids = this.#ids;
-    const list = this.#one('ul.topic-cards');
+    const list = part(this, 'ul.topic-cards', HTMLElement);
     for (const [id, card] of this.#cards) card.hidden = !ids.includes(id);
     list.append(...ids.flatMap((id) => this.#cards.get(id) ?? []));
-    this.#one('.shortlist-empty').hidden = ids.length > 0;
-    this.#one('.toolbar').hidden = ids.length === 0;
+    part(this, '.shortlist-empty', HTMLElement).hidden = ids.length > 0;
+    part(this, '.toolbar', HTMLElement).hidden = ids.length === 0;
     const starred = starredTopics();
-    this.#one('.shortlist-shared').hidden = this.#shared === null || ids.every((id) => starred.includes(id));
-    this.#one<HTMLAnchorElement>('[data-compare-link]').search = sharedParameters(ids.slice(0, COMPARED));
+    part(this, '.shortlist-shared', HTMLElement).hidden =
+      this.#shared === null || ids.every((id) => starred.includes(id));
+    part(this, '[data-compare-link]', HTMLAnchorElement).search = sharedParameters(ids.slice(0, COMPARED));
   }
 
   async #act(action: string): Promise<void> {
@@ -102,7 +98,7 @@ class TopicShortlist extends HTMLElement {
   }
 
   #say(words: string): void {
-    this.#one('.shortlist-status').textContent = words;
+    part(this, '.shortlist-status', HTMLElement).textContent = words;
   }
 }
 

@@ -1,4 +1,4 @@
-import { SOURCE_LANGUAGE, type Language } from '../model/localized.ts';
+import { SOURCE_LANGUAGE, type Language } from '../model/language.ts';
 import type { Clause, Section } from '../model/notice.ts';
 import type { AnnexPlace, Catalog } from './catalog.ts';
 import { chineseNumeral } from './chinese-numeral.ts';

@@ -1,4 +1,5 @@
-import { SOURCE_LANGUAGE, type Language, type LocalizedText } from '../model/localized.ts';
+import { SOURCE_LANGUAGE, type Language } from '../model/language.ts';
+import type { LocalizedText } from '../model/localized.ts';
 
 /** A text to show, and the language it is really in. */
 export interface ShownText {

@@ -1,4 +1,5 @@
-import { SOURCE_LANGUAGE, type LocalizedText } from '../model/localized.ts';
+import { SOURCE_LANGUAGE } from '../model/language.ts';
+import type { LocalizedText } from '../model/localized.ts';
 import type { Clause } from '../model/notice.ts';
 import type { Catalog } from './catalog.ts';
 import { chineseNumeral } from './chinese-numeral.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tinyCatalog, tinyContent } from '../../tests/fixtures/tiny-catalog.ts';
-import { LANGUAGES } from '../model/localized.ts';
+import { LANGUAGES } from '../model/language.ts';
 import { clauseAnchor, clausePath, dataPaths, localizedPath, paths, topicFile, topicSourcePath } from './paths.ts';
 
 describe('paths', () => {

@@ -1,4 +1,4 @@
-import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../model/localized.ts';
+import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../model/language.ts';
 import type { Topic } from '../model/topic.ts';
 import type { VocabularyName } from '../model/vocabulary.ts';
 import type { Catalog } from './catalog.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../model/localized.ts';
+import type { Language } from '../model/language.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
 
 const NUMERALS = new Map(Array.from({ length: 99 }, (_, at) => [chineseNumeral(at + 1), at + 1]));

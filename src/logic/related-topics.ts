@@ -1,4 +1,4 @@
-import { SOURCE_LANGUAGE } from '../model/localized.ts';
+import { SOURCE_LANGUAGE } from '../model/language.ts';
 import type { Topic } from '../model/topic.ts';
 import { VOCABULARIES } from '../model/vocabulary.ts';
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { calendarDate } from './date.ts';
 import { clauseId, ordinal, slug } from './ids.ts';
-import { LANGUAGES, localizedText, plainText } from './localized.ts';
+import { LANGUAGES } from './language.ts';
+import { localizedText, plainText } from './localized.ts';
 
 /** One edition of the contest: what its notice says of itself, and the counts that the other files must add up to. */
 export const editionSchema = z.strictObject({

@@ -1,14 +1,5 @@
 import { z } from 'zod';
 
-/** The languages of the site, the authoritative one first. */
-export const LANGUAGES = ['zh-CN', 'en'] as const;
-
-/** A BCP 47 tag of one of the site's languages. */
-export type Language = (typeof LANGUAGES)[number];
-
-/** The language of the notice itself, which prevails. */
-export const SOURCE_LANGUAGE = 'zh-CN' satisfies Language;
-
 /** Plain text: something to read, no white space at either end. Never Markdown, never HTML. */
 export const plainText = z
   .string('must be text; put it in quotes if it looks like a number, a date or true/false')

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createCatalog } from '../../../src/logic/catalog.ts';
-import { SOURCE_LANGUAGE } from '../../../src/model/localized.ts';
+import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
 import { checkContent, type CheckInput } from '../../content/check.ts';
 import { checks } from './index.ts';
 import { translation } from './translation.ts';

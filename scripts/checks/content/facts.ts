@@ -1,5 +1,5 @@
 import { formatDay, phaseDays, timeOf } from '../../../src/logic/dates.ts';
-import { SOURCE_LANGUAGE } from '../../../src/model/localized.ts';
+import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
 import type { Phase } from '../../../src/model/phase.ts';
 import type { Check, CheckInput } from '../../content/check.ts';
 import type { Problem } from '../../content/problem.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/model/localized.ts';
+import type { Language } from '../../../src/model/language.ts';
 import type { Check } from '../../content/check.ts';
 import { localizedTexts } from '../../content/texts.ts';
 

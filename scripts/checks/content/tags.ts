@@ -1,4 +1,4 @@
-import { LANGUAGES, SOURCE_LANGUAGE } from '../../../src/model/localized.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../../../src/model/language.ts';
 import { VOCABULARIES } from '../../../src/model/vocabulary.ts';
 import type { Check } from '../../content/check.ts';
 

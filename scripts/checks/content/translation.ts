@@ -1,4 +1,4 @@
-import { SOURCE_LANGUAGE } from '../../../src/model/localized.ts';
+import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
 import type { Check } from '../../content/check.ts';
 import { localizedTexts } from '../../content/texts.ts';
 import { compareTerms, compareTranslation } from '../../content/translation.ts';

@@ -1,5 +1,5 @@
 import { localizedPath, unlocalizedPath } from '../../../src/logic/paths.ts';
-import { LANGUAGES, SOURCE_LANGUAGE } from '../../../src/model/localized.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../../../src/model/language.ts';
 import type { DistCheck } from '../../dist/check.ts';
 
 /** Every page links to itself in every language, and to the notice's own for readers of none (`x-default`). */

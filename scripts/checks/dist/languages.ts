@@ -1,4 +1,4 @@
-import { LANGUAGES, SOURCE_LANGUAGE } from '../../../src/model/localized.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../../../src/model/language.ts';
 import type { DistCheck } from '../../dist/check.ts';
 
 const HAN = /\p{Script=Han}/u;

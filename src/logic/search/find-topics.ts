@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../model/localized.ts';
+import { LANGUAGES, type Language } from '../../model/language.ts';
 import { mergeMatches, type TopicMatch, type TopicSearch } from './topic-search.ts';
 
 /** The search of a language; rejects when its index cannot be had. */

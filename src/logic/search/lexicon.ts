@@ -10,6 +10,8 @@ export interface WeightedTerm {
   isBeginning?: boolean;
   /** How many letters may differ in words that match it. */
   edits?: number;
+  /** Whether it only sounds like what was typed in Chinese, which may mean something else. */
+  isGuess?: boolean;
 }
 
 /** The terms of an index, and what a visitor means by them. All texts are folded. */
@@ -45,7 +47,11 @@ export function createLexicon(common: readonly string[], readings: Readings): Le
   const commonTerms = new Set(common);
   const termsBySound = new Map<string, string[]>();
 
-  const soundOf = (text: string) => readings.read(text).join(' ');
+  /** The syllables of a text with spaces between; null when one of its characters has no known reading. */
+  const soundOf = (text: string) => {
+    const syllables = readings.read(text);
+    return syllables.includes(null) ? null : syllables.join(' ');
+  };
   const isKnown = (term: string) => counts.has(term) || commonTerms.has(term);
   const weigh = (term: string, weight = 1): WeightedTerm => ({
     term,
@@ -53,21 +59,24 @@ export function createLexicon(common: readonly string[], readings: Readings): Le
   });
 
   /** Terms of two characters that sound so. */
-  function soundingLike(sound: string): WeightedTerm[] {
+  function soundingLike(sound: string | null): WeightedTerm[] {
     if (termsBySound.size === 0) {
       for (const term of counts.keys()) {
-        if (!hasHan(term) || isSingle(term)) continue;
-        const alike = termsBySound.get(soundOf(term));
-        if (alike) alike.push(term);
-        else termsBySound.set(soundOf(term), [term]);
+        const own = hasHan(term) && !isSingle(term) ? soundOf(term) : null;
+        if (own !== null) termsBySound.set(own, [...(termsBySound.get(own) ?? []), term]);
       }
     }
-    return (termsBySound.get(sound) ?? []).map((term) => weigh(term, SOUND_WEIGHT));
+    return (termsBySound.get(sound ?? '') ?? []).map((term) => weigh(term, SOUND_WEIGHT));
   }
 
   function lookUpHan(run: string): WeightedTerm[] {
     const singles = Array.from(new Set(run), (character) => ({ term: character, weight: SINGLE_WEIGHT }));
-    return [...singles, ...pairs(run).flatMap((pair) => (isKnown(pair) ? [weigh(pair)] : soundingLike(soundOf(pair))))];
+    return [
+      ...singles,
+      ...pairs(run).flatMap((pair) =>
+        isKnown(pair) ? [weigh(pair)] : soundingLike(soundOf(pair)).map((term) => ({ ...term, isGuess: true })),
+      ),
+    ];
   }
 
   function lookUpWord(word: string, isLast: boolean): WeightedTerm {
@@ -76,12 +85,16 @@ export function createLexicon(common: readonly string[], readings: Readings): Le
     return { ...weigh(term), isBeginning: isLast && term.length > 2, edits };
   }
 
-  /** Words of letters that spell syllables, and are not all words of the index, as the terms that sound so. */
-  function lookUpPinyin(words: readonly string[]): WeightedTerm[] {
+  /** The syllables that words of letters spell; none where they do not, or are all words of the index. */
+  function spell(words: readonly string[]): string[] {
     const syllables = words.map((word) => readings.spell(word));
     if (words.every(isKnownWord) || syllables.some((each) => each === null)) return [];
-    const all = syllables.flatMap((each) => each ?? []);
-    return all.slice(1).flatMap((syllable, at) => soundingLike(`${all[at] ?? ''} ${syllable}`));
+    return syllables.flatMap((each) => each ?? []);
+  }
+
+  function lookUpPinyin(words: readonly string[]): WeightedTerm[] {
+    const syllables = spell(words);
+    return syllables.slice(1).flatMap((syllable, at) => soundingLike(`${syllables[at] ?? ''} ${syllable}`));
   }
 
   const isKnownWord = (word: string) => isKnown(terms(word)[0] ?? word);

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../model/localized.ts';
+import { LANGUAGES, type Language } from '../../model/language.ts';
 import type { SearchOf } from './find-topics.ts';
 import { matchedPhrases } from './highlight.ts';
 import { mergeMatches, type TopicMatch } from './topic-search.ts';

@@ -11,7 +11,7 @@ export interface SearchIndex {
   aliases: string[];
   /** For each topic the positions in `tagNames` of what it carries. */
   tags: number[][];
-  /** Names of tags, tracks, sub-tracks and guiding bodies. */
+  /** Names of tags, tracks and sub-tracks; a sector's with its everyday words. */
   tagNames: string[];
   /** Terms that many briefs have, which tell topics apart too little. */
   common: string[];

@@ -80,12 +80,14 @@ export function createTopicSearch(index: SearchIndex): TopicSearch {
       fuzzy: edits,
       boostTerm: () => weight,
     }));
-    const matches = engine.search({ queries }).map(toMatch);
+    const guesses = new Set(wanted.filter(({ isGuess }) => isGuess).map(({ term }) => term));
+    const matches = engine.search({ queries }).map((result) => toMatch(result, guesses));
     return new Map(matches.map((match) => [match.id, match]));
   }
 
-  function toMatch({ id, score, terms: keys, queryTerms }: SearchResult): TopicMatch {
-    const isStrong = queryTerms.some((key) => keys.includes(key) && !isSingle(termOf(key)));
+  function toMatch({ id, score, terms: keys, queryTerms }: SearchResult, guesses: ReadonlySet<string>): TopicMatch {
+    const isSure = (term: string) => !isSingle(term) && !guesses.has(term);
+    const isStrong = queryTerms.some((key) => keys.includes(key) && isSure(termOf(key)));
     return { id: id as string, score, terms: keys.map(termOf), aliases: [], isStrong };
   }
 

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { getCatalog } from '../../../data/catalog.ts';
 import { createSearchIndex } from '../../../data/search-index.ts';
-import { LANGUAGES, type Language } from '../../../model/localized.ts';
+import { LANGUAGES, type Language } from '../../../model/language.ts';
 
 export const getStaticPaths = () => LANGUAGES.map((language) => ({ params: { language }, props: { language } }));
 

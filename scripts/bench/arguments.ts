@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { readContent } from '../content/read.ts';
+import { createCatalog, type Catalog } from '../../src/logic/catalog.ts';
+
+/** What a benchmark was asked for: the files named on the command line, else its own, and whether figures go out as JSON. */
+export function benchArguments(own: readonly string[]): { files: string[]; isJson: boolean } {
+  const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  return { files: named.length > 0 ? named : [...own], isJson: process.argv.includes('--json') };
+}
+
+/** Reads a JSON file. Throws an Error that names the file when it cannot be read or is no JSON. */
+export function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as unknown;
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+/** The catalog of the content folder. Throws an Error when the content has a fault. */
+export function readCatalog(): Catalog {
+  const { content } = readContent('content');
+  if (!content) throw new Error('The content cannot be read; run "npm run check:content"');
+  return createCatalog(content.dataset);
+}

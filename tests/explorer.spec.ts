@@ -1,0 +1,234 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { PHONE, useSite } from './use-site.ts';
+
+const site = useSite();
+const { visit } = site;
+
+const FIELD = 'topic-explorer [name=q]';
+const SHOWN = '.explorer-results .topic-card:not([hidden])';
+
+const shownIds = (page: Page) =>
+  page.locator(SHOWN).evaluateAll((cards) => cards.map((card) => card.getAttribute('data-topic-id')));
+
+/** Types a query as an input method hands it over, and waits until the first result is `id`. */
+async function searchFor(page: Page, query: string, id: string): Promise<void> {
+  await page.locator(FIELD).fill(query);
+  await expect.poll(async () => (await shownIds(page))[0], { timeout: 10_000 }).toBe(id);
+}
+
+describe('the explorer', () => {
+  it.each([
+    ['', '外卖骑手', 'human-resources-04'],
+    ['', '養豬', 'agriculture-07'],
+    ['', 'ＥＴＣ　数据', 'transport-04'],
+    ['', 'nongye damoxing', 'agriculture-10'],
+    ['', '网约车斯机', 'human-resources-04'],
+    ['', 'flight delay', 'transport-12'],
+    ['/en', 'flight delay', 'transport-12'],
+    ['/en', '二手车', 'commerce-02'],
+  ])('finds on %s/topics/ for %s the topic %s', async (prefix, query, id) => {
+    const faults = await visit(`${prefix}/topics/`, {}, async (page) => {
+      await searchFor(page, query, id);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('fetches the index when the visitor turns to the search, not before, and only that of the language', async () => {
+    await visit('/topics/', {}, async (page) => {
+      const fetched: string[] = [];
+      page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+      await page.waitForTimeout(500);
+      expect(fetched.filter((path) => path.startsWith('/data/'))).toEqual([]);
+      await page.locator(FIELD).focus();
+      await searchFor(page, '堵车', 'transport-04');
+      expect(fetched.filter((path) => path.startsWith('/data/'))).toEqual(['/data/search/zh-CN.json']);
+    });
+  });
+
+  it('tells that an everyday word matched, and marks matched words', async () => {
+    await visit('/topics/', {}, async (page) => {
+      await searchFor(page, '外卖骑手', 'human-resources-04');
+      expect(await page.locator(`${SHOWN} .card-alias`).first().textContent()).toContain('外卖骑手');
+      await searchFor(page, '隐私计算', 'finance-12');
+      await expect.poll(() => page.locator(`${SHOWN} mark`).first().textContent()).toBe('隐私计算');
+      await page.locator(FIELD).fill('');
+      await expect.poll(() => page.locator('.topic-card mark').count()).toBe(0);
+      expect(await page.locator(SHOWN).count()).toBe(115);
+    });
+  });
+
+  it('filters by several values and facets, with live counts, and takes filters away by pills', async () => {
+    await visit('/topics/', {}, async (page) => {
+      await page.locator('.facet-panel summary').click();
+      await page.locator('[name=track][value=science]').check();
+      expect(await page.locator(SHOWN).count()).toBe(4);
+      await page.locator('[name=track][value=emergency]').check();
+      const count = await page.locator(SHOWN).count();
+      expect(count).toBeGreaterThan(4);
+      expect(await page.locator('.explorer-status').textContent()).toContain(String(count));
+      const ofTechnique = page.locator('label:has([value=blockchain]) .facet-count');
+      const blockchain = Number(await ofTechnique.textContent());
+      expect(blockchain).toBeGreaterThan(0);
+      await page.locator('[name=technique][value=blockchain]').check();
+      expect(await page.locator(SHOWN).count()).toBe(blockchain);
+      expect(await page.locator('.pill').count()).toBe(3);
+      await page.locator('.pill').last().click();
+      expect(await page.locator(SHOWN).count()).toBe(count);
+      await page.locator('[data-drop=all]').click();
+      expect(await page.locator(SHOWN).count()).toBe(115);
+      expect(new URL(page.url()).search).toBe('');
+    });
+  });
+
+  it('keeps its state in the address, for sharing and for going back', async () => {
+    await visit('/topics/?q=无人机&track=agriculture&view=compact', {}, async (page) => {
+      await expect.poll(() => page.locator(SHOWN).count()).toBeLessThan(12);
+      expect(await page.locator(FIELD).inputValue()).toBe('无人机');
+      expect(await page.locator('[name=track][value=agriculture]').isChecked()).toBe(true);
+      expect(await page.locator('[name=view]').inputValue()).toBe('compact');
+      expect((await shownIds(page)).every((id) => id?.startsWith('agriculture-'))).toBe(true);
+      await page.locator('.pill').last().click();
+      await page.goBack();
+      await expect.poll(() => page.locator('[name=track][value=agriculture]').isChecked()).toBe(true);
+      await page.goForward();
+      await expect.poll(() => page.locator('[name=track][value=agriculture]').isChecked()).toBe(false);
+    });
+  });
+
+  it('copies the link to its results and says so', async () => {
+    await visit(
+      '/topics/?track=tcm&track=sports',
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+      async (page) => {
+        await page.locator('[data-copy]').click();
+        await expect.poll(() => page.locator('.explorer-copied').textContent()).toBe('链接已复制');
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+      },
+    );
+  });
+
+  it('has no dead end: names the filter that leaves nothing, and offers to drop it', async () => {
+    await visit('/topics/?track=sports&technique=blockchain', {}, async (page) => {
+      expect(await page.locator(SHOWN).count()).toBe(0);
+      expect(await page.locator('.explorer-status').textContent()).toBe('没有符合条件的赛题');
+      const offers = await page.locator('.explorer-offers button').allTextContents();
+      expect(offers[0]).toContain('体育');
+      await page.locator('.explorer-offers [data-drop=technique]').click();
+      expect(await shownIds(page)).toEqual(['sports-01']);
+    });
+  });
+
+  it('calls weak matches the closest topics', async () => {
+    await visit('/topics/', {}, async (page) => {
+      await page.locator(FIELD).fill('犀牛');
+      await expect.poll(() => page.locator('.explorer-status').textContent()).toContain('最接近的赛题');
+    });
+  });
+
+  it('is used by keyboard: / to search, arrows to move, Enter to open, Escape to clear', async () => {
+    await visit('/topics/', {}, async (page) => {
+      await page.keyboard.press('/');
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+      await page.keyboard.insertText('快递');
+      await expect.poll(async () => (await shownIds(page))[0]).toBe('transport-11');
+      await page.keyboard.press('Escape');
+      expect(await page.locator(FIELD).inputValue()).toBe('');
+      await searchFor(page, '快递', 'transport-11');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`${site.url}/topics/transport-11/`);
+    });
+  });
+
+  it('waits for an input method to finish a word', async () => {
+    await visit('/topics/', {}, async (page) => {
+      await page.locator(FIELD).evaluate((field: HTMLInputElement) => {
+        field.value = 'kuai';
+        field.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+      });
+      expect(new URL(page.url()).search).toBe('');
+      await page.locator(FIELD).evaluate((field: HTMLInputElement) => {
+        field.value = '快递';
+        field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+      });
+      await expect.poll(async () => (await shownIds(page))[0]).toBe('transport-11');
+    });
+  });
+
+  it('fits a phone with a query, filters and results', async () => {
+    await visit('/en/topics/?q=hospital&track=comprehensive', { viewport: PHONE }, async (page) => {
+      await expect.poll(() => page.locator(SHOWN).count()).toBeLessThan(20);
+      await page.locator('.facet-panel summary').click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    });
+  });
+
+  it('lists every topic without JavaScript, and the ways by track and tag', async () => {
+    await visit('/topics/', { javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator(SHOWN).count()).toBe(115);
+      expect(await page.locator(FIELD).isVisible()).toBe(false);
+      expect(await page.locator('main a[href="/tags/"]').isVisible()).toBe(true);
+    });
+  });
+});
+
+describe('bad input to the explorer', () => {
+  it.each([
+    ['10,000 characters', '数据要素'.repeat(2500)],
+    ['punctuation only', '！？。，、；：…—'],
+    ['emoji', '🐷👨‍🌾🚁'],
+    ['a lone surrogate', '养\uD83D猪'],
+    ['characters of regular expressions', '.*+?^${}()|[]\\/'],
+    ['markup', '<script>alert(1)</script><img src=x onerror=alert(1)>'],
+    ['right-to-left marks', '\u202E\u200F\u061C养猪'],
+    ['white space', ' \u3000\t '],
+  ])('%s breaks nothing, in the field or in the address', async (_name, query) => {
+    const faults = await visit('/topics/', {}, async (page) => {
+      await page.locator(FIELD).fill(query);
+      await page.waitForTimeout(400);
+      expect(await page.locator('topic-explorer script, topic-explorer img').count()).toBe(0);
+      // Longer addresses are refused before the page is asked.
+      const part = query.slice(0, 400);
+      await page.goto(`${site.url}/topics/?${new URLSearchParams({ q: part, track: part, sort: part }).toString()}`);
+      await page.waitForTimeout(400);
+      await searchFor(page, '养猪', 'agriculture-07');
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('a malformed address is read as far as it can be', async () => {
+    const faults = await visit(
+      '/topics/?q=%E0%A4%A&track=nowhere&track=science&track&view=&sort=%00#%',
+      {},
+      async (page) => {
+        await expect.poll(() => page.locator('[name=track][value=science]').isChecked()).toBe(true);
+        await page.locator('.pill').first().click();
+        await expect.poll(() => page.locator(SHOWN).count()).toBe(4);
+      },
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    ['missing', { status: 404, body: 'no' }],
+    ['cut off', { status: 200, contentType: 'application/json', body: '{"ids":["a' }],
+    ['of another shape', { status: 200, contentType: 'application/json', body: '[]' }],
+  ])('an index that is %s is told, can be tried again, and leaves browsing as it is', async (_name, reply) => {
+    await visit('/topics/', {}, async (page) => {
+      await page.context().route('**/data/search/*', (route) => route.fulfill(reply));
+      await page.locator(FIELD).fill('养猪');
+      await expect.poll(() => page.locator('.explorer-status').textContent()).toContain('未能加载');
+      expect(await page.locator(SHOWN).count()).toBe(115);
+      await page.locator('.facet-panel summary').click();
+      await page.locator('[name=track][value=science]').check();
+      expect(await page.locator(SHOWN).count()).toBe(4);
+      await page.locator('[name=track][value=science]').uncheck();
+      await page.context().unroute('**/data/search/*');
+      await page.locator('topic-explorer [data-retry]').click();
+      await expect.poll(async () => (await shownIds(page))[0]).toBe('agriculture-07');
+    });
+  });
+});

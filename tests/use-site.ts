@@ -1,0 +1,54 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { serveSite, type SiteServer } from '../scripts/site-server.ts';
+import { launchBrowser } from './browser.ts';
+
+/** Sizes of windows, in px. */
+export const PHONE = { width: 360, height: 740 };
+const DESKTOP = { width: 1440, height: 900 };
+
+/** The built site in a browser. */
+export interface SiteUnderTest {
+  /** Address of the site, without a slash at the end. */
+  readonly url: string;
+  /** Opens a page, hands it to `use`, and returns what went wrong meanwhile: errors, and requests to other hosts. */
+  visit: (path: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>) => Promise<string[]>;
+}
+
+/** Serves `dist/` and starts a browser for the tests of a file. */
+export function useSite(): SiteUnderTest {
+  let browser: Browser;
+  let site: SiteServer;
+
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launchBrowser(), serveSite('dist', 0)]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  return {
+    get url() {
+      return site.url;
+    },
+    visit: async (path, options, use) => {
+      const context = await browser.newContext({ viewport: DESKTOP, ...options });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(message.text());
+      });
+      page.on('request', (request) => {
+        if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(site.url)) {
+          faults.push(`request: ${request.url()}`);
+        }
+      });
+      await page.goto(`${site.url}${path}`);
+      await use(page);
+      await context.close();
+      return faults;
+    },
+  };
+}
