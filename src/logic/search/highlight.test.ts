@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { matchedPhrases, matchedRanges } from './highlight.ts';
+
+const marked = (text: string, terms: string[]) => matchedRanges(text, terms).map(([from, to]) => text.slice(from, to));
+
+describe('marks', () => {
+  it('join neighbouring pairs, and leave single characters alone', () => {
+    expect(marked('基于隐私计算的数据流通', ['隐私', '私计', '计算', '数', '流通'])).toEqual(['隐私计算', '流通']);
+  });
+
+  it('cover whole words of any ending', () => {
+    expect(marked('Drones for farming, and ETC数据', ['drone', 'farm', 'etc', '数据'])).toEqual([
+      'Drones',
+      'farming',
+      'ETC数据',
+    ]);
+  });
+
+  it('find nothing where nothing is', () => {
+    expect(marked('数据', [])).toEqual([]);
+    expect(marked('', ['数据'])).toEqual([]);
+  });
+});
+
+it('phrases are told once, the longest first', () => {
+  expect(matchedPhrases('养猪、智能养猪、智能', ['养猪', '智能', '能养'])).toEqual(['智能养猪', '养猪', '智能']);
+});

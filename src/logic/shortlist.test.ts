@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { idsInAddress, MAXIMUM_SHORTLIST, parseShortlist, sharedParameters, toggled } from './shortlist.ts';
+import { shortlistMarkdown } from './shortlist-export.ts';
+
+describe('a kept shortlist', () => {
+  it.each([
+    [null, []],
+    ['["a","b"]', ['a', 'b']],
+    ['["a","a",1,null,{"b":1}]', ['a']],
+    ['{"a":1}', []],
+    ['"a"', []],
+    ['[', []],
+    ['', []],
+  ])('%s is read as %j', (kept, ids) => {
+    expect(parseShortlist(kept)).toEqual(ids);
+  });
+
+  it('has an end', () => {
+    const many = JSON.stringify(Array.from({ length: 9000 }, (_, at) => String(at)));
+    expect(parseShortlist(many)).toHaveLength(MAXIMUM_SHORTLIST);
+  });
+});
+
+describe('a shared shortlist', () => {
+  const known = new Set(['a-01', 'b-02']);
+
+  it('has the topics that there are, once each, in the order of the address', () => {
+    expect(idsInAddress(new URLSearchParams('ids=b-02,x,a-01,b-02&ids=a-01'), known)).toEqual(['b-02', 'a-01']);
+    expect(idsInAddress(new URLSearchParams(''), known)).toEqual([]);
+  });
+
+  it('is read back from its own address', () => {
+    expect(idsInAddress(new URLSearchParams(sharedParameters(['b-02', 'a-01'])), known)).toEqual(['b-02', 'a-01']);
+    expect(sharedParameters([])).toBe('');
+  });
+});
+
+it('a star is set and taken away', () => {
+  expect(toggled(['a'], 'b')).toEqual(['a', 'b']);
+  expect(toggled(['a', 'b'], 'a')).toEqual(['b']);
+});
+
+it('Markdown takes titles as text', () => {
+  const topic = { id: 'a', title: '[x](y) *z*', place: '赛道', address: 'https://example.org/topics/a/' };
+  expect(shortlistMarkdown([topic])).toBe('- [\\[x\\](y) \\*z\\*](https://example.org/topics/a/) — 赛道\n');
+});

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { PHONE, useSite } from './use-site.ts';
+
+const site = useSite();
+const { visit } = site;
+
+const TEXT = '我们医院想和另外三家医院一起训练肿瘤影像模型，但是病人数据不能离开医院，希望用联邦学习的办法联合建模。';
+const firstTopic = (page: Page) =>
+  page.locator('.match-group:not([hidden]) .topic-card:not([hidden])').first().getAttribute('data-topic-id');
+
+async function match(page: Page, text: string): Promise<void> {
+  await page.locator('#match-text').fill(text);
+  await page.locator('.button-main').click();
+}
+
+describe('the match', () => {
+  it.each(['', '/en'])('finds on %s/match/ the topics that fit, by group, and tells why', async (prefix) => {
+    const faults = await visit(`${prefix}/match/`, { viewport: PHONE }, async (page) => {
+      await match(page, TEXT);
+      await expect.poll(() => firstTopic(page)).toBe('health-03');
+      const group = page.locator('.match-group:not([hidden])').first();
+      expect(await group.getAttribute('data-group')).toBe('health');
+      expect(await group.locator('.match-evidence mark').allTextContents()).toContain('联邦学习');
+      expect(await group.locator('a[href*="/tracks/comprehensive/#prizes"]').count()).toBe(1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('sends the text nowhere and keeps it out of the address', async () => {
+    const sent: string[] = [];
+    await visit('/match/', {}, async (page) => {
+      page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+      await match(page, `${TEXT} bao-mi-xiang-mu`);
+      await expect.poll(() => firstTopic(page)).toBe('health-03');
+      expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
+    });
+    expect(sent.filter((each) => /bao-mi|%E8%82%BF%E7%98%A4|肿瘤/.test(each))).toEqual([]);
+  });
+
+  it('forgets the text on reload unless the visitor asks to keep it', async () => {
+    await visit('/match/', {}, async (page) => {
+      await page.locator('#match-text').fill(TEXT);
+      await page.reload();
+      expect(await page.locator('#match-text').inputValue()).toBe('');
+      await page.locator('#match-text').fill(TEXT);
+      await page.locator('[name=keep]').check();
+      await page.reload();
+      expect(await page.locator('#match-text').inputValue()).toBe(TEXT);
+      await page.locator('[type=reset]').click();
+      await page.reload();
+      expect(await page.locator('#match-text').inputValue()).toBe('');
+    });
+  });
+
+  it('says when two groups are close, and when nothing fits', async () => {
+    await visit('/match/', {}, async (page) => {
+      await match(page, '红烧肉的做法：五花肉切块焯水，锅里放糖炒色，加葱姜八角和老抽，小火炖一小时。');
+      await expect.poll(() => page.locator('.match-status').textContent()).toContain('没有明显相近的赛题');
+    });
+  });
+
+  it.each([
+    ['.txt in UTF-8', 'plan.txt', new TextEncoder().encode(TEXT)],
+    ['.txt in GB 18030', 'plan.txt', Buffer.from('d2bdd4bac1aabacfd1b5c1b7d6d7c1f6d3b0cff1c4a3d0cd', 'hex')],
+    ['.docx', 'plan.docx', readFileSync('tests/fixtures/plan.docx')],
+  ])('reads a file: %s', async (_name, name, bytes) => {
+    await visit('/match/', {}, async (page) => {
+      await page.locator('[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+      await expect.poll(() => page.locator('#match-text').inputValue()).toContain('肿瘤影像模型');
+      await expect.poll(() => firstTopic(page)).toMatch(/^(health|medical-insurance)-/);
+    });
+  });
+
+  it.each([
+    ['empty', '', '请先输入'],
+    ['only punctuation', '！？！？……', '太少'],
+    ['too long', '数'.repeat(20_001), '超过20000字'],
+    ['Russian', 'Система мониторинга состояния оборудования на заводе', '既不是中文也不是英文'],
+  ])('answers a text that is %s', async (_name, text, answer) => {
+    const faults = await visit('/match/', {}, async (page) => {
+      await match(page, text);
+      await expect.poll(() => page.locator('.match-status').textContent()).toContain(answer);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    ['a picture', 'plan.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0])],
+    ['a damaged .docx', 'plan.docx', Buffer.from('PK not really')],
+  ])('answers %s', async (_name, name, buffer) => {
+    const faults = await visit('/match/', {}, async (page) => {
+      await page.locator('[type=file]').setInputFiles({ name, mimeType: '', buffer });
+      await expect.poll(() => page.locator('.match-status').textContent()).toContain('无法读取');
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('takes 20,000 characters, markup and odd characters as text', async () => {
+    const faults = await visit('/match/', {}, async (page) => {
+      await match(page, `<script>alert(1)</script>\uD83D\u202E${TEXT.repeat(500)}`.slice(0, 20_000));
+      await expect.poll(() => firstTopic(page)).toBe('health-03');
+      expect(await page.locator('topic-match script').count()).toBe(0);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('says so when the index is missing, keeps the text, and tries again', async () => {
+    await visit('/match/', {}, async (page) => {
+      await page.context().route('**/data/search/*', (route) => route.fulfill({ status: 404 }));
+      await match(page, TEXT);
+      await expect.poll(() => page.locator('.match-status').textContent()).toContain('未能加载');
+      expect(await page.locator('#match-text').inputValue()).toBe(TEXT);
+      await page.context().unroute('**/data/search/*');
+      await page.locator('topic-match [data-retry]').click();
+      await expect.poll(() => firstTopic(page)).toBe('health-03');
+    });
+  });
+
+  it('says without JavaScript what to do instead', async () => {
+    await visit('/match/', { javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('main a[href="/tags/"]').isVisible()).toBe(true);
+      expect(await page.locator('#match-text').isVisible()).toBe(false);
+    });
+  });
+});

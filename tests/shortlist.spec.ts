@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useSite } from './use-site.ts';
+
+const site = useSite();
+const { visit } = site;
+
+const SHOWN = 'topic-shortlist .topic-card:not([hidden])';
+const shownIds = (page: Page) =>
+  page.locator(SHOWN).evaluateAll((cards) => cards.map((card) => card.getAttribute('data-topic-id')));
+
+describe('the shortlist', () => {
+  it('keeps stars from every page, in order, over pages and languages', async () => {
+    const faults = await visit('/topics/', {}, async (page) => {
+      await page.locator('[data-topic-id=tcm-01] .star').click();
+      await page.goto(`${site.url}/en/topics/finance-12/`);
+      await page.locator('main .star').first().click();
+      expect(await page.locator('main .star').first().textContent()).toBe('Unstar');
+      await page.goto(`${site.url}/en/shortlist/`);
+      expect(await shownIds(page)).toEqual(['tcm-01', 'finance-12']);
+      await page.locator(`${SHOWN} .star`).first().click();
+      expect(await shownIds(page)).toEqual(['finance-12']);
+      await page.locator('[data-action=clear]').click();
+      expect(await page.locator('.shortlist-empty').isVisible()).toBe(true);
+      await page.reload();
+      expect(await shownIds(page)).toEqual([]);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('is shared as a link, which the receiver may keep', async () => {
+    await visit(
+      '/shortlist/?ids=tcm-01,finance-12',
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+      async (page) => {
+        expect(await shownIds(page)).toEqual(['tcm-01', 'finance-12']);
+        await page.locator('[data-action=share]').click();
+        await expect.poll(() => page.locator('.shortlist-status').textContent()).toBe('链接已复制');
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+          `${site.url}/shortlist/?ids=tcm-01,finance-12`,
+        );
+        await page.locator('[data-action=keep]').click();
+        await page.goto(`${site.url}/shortlist/`);
+        expect(await shownIds(page)).toEqual(['tcm-01', 'finance-12']);
+      },
+    );
+  });
+
+  it('is exported as CSV that a spreadsheet reads, and as Markdown', async () => {
+    await visit('/shortlist/?ids=health-03,heritage-05', {}, async (page) => {
+      const save = async (action: string) => {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.locator(`[data-action=${action}]`).click(),
+        ]);
+        return readFileSync(await download.path(), 'utf8');
+      };
+      const csv = await save('csv');
+      expect(csv.startsWith('\uFEFF')).toBe(true);
+      const { data, errors } = Papa.parse<string[]>(csv.slice(1).trim());
+      expect(errors).toEqual([]);
+      expect(data.map(([id]) => id)).toEqual(['编号', 'health-03', 'heritage-05']);
+      expect(data[1]?.[3]).toBe(`${site.url}/topics/health-03/`);
+      expect(await save('markdown')).toMatch(/^- \[医疗数据合规协同.*\]\(http.*health-03\/\) — 综合赛道/);
+    });
+  });
+
+  it.each([
+    ['unknown, repeated and empty ids', 'nowhere-01,tcm-01,tcm-01,,<script>,../../etc'],
+    ['hundreds of ids', ['tcm-01', ...Array.from({ length: 600 }, (_, at) => `x-${String(at)}`)].join(',')],
+    ['markup', '"><img src=x onerror=alert(1)>,tcm-01'],
+  ])('takes from an address with %s what there is', async (_name, ids) => {
+    const faults = await visit(`/shortlist/?${new URLSearchParams({ ids }).toString()}`, {}, async (page) => {
+      expect(await shownIds(page)).toEqual(['tcm-01']);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it.each(['{', 'null', '{"a":1}', '[1,null,"tcm-01",{}]', '"text"', '\u0000'])(
+    'survives storage that holds %s',
+    async (garbage) => {
+      const faults = await visit('/shortlist/', {}, async (page) => {
+        await page.evaluate((text) => {
+          localStorage.setItem('shortlist', text);
+        }, garbage);
+        await page.goto(`${site.url}/topics/finance-12/`);
+        await page.locator('main .star').first().click();
+        await page.goto(`${site.url}/shortlist/`);
+        expect(await shownIds(page)).toContain('finance-12');
+      });
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['full', 'setItem'],
+    ['switched off', 'getItem'],
+  ] as const)('holds on its page when storage is %s, and says so', async (_name, method) => {
+    await visit('/', {}, async (page) => {
+      await page.addInitScript((name) => {
+        Storage.prototype[name] = () => {
+          throw new DOMException('no', 'QuotaExceededError');
+        };
+        Storage.prototype.setItem = () => {
+          throw new DOMException('no', 'QuotaExceededError');
+        };
+      }, method);
+      await page.goto(`${site.url}/shortlist/?ids=tcm-01`);
+      await page.locator('[data-action=keep]').click();
+      expect(await page.locator('.shortlist-status').textContent()).toContain('不允许保存');
+      expect(await shownIds(page)).toEqual(['tcm-01']);
+    });
+  });
+});
+
+describe('the comparison', () => {
+  it.each(['', '/en'])('shows on %s/compare/ up to four topics side by side', async (prefix) => {
+    const path = `${prefix}/compare/?ids=health-03,finance-12,tcm-01,sports-01,green-01`;
+    const faults = await visit(path, {}, async (page) => {
+      await expect.poll(() => page.locator('thead th').count()).toBe(5);
+      for (const row of ['brief', 'guiding', 'prizes', 'special', 'tags']) {
+        const texts = await page.locator(`[data-row=${row}] td`).allInnerTexts();
+        expect(texts).toHaveLength(4);
+        expect(texts.every((text) => text.trim() !== '')).toBe(true);
+      }
+      await page.locator('[data-remove=sports-01]').click();
+      await expect.poll(() => page.locator('thead th').count()).toBe(4);
+      expect(new URL(page.url()).searchParams.get('ids')).toBe('health-03,finance-12,tcm-01');
+      await page.goBack();
+      await expect.poll(() => page.locator('thead th').count()).toBe(5);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('marks the tags in common', async () => {
+    await visit('/compare/?ids=health-03,finance-12', {}, async (page) => {
+      await expect.poll(() => page.locator('[data-row=shared] td').textContent()).toContain('隐私计算');
+      expect(await page.locator('[data-shared][data-tag="techniques/privacy-computing"]').count()).toBe(2);
+    });
+  });
+
+  it('adds topics by its own list, four at most', async () => {
+    await visit('/compare/', {}, async (page) => {
+      expect(await page.locator('.compare-empty').isVisible()).toBe(true);
+      for (const id of ['tcm-01', 'tcm-02', 'tcm-03', 'tcm-04', 'tcm-05']) {
+        await page.locator('topic-compare select').selectOption(id);
+        await page.locator('topic-compare form button').click();
+      }
+      expect(await page.locator('.compare-status').textContent()).toBe('最多对比四个赛题');
+      await expect.poll(() => page.locator('thead th').count()).toBe(5);
+    });
+  });
+
+  it('says so when a topic cannot be fetched, and tries again', async () => {
+    await visit('/compare/', {}, async (page) => {
+      await page.route('**/topics/tcm-01/', (route) => route.fulfill({ status: 500 }));
+      await page.goto(`${site.url}/compare/?ids=tcm-01`);
+      await expect.poll(() => page.locator('.compare-failed').isVisible()).toBe(true);
+      await page.unroute('**/topics/tcm-01/');
+      await page.locator('topic-compare [data-retry]').click();
+      await expect.poll(() => page.locator('thead th').count()).toBe(2);
+    });
+  });
+});

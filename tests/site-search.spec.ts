@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useSite } from './use-site.ts';
+
+const { visit } = useSite();
+
+const FIELD = '.search-dialog input';
+const links = (page: Page, list: 'topics' | 'pages') =>
+  page.locator(`.search-${list} a`).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+
+describe('the search of the site', () => {
+  it.each([
+    ['', '港口', 'topics', '/topics/transport-08/'],
+    ['', '中医药', 'topics', '/topics/tcm-'],
+    ['', '失信被执行人', 'pages', '/notice/eligibility/'],
+    ['/en', 'national final', 'pages', '/en/awards/'],
+    ['/en', 'delivery rider', 'topics', '/en/topics/human-resources-04/'],
+    ['/en', '隐私计算', 'topics', '/en/topics/finance-12/'],
+    ['', 'trusted data space', 'topics', '/topics/'],
+  ] as const)('finds in "%s/" for %s among the %s the page %s', async (prefix, query, list, expected) => {
+    const faults = await visit(`${prefix}/`, {}, async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.locator(FIELD).fill(query);
+      await expect.poll(async () => (await links(page, list)).some((href) => href.startsWith(expected))).toBe(true);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('does not come back empty because one of several words is missing', async () => {
+    await visit('/', {}, async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.locator(FIELD).fill('知识产权 鳄鱼 证明材料');
+      await expect.poll(async () => (await links(page, 'pages')).length).toBeGreaterThan(0);
+    });
+  });
+
+  it('says so when nothing is found', async () => {
+    await visit('/', {}, async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.locator(FIELD).fill('🐊');
+      await expect.poll(() => page.locator('.search-status').textContent()).toBe('没有找到');
+    });
+  });
+
+  it('leads to all results among the topics', async () => {
+    await visit('/', {}, async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.locator(FIELD).fill('快递');
+      await page.locator('.search-topics a').last().click();
+      await page.waitForURL('**/topics/?q=%E5%BF%AB%E9%80%92');
+    });
+  });
+
+  it('is used by keyboard', async () => {
+    await visit('/', {}, async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.insertText('堵车');
+      await expect.poll(async () => (await links(page, 'topics'))[0]).toBe('/topics/transport-04/');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/topics/transport-04/');
+      await page.keyboard.press('Control+k');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.search-dialog').isVisible()).toBe(false);
+    });
+  });
+
+  it('fetches nothing before it is opened', async () => {
+    const requests: string[] = [];
+    await visit('/topics/transport-08/', {}, async (page) => {
+      page.on('request', (request) => {
+        if (!request.url().endsWith('favicon.svg')) requests.push(new URL(request.url()).pathname);
+      });
+      await page.waitForTimeout(500);
+      expect(requests).toEqual([]);
+      await page.locator('.search-button').click();
+      await page.locator(FIELD).fill('港口');
+      await expect.poll(async () => (await links(page, 'pages')).length).toBeGreaterThan(0);
+      expect(requests).toContain('/data/search/zh-CN.json');
+      expect(requests.some((path) => path.startsWith('/pagefind/'))).toBe(true);
+    });
+  });
+
+  it.each([
+    ['of the topics', '**/data/search/*'],
+    ['of the pages', '**/pagefind/pagefind.js*'],
+  ])('says so when the index %s cannot be fetched, and tries again', async (_name, address) => {
+    await visit('/', {}, async (page) => {
+      await page.context().route(address, (route) => route.fulfill({ status: 503 }));
+      await page.locator('.search-button').click();
+      await page.locator(FIELD).fill('公示');
+      await expect.poll(() => page.locator('.search-status').textContent()).toContain('未能加载');
+      await page.context().unroute(address);
+      await page.locator('.search-retry').click();
+      await expect.poll(async () => (await links(page, 'pages')).length).toBeGreaterThan(0);
+      await expect.poll(() => page.locator('.search-status').textContent()).not.toContain('未能加载');
+    });
+  });
+});
