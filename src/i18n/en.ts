@@ -56,7 +56,7 @@ export const en: UiStrings = {
     lead: 'One long notice, made searchable and citable: a page for each topic, an address for each clause, a source for each fact.',
     findTopic: 'Find a topic',
     findTopicText: (topics) =>
-      `Browse all ${String(topics)} topics by track, or use the search at the top of the page.`,
+      `Search and filter all ${String(topics)} topics in everyday words, or match your project to them.`,
     readNotice: 'Read the notice',
     readNoticeText: 'Who may enter, review, public notice, name and mark: every clause, ready to cite.',
     prepare: 'Prepare the papers',

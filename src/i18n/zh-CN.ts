@@ -53,7 +53,7 @@ export const zhCN = {
       `${contest}通知全文、赛道与赛题、赛程、材料、奖项，逐条可查、可引用。非官方网站。`,
     lead: '把一份通知变成可以查找、可以引用的指南：每个赛题一页，每一条都有固定地址，每个事实都注明出处。',
     findTopic: '找赛题',
-    findTopicText: (topics: number) => `按赛道浏览全部${String(topics)}个赛题，或用页面顶部的搜索。`,
+    findTopicText: (topics: number) => `用日常说法搜索、筛选全部${String(topics)}个赛题，或用项目介绍匹配。`,
     readNotice: '读通知',
     readNoticeText: '参赛条件、评审、公示、标识等全部条款，逐条可引用。',
     prepare: '备材料',

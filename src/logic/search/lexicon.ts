@@ -115,7 +115,8 @@ export function createLexicon(common: readonly string[], readings: Readings): Le
     lookUpText: (text) => {
       const frequencies = new Map<string, number>();
       for (const term of terms(text)) {
-        if (counts.has(term) && !isSingle(term)) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+        if (counts.has(term) && !commonTerms.has(term) && !isSingle(term))
+          frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
       }
       return Array.from(frequencies, ([term, frequency]) => weigh(term, 1 + Math.log(frequency)))
         .map((weighted) => ({ ...weighted, rarity: weighted.weight / Math.log(2 + (counts.get(weighted.term) ?? 0)) }))

@@ -25,9 +25,9 @@ export interface TextFindings {
 
 /** Least scores by the square root of the text's length, from texts that fit a topic and texts that fit none. */
 const LEAST: readonly [Sureness, number][] = [
-  ['high', 45],
-  ['medium', 20],
-  ['low', 7],
+  ['high', 38],
+  ['medium', 16],
+  ['low', 3],
 ];
 
 /** A language that has less than this share of a text is not asked. */
