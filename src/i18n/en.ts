@@ -156,9 +156,7 @@ export const en: UiStrings = {
     remove: 'Remove the filter {name}',
     alias: 'In everyday words: {name}',
     query: '“{query}”',
-    browse: 'Or browse by track or tag:',
     loading: 'Loading the search data',
-    showMore: 'Show more',
   },
   tag: {
     indexTitle: 'Topics by tag',
@@ -198,7 +196,6 @@ export const en: UiStrings = {
     empty: 'No topic is chosen yet.',
     failed: 'The topics could not be loaded. Check your connection.',
     topic: 'Topic',
-    shared: 'Tags in common',
     sharedByAll: 'Tags that all of them have',
     none: 'None',
   },
@@ -215,7 +212,6 @@ export const en: UiStrings = {
     keep: 'Keep the text in this browser when the page is reloaded',
     counter: 'Characters: {count} of at most {total}',
     results: 'Results',
-    place: 'No. {count}',
     sureness: {
       high: 'Very close',
       medium: 'Fairly close',

@@ -153,9 +153,7 @@ export const zhCN = {
     remove: '去掉条件：{name}',
     alias: '日常说法：{name}',
     query: '“{query}”',
-    browse: '也可以按赛道或标签浏览：',
     loading: '正在加载搜索数据',
-    showMore: '显示更多',
   },
   tag: {
     indexTitle: '按标签找赛题',
@@ -195,7 +193,6 @@ export const zhCN = {
     empty: '还没有选择赛题。',
     failed: '赛题内容未能加载，请检查网络。',
     topic: '赛题',
-    shared: '共同标签',
     sharedByAll: '全部赛题共有的标签',
     none: '无',
   },
@@ -211,7 +208,6 @@ export const zhCN = {
     keep: '在这个浏览器里保留文字，刷新后仍在',
     counter: '{count}字，最多{total}字',
     results: '匹配结果',
-    place: '第{count}',
     sureness: {
       high: '很相近',
       medium: '比较相近',

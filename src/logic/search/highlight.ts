@@ -1,44 +1,49 @@
-import { hasHan, isSingle, pairs, runs, terms } from './analysis.ts';
+import { hasHan, pairs, runs, terms } from './analysis.ts';
 
 /** From where to where a text has something, in UTF-16 units, the end not included. */
 export type Range = readonly [from: number, to: number];
 
+/** A term of a text, and where it stands. */
+interface TermInText {
+  term: string;
+  range: Range;
+}
+
+/** The words and pairs of characters of a text in order, to be asked for more than once. */
+export function locateTerms(text: string): TermInText[] {
+  const small = text.toLowerCase();
+  let from = 0;
+  return runs(small).flatMap((run) => {
+    const start = small.indexOf(run, from);
+    from = start + run.length;
+    return hasHan(run) ? locatePairs(run, start) : terms(run).map((term) => ({ term, range: [start, from] as const }));
+  });
+}
+
 /** Where a text has any of the terms that a search matched, in order and without overlap. */
-export function matchedRanges(text: string, matched: readonly string[]): Range[] {
+export function matchedRanges(located: readonly TermInText[], matched: readonly string[]): Range[] {
   const wanted = new Set(matched);
   const ranges: Range[] = [];
-  let from = 0;
-  const small = text.toLowerCase();
-  for (const run of runs(small)) {
-    from = small.indexOf(run, from);
-    for (const [start, end] of hasHan(run) ? hanRanges(run, wanted) : wordRanges(run, wanted)) {
-      const last = ranges.at(-1);
-      if (last && last[1] >= from + start) ranges[ranges.length - 1] = [last[0], Math.max(last[1], from + end)];
-      else ranges.push([from + start, from + end]);
-    }
-    from += run.length;
+  for (const { term, range } of located) {
+    if (!wanted.has(term)) continue;
+    const last = ranges.at(-1);
+    if (last && last[1] >= range[0]) ranges[ranges.length - 1] = [last[0], Math.max(last[1], range[1])];
+    else ranges.push(range);
   }
   return ranges;
 }
 
 /** The stretches of a text that the terms cover, without repetition, the longest first. */
-export function matchedPhrases(text: string, matched: readonly string[]): string[] {
-  const phrases = matchedRanges(
-    text,
-    matched.filter((term) => !isSingle(term)),
-  ).map(([from, to]) => text.slice(from, to));
+export function matchedPhrases(text: string, located: readonly TermInText[], matched: readonly string[]): string[] {
+  const phrases = matchedRanges(located, matched).map(([from, to]) => text.slice(from, to));
   return [...new Set(phrases)].sort((a, b) => b.length - a.length);
 }
 
-function hanRanges(run: string, wanted: ReadonlySet<string>): Range[] {
-  let at = 0;
-  return pairs(run).flatMap((pair): Range[] => {
-    const from = at;
-    at += Array.from(pair)[0]?.length ?? 0;
-    return wanted.has(pair) ? [[from, from + pair.length]] : [];
+function locatePairs(run: string, start: number): TermInText[] {
+  let from = start;
+  return pairs(run).map((term) => {
+    const range = [from, from + term.length] as const;
+    from += Array.from(term)[0]?.length ?? 0;
+    return { term, range };
   });
-}
-
-function wordRanges(run: string, wanted: ReadonlySet<string>): Range[] {
-  return terms(run).some((term) => wanted.has(term)) ? [[0, run.length]] : [];
 }

@@ -39,7 +39,7 @@ const ONE_EDIT_FROM = 4;
 const TWO_EDITS_FROM = 8;
 
 /** How many terms of a long text are looked up. */
-const MAXIMUM_TEXT_TERMS = 300;
+const MAXIMUM_TEXT_TERMS = 200;
 
 /** A lexicon that has no terms yet. */
 export function createLexicon(common: readonly string[], readings: Readings): Lexicon {

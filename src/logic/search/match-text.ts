@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../../model/language.ts';
 import type { SearchOf } from './find-topics.ts';
-import { matchedPhrases } from './highlight.ts';
+import { locateTerms, matchedPhrases } from './highlight.ts';
 import { mergeMatches, type TopicMatch } from './topic-search.ts';
 
 /** Longest text that is matched, in characters. */
@@ -59,17 +59,21 @@ function countLetters(text: string): { han: number; latin: number; letters: numb
 /** Ranks the topics by how well the description of a project fits them. */
 export async function matchText(text: string, searchOf: SearchOf): Promise<TextFindings> {
   const searches = await Promise.all(languagesOf(text).map(searchOf));
-  const matches = mergeMatches(searches.map((search) => search.searchText(text)));
+  const found = mergeMatches(searches.map((search) => search.searchText(text)));
   const { han, latin } = countLetters(text);
   const size = Math.sqrt(han + latin / LETTERS_PER_CHARACTER);
-  return { matches: matches.slice(0, MAXIMUM_MATCHES).flatMap((match) => textMatch(text, match, match.score / size)) };
+  const located = locateTerms(text);
+  const evidenceOf = ({ aliases, terms }: TopicMatch) =>
+    [...new Set([...aliases, ...matchedPhrases(text, located, terms)])].slice(0, MAXIMUM_EVIDENCE);
+  const matches = found.slice(0, MAXIMUM_MATCHES).flatMap((match) => {
+    const sureness = surenessOf(match.score / size);
+    return sureness ? [{ id: match.id, score: match.score, sureness, evidence: evidenceOf(match) }] : [];
+  });
+  return { matches };
 }
 
-function textMatch(text: string, match: TopicMatch, density: number): TextMatch[] {
-  const [sureness] = LEAST.find(([, least]) => density >= least) ?? [];
-  if (!sureness) return [];
-  const evidence = [...new Set([...match.aliases, ...matchedPhrases(text, match.terms)])];
-  return [{ id: match.id, score: match.score, sureness, evidence: evidence.slice(0, MAXIMUM_EVIDENCE) }];
+function surenessOf(density: number): Sureness | undefined {
+  return LEAST.find(([, least]) => density >= least)?.[0];
 }
 
 /** Topics that fit, of one track or sub-track. */
