@@ -6,9 +6,20 @@ export default defineConfig({
       { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
       {
         test: {
-          name: 'site',
-          // These build sites and drive a browser: one file at a time, on whatever machine.
-          include: ['tests/**/*.spec.ts'],
+          name: 'browser',
+          // These drive a browser, on whatever machine: two at a time, and with patience.
+          include: ['tests/browser/*.spec.ts'],
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          expect: { poll: { timeout: 10_000 } },
+        },
+      },
+      {
+        test: {
+          name: 'builds',
+          // These build sites: one file at a time.
+          include: ['tests/*.spec.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 180_000,

@@ -45,7 +45,8 @@ const results = [
   run('Content', 'node', ['scripts/check-content.ts']),
   run('Build', 'astro', ['build', '--silent']),
   run('Built site', 'node', ['scripts/check-dist.ts']),
-  vitest('Site tests', 'site'),
+  vitest('Browser tests', 'site'),
+  vitest('Builds', 'builds'),
 ];
 
 console.log('');

@@ -5,7 +5,7 @@ import { distChecks } from '../scripts/checks/dist/index.ts';
 import { checkContent } from '../scripts/content/check.ts';
 import { readDist } from '../scripts/dist/read.ts';
 import { serveSite } from '../scripts/site-server.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from './launch-browser.ts';
 import { buildSite, type BuildResult } from './workspace.ts';
 
 const TINY = 'tests/fixtures/tiny-edition';

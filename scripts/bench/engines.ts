@@ -8,7 +8,7 @@ import { findTopics, type SearchOf } from '../../src/logic/search/find-topics.ts
 import type { SearchIndex } from '../../src/logic/search/search-index.ts';
 import { createTopicSearch } from '../../src/logic/search/topic-search.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../src/model/language.ts';
-import { launchBrowser } from '../../tests/browser.ts';
+import { launchBrowser } from '../../tests/launch-browser.ts';
 import { serveSite } from '../site-server.ts';
 import type { JudgedQuery } from './metrics.ts';
 

@@ -1,7 +1,8 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { serveSite, type SiteServer } from '../scripts/site-server.ts';
-import { launchBrowser } from './browser.ts';
+import { serveSite, type SiteServer } from '../../scripts/site-server.ts';
+import { launchBrowser } from '../launch-browser.ts';
 
 /** Sizes of windows, in px. */
 export const PHONE = { width: 360, height: 740 };
@@ -13,6 +14,16 @@ export interface SiteUnderTest {
   readonly url: string;
   /** Opens a page, hands it to `use`, and returns what went wrong meanwhile: errors, and requests to other hosts. */
   visit: (path: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>) => Promise<string[]>;
+}
+
+/** What depends on the theme of a page. Everything else is the same in both and looked at in the light one. */
+const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+
+/** The accessibility faults of a page as it stands, each with the places that have it. */
+export async function accessibilityFaults(page: Page, theme: 'light' | 'dark'): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (theme === 'dark' ? axe.withRules(RULES_OF_COLOUR) : axe).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 /** Serves `dist/` and starts a browser for the tests of a file. */

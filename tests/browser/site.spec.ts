@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
-import { PHONE, useSite } from './use-site.ts';
+import { accessibilityFaults, PHONE, useSite } from './use-site.ts';
 
 /** One page of each kind. */
 const PAGES = [
@@ -41,8 +40,7 @@ describe.each(ALL)('%s', (path) => {
     'has no accessibility fault, no error and no foreign request in the %s theme, and fits a phone',
     async (colorScheme) => {
       const faults = await visit(path, { colorScheme }, async (page) => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+        expect(await accessibilityFaults(page, colorScheme)).toEqual([]);
         await page.setViewportSize(PHONE);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
       });

@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { accessibilityFaults, PHONE, useSite } from './use-site.ts';
+
+const { visit } = useSite();
+
+/** What pages look like after a visitor did something with them. */
+const STATES: [name: string, path: string, reach: (page: Page) => Promise<void>][] = [
+  [
+    'results with filters',
+    '/topics/?q=drone&track=agriculture',
+    async (page) => {
+      await page.locator('.topic-card:not([hidden]) .card-alias').first().waitFor();
+      await page.locator('.facet-panel summary').click();
+    },
+  ],
+  [
+    'no results',
+    '/topics/?track=sports&technique=blockchain',
+    async (page) => {
+      await page.locator('.explorer-offers button').first().waitFor();
+    },
+  ],
+  [
+    'the search dialog',
+    '/',
+    async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.locator('.search-dialog input').fill('hospital');
+      await page.locator('.search-pages a').first().waitFor();
+    },
+  ],
+  [
+    'a match',
+    '/match/',
+    async (page) => {
+      await page.locator('#match-text').fill('Drones and satellite images to find pests in rice fields, 无人机植保');
+      await page.locator('.button-main').click();
+      await page.locator('.match-evidence').first().waitFor();
+    },
+  ],
+  [
+    'a comparison',
+    '/compare/?ids=health-03,finance-12',
+    async (page) => {
+      await page.locator('[data-row=shared] td').waitFor();
+    },
+  ],
+];
+
+describe.each(['', '/en'])('in %s/', (prefix) => {
+  it.each(
+    STATES.flatMap(([name, path, reach]) =>
+      (['light', 'dark'] as const).map((theme) => [name, theme, path, reach] as const),
+    ),
+  )('%s in the %s theme has no accessibility fault and fits a phone', async (_name, colorScheme, path, reach) => {
+    const faults = await visit(`${prefix}${path}`, { colorScheme, viewport: PHONE }, async (page) => {
+      await reach(page);
+
+      expect(await accessibilityFaults(page, colorScheme)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    });
+    expect(faults).toEqual([]);
+  });
+});
