@@ -10,16 +10,15 @@ import {
   SORTS,
   VIEWS,
   type ExplorerState,
-  type Facet,
   type FacetedTopic,
-  type FacetValues,
 } from '../logic/explorer.ts';
 import { fillIn } from '../logic/fill-in.ts';
 import type { Findings } from '../logic/search/find-topics.ts';
 import type { TopicMatch } from '../logic/search/topic-search.ts';
 import { moveByArrowKeys } from './arrow-keys.ts';
 import { copyText } from './copy-text.ts';
-import { mark } from './mark.ts';
+import { explainCard } from './explained-card.ts';
+import { FacetBoxes } from './facet-boxes.ts';
 import { prepareSearch, searchTopics } from './topic-finder.ts';
 import { part } from './part.ts';
 
@@ -54,7 +53,7 @@ interface CardTopic extends FacetedTopic {
 class TopicExplorer extends HTMLElement {
   #words!: Words;
   #topics: CardTopic[] = [];
-  #known: FacetValues = NOTHING_CHOSEN;
+  #facets!: FacetBoxes;
   #state!: ExplorerState;
   #findings: Findings | null = null;
   #asked = 0;
@@ -72,7 +71,7 @@ class TopicExplorer extends HTMLElement {
       card,
       values: byFacet((facet) => (card.dataset[facet] ?? '').split(' ').filter(Boolean)),
     }));
-    this.#known = byFacet((facet) => this.#boxes(facet).map(({ value }) => value));
+    this.#facets = new FacetBoxes(this);
     this.#listen();
     for (const each of this.#all<HTMLElement>('[data-needs-script]')) each.hidden = false;
     this.#readAddress();
@@ -90,10 +89,6 @@ class TopicExplorer extends HTMLElement {
     return [...this.querySelectorAll<T>(selector)];
   }
 
-  #boxes(facet: Facet): HTMLInputElement[] {
-    return this.#all<HTMLInputElement>(`input[name=${facet}]`);
-  }
-
   #listen(): void {
     const field = this.#field;
     part(this, 'form', HTMLElement).addEventListener('submit', (event) => {
@@ -109,11 +104,7 @@ class TopicExplorer extends HTMLElement {
     this.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement) || target === field) return;
       this.#change({
-        chosen: byFacet((facet) =>
-          this.#boxes(facet)
-            .filter(({ checked }) => checked)
-            .map(({ value }) => value),
-        ),
+        chosen: this.#facets.chosen,
         sort: SORTS.find((sort) => sort === part(this, '[name=sort]', HTMLSelectElement).value) ?? 'relevance',
         view: VIEWS.find((view) => view === part(this, '[name=view]', HTMLSelectElement).value) ?? 'list',
       });
@@ -162,7 +153,7 @@ class TopicExplorer extends HTMLElement {
   }
 
   #readAddress(): void {
-    this.#state = parseExplorerState(new URLSearchParams(location.search), this.#known);
+    this.#state = parseExplorerState(new URLSearchParams(location.search), this.#facets.known);
     void this.#search();
   }
 
@@ -217,7 +208,7 @@ class TopicExplorer extends HTMLElement {
     this.#arrange(isRanked ? shown : this.#topics.filter((topic) => shown.includes(topic)));
     this.#showDivider(isRanked ? shown.find(({ id }) => !relevant.has(id)) : undefined, shown.length);
     this.#explain(shown, matches);
-    this.#showChoice();
+    this.#facets.chosen = chosen;
     this.#showCounts(found);
     this.#showPills();
     this.#showOutcome(found, shown);
@@ -273,47 +264,20 @@ class TopicExplorer extends HTMLElement {
   }
 
   #explainCard(card: HTMLElement, match: TopicMatch | undefined): void {
-    for (const each of card.querySelectorAll('.card-title a, .card-line, .tag-list li')) mark(each, match?.terms ?? []);
-    const aliases = match?.aliases.slice(0, 3) ?? [];
-    let note = card.querySelector('.card-alias');
-    if (aliases.length === 0) {
-      note?.remove();
-      return;
-    }
-    if (!note) {
-      note = document.createElement('p');
-      note.className = 'card-alias note';
-      card.querySelector('.card-title')?.after(note);
-    }
-    note.textContent = fillIn(this.#words.alias, { name: aliases.join(' · ') });
-  }
-
-  #showChoice(): void {
-    for (const facet of FACETS) {
-      for (const box of this.#boxes(facet)) box.checked = this.#state.chosen[facet].includes(box.value);
-    }
+    explainCard(card, match, (name) => fillIn(this.#words.alias, { name }));
   }
 
   /** Tells the number of topics for each value; nobody sees them while the filters are folded away. */
   #showCounts(found: readonly CardTopic[]): void {
     this.#counted = found;
     if (!this.#panel.open) return;
-    const counts = countFacets(found, this.#state.chosen);
-    for (const facet of FACETS) {
-      for (const box of this.#boxes(facet)) {
-        const count = counts[facet].get(box.value) ?? 0;
-        const label = box.closest('label');
-        label?.toggleAttribute('data-empty', count === 0);
-        const number = label?.querySelector('.facet-count');
-        if (number) number.textContent = String(count);
-      }
-    }
+    this.#facets.showCounts(countFacets(found, this.#state.chosen));
   }
 
   #showPills(): void {
     const { query, chosen } = this.#state;
     const filters = FACETS.flatMap((facet) =>
-      chosen[facet].map((value) => ({ drop: facet, value, name: this.#nameOf(facet, value) })),
+      chosen[facet].map((value) => ({ drop: facet, value, name: this.#facets.nameOf(facet, value) })),
     );
     const all = [
       ...(query.trim() === '' ? [] : [{ drop: 'query', value: '', name: fillIn(this.#words.query, { query }) }]),
@@ -350,15 +314,10 @@ class TopicExplorer extends HTMLElement {
     }
     this.#say(this.#words.none);
     const blocking = blockingFacets(found, chosen).map(({ facet, topics }) => {
-      const name = chosen[facet].map((value) => this.#nameOf(facet, value)).join(' · ');
+      const name = chosen[facet].map((value) => this.#facets.nameOf(facet, value)).join(' · ');
       return this.#button(fillIn(this.#words.drop, { name, count: topics }), { drop: facet });
     });
     offers.replaceChildren(...blocking, this.#button(this.#words.clear, { drop: 'all' }));
-  }
-
-  #nameOf(facet: Facet, value: string): string {
-    const box = this.#boxes(facet).find((each) => each.value === value);
-    return box?.closest('label')?.querySelector('.facet-name')?.textContent ?? value;
   }
 
   #button(words: string, data: Record<string, string>): HTMLButtonElement {
