@@ -45,7 +45,7 @@ const results = [
   run('Content', 'node', ['scripts/check-content.ts']),
   run('Build', 'astro', ['build', '--silent']),
   run('Built site', 'node', ['scripts/check-dist.ts']),
-  vitest('Browser tests', 'site'),
+  vitest('Browser tests', 'browser'),
   vitest('Builds', 'builds'),
 ];
 

@@ -244,8 +244,8 @@ class TopicExplorer extends HTMLElement {
   }
 
   /**
-   * Marks the matched words of the shown cards and says which everyday words matched: of the first cards at once, of
-   * the rest when the browser has time.
+   * Marks the matched words of the shown cards and says which everyday words matched, a few cards at a time: the
+   * results themselves are not kept waiting.
    */
   #explain(shown: readonly CardTopic[], matches: ReadonlyMap<string, TopicMatch>): void {
     const explained = new Set(this.#findings ? shown.map(({ card }) => card) : []);
@@ -260,7 +260,7 @@ class TopicExplorer extends HTMLElement {
       }
       if (from + AT_ONCE < shown.length) setTimeout(explainFrom, 0, from + AT_ONCE);
     };
-    explainFrom(0);
+    setTimeout(explainFrom, 0, 0);
   }
 
   #explainCard(card: HTMLElement, match: TopicMatch | undefined): void {
