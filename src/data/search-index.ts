@@ -85,7 +85,7 @@ function wordsOf(text: string): string[] {
   return words.filter(({ length }) => length > 1);
 }
 
-/** The terms that most of the texts have. */
+/** The terms that many of the texts have. */
 function commonTerms(texts: readonly string[]): string[] {
   const counts = countEach(texts.map((text) => [...new Set(terms(text))]));
   return [...counts.keys()].filter((term) => !isSingle(term) && (counts.get(term) ?? 0) > texts.length * COMMON_SHARE);

@@ -152,7 +152,7 @@ export const en: UiStrings = {
     lessRelevant: 'Less relevant topics',
     none: 'No topic meets all the conditions',
     noneForQuery: 'No topic is about “{query}”. Try other words, or look under the tracks and tags.',
-    drop: 'Without “{name}” there are topics: {count}',
+    drop: 'Drop “{name}” (topics: {count})',
     remove: 'Remove the filter {name}',
     alias: 'In everyday words: {name}',
     query: '“{query}”',

@@ -3,7 +3,7 @@ import { parseShortlist, toggled } from '../logic/shortlist.ts';
 const KEY = 'shortlist';
 
 /** Told to the window when the shortlist changed; in other tabs the browser's own `storage` event tells it. */
-export const SHORTLIST_CHANGED = 'shortlist-changed';
+const SHORTLIST_CHANGED = 'shortlist-changed';
 
 /** Holds the list where the browser does not allow saving. */
 let unsaved: string[] | null = null;

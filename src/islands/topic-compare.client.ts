@@ -1,8 +1,5 @@
-import { idsInAddress, sharedParameters } from '../logic/shortlist.ts';
+import { idsInAddress, MAXIMUM_COMPARED, sharedParameters } from '../logic/shortlist.ts';
 import { part } from './part.ts';
-
-/** Most topics side by side. */
-const MAXIMUM = 4;
 
 /** The words the element says, from `data-words`; see the component. */
 type Words = Record<'remove' | 'none' | 'full', string>;
@@ -20,7 +17,7 @@ class TopicCompare extends HTMLElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const chosen = part(this, 'select', HTMLSelectElement).value;
-      if (this.#ids.length >= MAXIMUM && !this.#ids.includes(chosen)) this.#say(this.#words.full);
+      if (this.#ids.length >= MAXIMUM_COMPARED && !this.#ids.includes(chosen)) this.#say(this.#words.full);
       else this.#change([...this.#ids, chosen]);
     });
     this.addEventListener('click', ({ target }) => {
@@ -35,7 +32,7 @@ class TopicCompare extends HTMLElement {
 
   get #ids(): string[] {
     const known = new Set(Array.from(this.querySelectorAll('option'), ({ value }) => value));
-    return idsInAddress(new URLSearchParams(location.search), known).slice(0, MAXIMUM);
+    return idsInAddress(new URLSearchParams(location.search), known).slice(0, MAXIMUM_COMPARED);
   }
 
   #change(ids: readonly string[]): void {

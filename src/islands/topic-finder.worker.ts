@@ -1,5 +1,6 @@
 import { findTopics } from '../logic/search/find-topics.ts';
 import { matchText } from '../logic/search/match-text.ts';
+import type { SearchIndex } from '../logic/search/search-index.ts';
 import { createTopicSearch, type TopicSearch } from '../logic/search/topic-search.ts';
 import { searchIndexPath } from '../logic/paths.ts';
 import type { Language } from '../model/language.ts';
@@ -21,7 +22,7 @@ function searchOf(language: Language): Promise<TopicSearch> {
 async function load(language: Language): Promise<TopicSearch> {
   const response = await fetch(searchIndexPath(language));
   if (!response.ok) throw new Error(`${searchIndexPath(language)}: ${String(response.status)}`);
-  return createTopicSearch((await response.json()) as Parameters<typeof createTopicSearch>[0]);
+  return createTopicSearch((await response.json()) as SearchIndex);
 }
 
 async function answer({ number, kind, text, language }: FinderRequest): Promise<FinderReply> {

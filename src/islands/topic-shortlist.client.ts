@@ -1,12 +1,9 @@
-import { idsInAddress, sharedParameters } from '../logic/shortlist.ts';
+import { idsInAddress, MAXIMUM_COMPARED, sharedParameters } from '../logic/shortlist.ts';
 import { shortlistMarkdown, type ExportedTopic } from '../logic/shortlist-export.ts';
 import { copyText } from './copy-text.ts';
 import { saveFile } from './save-file.ts';
 import { onShortlistChange, setStarredTopics, starredTopics } from './shortlist-store.ts';
 import { part } from './part.ts';
-
-/** Most topics that can be compared. */
-const COMPARED = 4;
 
 /** The words the element says, from `data-words`; see the component. */
 interface Words extends Record<'failed' | 'copied' | 'notCopied', string> {
@@ -54,7 +51,7 @@ class TopicShortlist extends HTMLElement {
     const starred = starredTopics();
     part(this, '.shortlist-shared', HTMLElement).hidden =
       this.#shared === null || ids.every((id) => starred.includes(id));
-    part(this, '[data-compare-link]', HTMLAnchorElement).search = sharedParameters(ids.slice(0, COMPARED));
+    part(this, '[data-compare-link]', HTMLAnchorElement).search = sharedParameters(ids.slice(0, MAXIMUM_COMPARED));
   }
 
   async #act(action: string): Promise<void> {

@@ -27,7 +27,7 @@ export interface FacetedTopic {
 }
 
 /** Longest query that an address carries, in characters. */
-export const MAXIMUM_ADDRESS_QUERY = 300;
+const MAXIMUM_ADDRESS_QUERY = 300;
 
 /** No filter. */
 export const NOTHING_CHOSEN: FacetValues = byFacet(() => []);

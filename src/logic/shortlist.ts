@@ -1,6 +1,9 @@
 /** How many topics a shortlist holds at most: no edition has as many. */
 export const MAXIMUM_SHORTLIST = 500;
 
+/** How many topics can be compared side by side. */
+export const MAXIMUM_COMPARED = 4;
+
 /** The ids of a shortlist as it was kept in the browser; none where that is not a list of texts. */
 export function parseShortlist(kept: string | null): string[] {
   try {

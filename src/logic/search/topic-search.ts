@@ -29,17 +29,17 @@ export interface TopicSearch {
 }
 
 /** Longest query that is searched, in characters; what comes after is left out. */
-export const MAXIMUM_QUERY = 2000;
+const MAXIMUM_QUERY = 2000;
 
 /** What signs beside the terms add to a score, to which a rare term adds about 4; from `npm run bench:search`. */
-export const SCORES = { alias: 7, partOfAlias: 2.5, title: 2.5, initials: 4, textAlias: 7 };
+const SCORES = { alias: 7, partOfAlias: 2.5, title: 2.5, initials: 4 };
 
 /** Words of other endings and spellings count this much of a word as typed. */
 const WEIGHTS = { prefix: 0.375, fuzzy: 0.45 };
 
 type Matches = Map<string, TopicMatch>;
 
-/** Prepares an index for searching; this takes about as long as forty searches. */
+/** Prepares an index for searching; this takes longer than a search: do it once. */
 export function createTopicSearch(index: SearchIndex): TopicSearch {
   const topics = indexedTopics(index);
   const readings = createReadings(index.readings);
@@ -130,7 +130,7 @@ export function createTopicSearch(index: SearchIndex): TopicSearch {
       const own = new Set(terms(folded));
       const isPossible = (alias: string) => own.has(firstTerms().get(alias) ?? '');
       addAliases(matches, (alias) =>
-        isPossible(alias) && contains(folded, alias, spacedText) ? SCORES.textAlias * lengthFactor(alias) : 0,
+        isPossible(alias) && contains(folded, alias, spacedText) ? SCORES.alias * lengthFactor(alias) : 0,
       );
       return ranked(matches);
     },
