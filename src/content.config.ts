@@ -66,6 +66,7 @@ export const collections = {
   materials: listFile(LIST_FILES.materials),
   rules: listFile(LIST_FILES.rules),
   corrections: listFile(LIST_FILES.corrections),
+  revisions: listFile(LIST_FILES.revisions),
   omissions: listFile(LIST_FILES.omissions),
   sectors: listFile(LIST_FILES.sectors),
   techniques: listFile(LIST_FILES.techniques),

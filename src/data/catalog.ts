@@ -26,6 +26,7 @@ async function load(): Promise<Catalog> {
     materials: await list('materials'),
     rules: await list('rules'),
     corrections: await list('corrections'),
+    revisions: await list('revisions'),
     omissions: await list('omissions'),
     sectors: await list('sectors'),
     techniques: await list('techniques'),

@@ -10,6 +10,7 @@ import { sectionSchema } from './notice.ts';
 import { omissionSchema } from './omission.ts';
 import { organizationSchema, roleSchema } from './organization.ts';
 import { phaseSchema } from './phase.ts';
+import { revisionSchema } from './revision.ts';
 import { ruleGroupSchema } from './rule.ts';
 import { topicSchema } from './topic.ts';
 import { trackSchema } from './track.ts';
@@ -33,6 +34,7 @@ export const LIST_FILES = {
   materials: { path: 'materials.yaml', schema: materialGroupSchema },
   rules: { path: 'rules.yaml', schema: ruleGroupSchema },
   corrections: { path: 'corrections.yaml', schema: correctionSchema },
+  revisions: { path: 'revisions.yaml', schema: revisionSchema },
   omissions: { path: 'omissions.yaml', schema: omissionSchema },
   sectors: { path: 'vocabulary/sectors.yaml', schema: sectorSchema },
   techniques: { path: 'vocabulary/techniques.yaml', schema: termSchema },

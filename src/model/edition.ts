@@ -33,6 +33,8 @@ export const editionSchema = z.strictObject({
   annex: slug,
   /** The part that says who may enter. */
   entry: slug,
+  /** The phase in which teams register. */
+  registration: slug,
   counts: z.strictObject({
     issuers: ordinal,
     tracks: ordinal,

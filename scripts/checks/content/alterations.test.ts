@@ -11,6 +11,7 @@ const OURS = [
   /^rules\.\d+\.name$/,
   /^corrections\.\d+\.(title|reason)$/,
   /^omissions\./,
+  /^revisions\./,
   /^glossary\.\d+\.note$/,
   /^translationExceptions\./,
   /^(sectors|techniques|dataSources)\./,

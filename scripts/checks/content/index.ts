@@ -8,6 +8,7 @@ import { ids } from './ids.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { references } from './references.ts';
+import { revisions } from './revisions.ts';
 import { schedule } from './schedule.ts';
 import { tags } from './tags.ts';
 import { translation } from './translation.ts';
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   clauses,
   counts,
   schedule,
+  revisions,
   tags,
   facts,
   corrections,

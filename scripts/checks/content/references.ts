@@ -31,6 +31,7 @@ type Kind =
   | 'organization'
   | 'clause'
   | 'section'
+  | 'phase'
   | 'prize level'
   | 'page'
   | (typeof VOCABULARIES)[number];
@@ -50,6 +51,7 @@ function knownIds({ dataset, catalog }: CheckInput): Record<Kind, Set<string>> {
     organization: of(dataset.organizations),
     clause: new Set(catalog.sections.flatMap(catalog.clauseIdsOf)),
     section: of(dataset.sections),
+    phase: of(dataset.phases),
     'prize level': of(dataset.awards.levels),
     page: new Set([...OMISSION_PAGES, ...dataset.rules.map(({ id }) => id)]),
     sectors: of(dataset.sectors),
@@ -79,6 +81,7 @@ function listReferences({ dataset, paths }: CheckInput): Reference[] {
     targets.map((target) => ({ file: paths[key], id, kind, target }));
   return [
     ...to('edition', 'notice', 'section', [...edition.notice, edition.annex, edition.entry]),
+    ...to('edition', 'registration', 'phase', [edition.registration]),
     ...to('edition', 'clauses', 'clause', [
       edition.nameClause,
       edition.themeClause,

@@ -1,0 +1,27 @@
+import type { Check } from '../../content/check.ts';
+
+/** Revisions stand the newest first, numbered down to 1, and none is older than the one before it. */
+export const revisions: Check = {
+  name: 'revisions',
+  run: ({ dataset, paths }) =>
+    dataset.revisions.flatMap((revision, at) => {
+      const expected = dataset.revisions.length - at;
+      const before = dataset.revisions[at + 1];
+      const problem = (found: string, fix: string) => ({
+        file: paths.revisions,
+        id: String(revision.number),
+        found,
+        fix,
+      });
+      return [
+        ...(revision.number === expected
+          ? []
+          : [
+              problem(`stands where number ${String(expected)} should`, 'number the revisions down to 1 without a gap'),
+            ]),
+        ...(before && before.date > revision.date
+          ? [problem(`is dated ${revision.date}, before revision ${String(before.number)}`, 'correct one of the dates')]
+          : []),
+      ];
+    }),
+};
