@@ -4,6 +4,7 @@ import { benefitsSchema } from './benefit.ts';
 import { contactSchema } from './contact.ts';
 import { correctionSchema } from './correction.ts';
 import { editionSchema } from './edition.ts';
+import { eligibilityCaseSchema, eligibilityRuleSchema, parameterSchema, questionSchema } from './eligibility.ts';
 import { glossaryEntrySchema } from './glossary.ts';
 import { materialGroupSchema } from './material.ts';
 import { sectionSchema } from './notice.ts';
@@ -33,6 +34,10 @@ export const LIST_FILES = {
   contacts: { path: 'contacts.yaml', schema: contactSchema },
   materials: { path: 'materials.yaml', schema: materialGroupSchema },
   rules: { path: 'rules.yaml', schema: ruleGroupSchema },
+  questions: { path: 'eligibility/questions.yaml', schema: questionSchema },
+  parameters: { path: 'eligibility/parameters.yaml', schema: parameterSchema },
+  eligibilityRules: { path: 'eligibility/rules.yaml', schema: eligibilityRuleSchema },
+  eligibilityCases: { path: 'eligibility/cases.yaml', schema: eligibilityCaseSchema },
   corrections: { path: 'corrections.yaml', schema: correctionSchema },
   revisions: { path: 'revisions.yaml', schema: revisionSchema },
   omissions: { path: 'omissions.yaml', schema: omissionSchema },

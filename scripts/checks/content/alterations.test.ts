@@ -12,6 +12,7 @@ const OURS = [
   /^corrections\.\d+\.(title|reason)$/,
   /^omissions\./,
   /^revisions\./,
+  /^(questions|eligibilityRules|eligibilityCases)\./,
   /^glossary\.\d+\.note$/,
   /^translationExceptions\./,
   /^(sectors|techniques|dataSources)\./,

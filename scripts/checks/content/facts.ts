@@ -30,6 +30,7 @@ export const facts: Check = {
       ...contactFacts(input),
       ...materialFacts(input),
       ...ruleFacts(input),
+      ...parameterFacts(input),
     ];
     say(`facts: ${String(all.length)} checked against the words of their clauses`);
     return all
@@ -328,4 +329,14 @@ function ruleFacts({ dataset, catalog, paths }: CheckInput): Fact[] {
 
 function shorten(text: string): string {
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+function parameterFacts({ catalog, paths }: CheckInput): Fact[] {
+  return catalog.parameters.map(({ id, value, clause, quote }) => ({
+    file: paths.parameters,
+    id,
+    clause,
+    words: quote,
+    holds: standsAlone(clauseWords(catalog, clause).whole, quote) && containsNumber(quote, value),
+  }));
 }

@@ -22,6 +22,10 @@ function named({ dataset, paths, fileOf }: CheckInput): Record<string, Named[]> 
       'roles',
       'phases',
       'rules',
+      'questions',
+      'parameters',
+      'eligibilityRules',
+      'eligibilityCases',
       'corrections',
       'omissions',
       'sectors',
@@ -42,6 +46,9 @@ function named({ dataset, paths, fileOf }: CheckInput): Record<string, Named[]> 
     'tracks and sub-tracks': inFile(
       paths.tracks,
       dataset.tracks.flatMap((track) => [track, ...track.subtracks]),
+    ),
+    ...Object.fromEntries(
+      dataset.questions.map(({ id, options }) => [`options of ${id}`, inFile(paths.questions, options)]),
     ),
     materials: inFile(paths.materials, materials),
     contacts: dataset.contacts.map(({ organization }) => ({ id: organization, file: paths.contacts })),

@@ -2,6 +2,7 @@ import type { Check } from '../../content/check.ts';
 import { clauses } from './clauses.ts';
 import { corrections } from './corrections.ts';
 import { counts } from './counts.ts';
+import { eligibility } from './eligibility.ts';
 import { facts } from './facts.ts';
 import { fidelity } from './fidelity.ts';
 import { ids } from './ids.ts';
@@ -22,6 +23,7 @@ export const checks: readonly Check[] = [
   schedule,
   revisions,
   tags,
+  eligibility,
   facts,
   corrections,
   languages,

@@ -130,6 +130,13 @@ function listReferences({ dataset, paths }: CheckInput): Reference[] {
     ...dataset.rules.flatMap(({ statements }) =>
       statements.flatMap(({ id, clause }) => to('rules', id, 'clause', [clause])),
     ),
+    ...dataset.questions.flatMap(({ id, clauses, options }) => [
+      ...to('questions', id, 'clause', clauses),
+      ...options.flatMap(({ tracks = [] }) => to('questions', id, 'track', tracks)),
+    ]),
+    ...dataset.parameters.flatMap(({ id, clause }) => to('parameters', id, 'clause', [clause])),
+    ...dataset.eligibilityRules.flatMap(({ id, clauses }) => to('eligibilityRules', id, 'clause', clauses)),
+    ...dataset.eligibilityCases.flatMap(({ id, clauses }) => to('eligibilityCases', id, 'clause', clauses)),
     ...dataset.omissions.flatMap(({ id, page }) => to('omissions', id, 'page', [page])),
     ...dataset.corrections.flatMap((correction) =>
       to('corrections', correction.id, 'clause', citedClauses(correction)),

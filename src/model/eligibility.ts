@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { clauseId, ordinal, slug } from './ids.ts';
+import { localizedText, plainText } from './localized.ts';
+
+/** The parts of the questionnaire, in its order: who enters, with which team, with which project. */
+export const QUESTION_GROUPS = ['entrant', 'team', 'project'] as const;
+
+/** What a rule says of the entry whose answers it fits, the worst first. */
+export const EFFECTS = ['bars', 'leaves-open', 'admits'] as const;
+
+/** A number that the notice sets, such as the most representatives of a team. Texts name it as `{its-id}`. */
+export const parameterSchema = z.strictObject({
+  id: slug,
+  value: ordinal,
+  clause: clauseId,
+  /** The words of the clause that state the number. */
+  quote: plainText,
+});
+
+/** Answers that fit: one of the options of every question named. */
+export const answersPatternSchema = z.record(slug, z.array(slug).min(1));
+
+/** A possible answer to a question. */
+export const optionSchema = z.strictObject({
+  id: slug,
+  label: localizedText,
+  /** The tracks that the answer stands for, by id, in the question about tracks. */
+  tracks: z.array(slug).min(1).optional(),
+});
+
+/** A question of the self-check, in plain words. */
+export const questionSchema = z.strictObject({
+  id: slug,
+  group: z.enum(QUESTION_GROUPS),
+  text: localizedText,
+  /** What the words mean. */
+  help: localizedText,
+  /** What to find out or to settle where the answer is not sure. */
+  openPoint: localizedText,
+  /** The words of the answer "not sure" where others fit the question better. */
+  unsure: localizedText.optional(),
+  /** The clauses that the question is about. */
+  clauses: z.array(clauseId).min(1),
+  /** The question is put only where one of these patterns fits the answers before it; without it, to everybody. */
+  when: z.array(answersPatternSchema).min(1).optional(),
+  /** Whether the options stand from the best for the entrant to the worst. */
+  ordered: z.boolean(),
+  options: z.array(optionSchema).min(2),
+});
+
+/** A rule of the notice: what follows from answers that fit one of its patterns. */
+export const eligibilityRuleSchema = z.strictObject({
+  id: slug,
+  effect: z.enum(EFFECTS),
+  clauses: z.array(clauseId).min(1),
+  when: z.array(answersPatternSchema).min(1),
+  reason: localizedText,
+  /** What the entrant can do about it, where the notice leaves something to do. */
+  remedy: localizedText.optional(),
+});
+
+/** A worked example: a case with a name, its answers and the verdict it must get. */
+export const eligibilityCaseSchema = z.strictObject({
+  id: slug,
+  name: localizedText,
+  /** Only the answers that differ from the first option of each question. */
+  answers: z.record(slug, slug),
+  verdict: z.enum(['may-enter', 'ask', 'may-not-enter']),
+  /** Clauses that the reasons must cite. */
+  clauses: z.array(clauseId).min(1),
+});
+
+/** A number that the notice sets. */
+export type Parameter = z.infer<typeof parameterSchema>;
+
+/** Options by question id; each question must have one of its options as answer. */
+export type AnswersPattern = z.infer<typeof answersPatternSchema>;
+
+/** A question of the self-check. */
+export type Question = z.infer<typeof questionSchema>;
+
+/** A rule of the notice as data. */
+export type EligibilityRule = z.infer<typeof eligibilityRuleSchema>;
+
+/** A worked example. */
+export type EligibilityCase = z.infer<typeof eligibilityCaseSchema>;
