@@ -85,6 +85,7 @@ function guideGroup({ rules, sections }: Catalog, sidebar: Sidebar): SidebarEntr
     link(ui.nav.overview, paths.overview),
     link(ui.nav.shortlist, paths.shortlist),
     link(ui.nav.compare, paths.compare),
+    link(ui.nav.eligibility, paths.eligibility),
     link(ui.nav.schedule, paths.schedule),
     link(ui.nav.materials, paths.materials),
     link(ui.nav.awards, paths.awards),

@@ -1,4 +1,5 @@
 import {
+  calendarPath,
   clauseAnchor,
   dataPaths,
   localizedPath,
@@ -35,7 +36,11 @@ export function siteAddresses({ catalog, pages }: CheckInput): Map<string, Set<s
   return new Map([
     ...Object.values(dataPaths).map((path): [string, null] => [path, null]),
     ...LANGUAGES.flatMap((language) =>
-      [searchIndexPath(language), topicTitlesPath(language)].map((path): [string, null] => [path, null]),
+      [
+        searchIndexPath(language),
+        topicTitlesPath(language),
+        ...(['schedule', 'subscription', ...catalog.phases] as const).map((name) => calendarPath(language, name)),
+      ].map((path): [string, null] => [path, null]),
     ),
     ...LANGUAGES.flatMap((language) =>
       all.map(([path, anchors]): [string, Set<string> | null] => [localizedPath(path, language), anchors]),

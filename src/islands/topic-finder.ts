@@ -1,6 +1,7 @@
 import type { Findings } from '../logic/search/find-topics.ts';
 import type { TextFindings } from '../logic/search/match-text.ts';
 import type { Language } from '../model/language.ts';
+import { pageLanguage } from './page-language.ts';
 
 /** What the page asks of the worker. `prepare` fetches the index of the language and answers nothing. */
 export interface FinderRequest {
@@ -48,9 +49,6 @@ function ask(kind: FinderRequest['kind'], text: string, language: Language): Pro
     startedWorker().postMessage({ number, kind, text, language } satisfies FinderRequest);
   });
 }
-
-/** The language of the page, whose index is asked first. */
-const pageLanguage = () => document.documentElement.lang as Language;
 
 /** Fetches the index ahead of the first query. Rejects when it cannot be had. */
 export async function prepareSearch(): Promise<void> {

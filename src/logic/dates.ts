@@ -54,6 +54,7 @@ export function zoneName(timeZone: string, language: Language): string {
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
-function addDays(day: string, days: number): string {
+/** The day `days` after a day; both are `YYYY-MM-DD`. */
+export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

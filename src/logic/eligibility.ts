@@ -102,7 +102,8 @@ export function suitableTracks(rules: EligibilityRules, answers: Answers, tracks
 export function unknownAnswers({ questions }: Pick<EligibilityRules, 'questions'>, answers: Answers): string[] {
   return Object.entries(answers).flatMap(([id, answer]) => {
     const question = questions.find((each) => each.id === id);
-    if (!question) return [`there is no question "${id}"; the questions are ${questions.map((each) => each.id).join(', ')}`];
+    if (!question)
+      return [`there is no question "${id}"; the questions are ${questions.map((each) => each.id).join(', ')}`];
     const values = [...question.options.map((option) => option.id), UNSURE];
     return values.includes(answer) ? [] : [`"${id}" cannot be "${answer}"; the values are ${values.join(', ')}`];
   });

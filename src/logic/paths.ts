@@ -1,4 +1,5 @@
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../model/language.ts';
+import type { Phase } from '../model/phase.ts';
 import type { Topic } from '../model/topic.ts';
 import type { VocabularyName } from '../model/vocabulary.ts';
 import type { Catalog } from './catalog.ts';
@@ -27,6 +28,8 @@ export const paths = {
   organizations: '/organizations/',
   awards: '/awards/',
   schedule: '/schedule/',
+  eligibility: '/eligibility/',
+  eligibilityFlow: '/about/eligibility/',
   materials: '/materials/',
   contacts: '/contacts/',
   ruleGroup: (id: string) => `/rules/${id}/`,
@@ -40,6 +43,7 @@ export const dataPaths = {
   topics: '/data/topics.json',
   tracks: '/data/tracks.json',
   edition: '/data/edition.json',
+  eligibility: '/data/eligibility.json',
 } as const;
 
 /** What the search of the topics fetches for a language. */
@@ -50,6 +54,19 @@ export function searchIndexPath(language: Language): string {
 /** The titles of all topics by id in a language, for lists that JavaScript makes. */
 export function topicTitlesPath(language: Language): string {
   return `/data/titles/${language}.json`;
+}
+
+/** A calendar file: that of all phases, the same for applications that subscribe, or that of a phase. */
+export type CalendarFile = 'schedule' | 'subscription' | Pick<Phase, 'id'>;
+
+/** The name of a calendar file in its language's folder, without the ending. */
+export function calendarName(file: CalendarFile): string {
+  return typeof file === 'string' ? file : `phases/${file.id}`;
+}
+
+/** Where a calendar file of a language is. */
+export function calendarPath(language: Language, file: CalendarFile): string {
+  return `/data/calendar/${language}/${calendarName(file)}.ics`;
 }
 
 /** A path in a language: the notice's own language has the root, every other one its tag as first folder. */

@@ -1,4 +1,10 @@
-import { evaluate, parameterValues, relevantQuestions, unknownAnswers, UNSURE } from '../../../src/logic/eligibility.ts';
+import {
+  evaluate,
+  parameterValues,
+  relevantQuestions,
+  unknownAnswers,
+  UNSURE,
+} from '../../../src/logic/eligibility.ts';
 import type { AnswersPattern } from '../../../src/model/eligibility.ts';
 import type { Check, CheckInput } from '../../content/check.ts';
 import type { Problem } from '../../content/problem.ts';
@@ -22,7 +28,12 @@ function patterns({ dataset, paths }: CheckInput): Problem[] {
       .flatMap(([question, options]) =>
         options.flatMap((option) => unknownAnswers({ questions: known }, { [question]: option })),
       )
-      .map((found) => ({ file, id, found, fix: 'correct the spelling; a question can only ask about those before it' }));
+      .map((found) => ({
+        file,
+        id,
+        found,
+        fix: 'correct the spelling; a question can only ask about those before it',
+      }));
   return [
     ...questions.flatMap(({ id, when = [] }, at) => problems(paths.questions, id, when, questions.slice(0, at))),
     ...questions
@@ -105,7 +116,9 @@ function cases({ dataset, paths }: CheckInput): Problem[] {
           ]),
       ...clauses
         .filter((clause) => !cited.includes(clause))
-        .map((clause) => problem(`its reasons do not cite ${clause}, but ${cited.join(', ')}`, 'correct the rules or the clauses')),
+        .map((clause) =>
+          problem(`its reasons do not cite ${clause}, but ${cited.join(', ')}`, 'correct the rules or the clauses'),
+        ),
     ];
   });
 }

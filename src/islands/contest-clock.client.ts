@@ -1,0 +1,146 @@
+import { formatCountdown, formatInstant } from '../logic/clock.ts';
+import { contestState, type ContestState } from '../logic/contest-state.ts';
+import { fillIn } from '../logic/fill-in.ts';
+import type { PhaseSpan } from '../logic/phase-spans.ts';
+import { now, preview } from './now.ts';
+import { pageLanguage } from './page-language.ts';
+import { part } from './part.ts';
+
+/** A phase with its words; see the component. */
+interface ShownSpan extends PhaseSpan {
+  name: string;
+  /** When it starts and ends, as the notice gives it. */
+  startText: string;
+  endText: string;
+}
+
+/** What the element needs to know, from `data-contest`; see the component. */
+interface Contest {
+  phases: ShownSpan[];
+  /** Id of the phase in which teams register. */
+  registration: string;
+  timeZone: string;
+  zone: string;
+  /** Start of the day on which the content was last revised, in ms since 1970 (UTC): no clock can be before it. */
+  revised: number;
+}
+
+/** The words the element says, from `data-words`; see the component. */
+type Words = Record<
+  | 'before'
+  | 'beforeRegistration'
+  | 'registration'
+  | 'phase'
+  | 'between'
+  | 'untilStart'
+  | 'untilClose'
+  | 'untilEnd'
+  | 'moment'
+  | 'local'
+  | 'preview'
+  | 'unreadable'
+  | 'wrong',
+  string
+>;
+
+/** `<contest-clock>`: where the contest stands, and a countdown to what comes next. Without JavaScript it claims nothing. */
+class ContestClock extends HTMLElement {
+  #contest!: Contest;
+  #words!: Words;
+  #timer = 0;
+
+  connectedCallback(): void {
+    this.#contest = JSON.parse(this.dataset['contest'] ?? '{}') as Contest;
+    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
+    this.#showClock();
+    this.hidden = false;
+    document.addEventListener('visibilitychange', this.#tick);
+    this.#tick();
+  }
+
+  disconnectedCallback(): void {
+    clearTimeout(this.#timer);
+    document.removeEventListener('visibilitychange', this.#tick);
+  }
+
+  /** Shows the state, and again with every second while somebody may look. */
+  readonly #tick = (): void => {
+    clearTimeout(this.#timer);
+    if (document.hidden) return;
+    const instant = now();
+    const state = contestState(this.#contest.phases, instant);
+    this.#showState(state);
+    if (state.kind === 'concluded') return;
+    part(this, '.clock-time', HTMLElement).textContent = formatCountdown(state.until - instant, pageLanguage());
+    if (preview().kind !== 'instant') this.#timer = window.setTimeout(this.#tick, 1000 - (instant % 1000));
+  };
+
+  /** What is to be said of the clock itself: that it is a preview, or that it must be wrong. */
+  #showClock(): void {
+    const { timeZone, zone, revised } = this.#contest;
+    const moment = formatInstant(now(), pageLanguage(), timeZone);
+    const { kind } = preview();
+    const notes = [
+      ...(kind === 'instant' ? [fillIn(this.#words.preview, { moment, zone })] : []),
+      ...(kind === 'unreadable' ? [this.#words.unreadable] : []),
+      ...(kind !== 'instant' && now() < revised
+        ? [fillIn(this.#words.wrong, { moment, revised: formatInstant(revised, pageLanguage(), timeZone) })]
+        : []),
+    ];
+    const note = part(this, '.clock-note', HTMLElement);
+    note.textContent = notes.join(' ');
+    note.hidden = notes.length === 0;
+  }
+
+  #showState(state: ContestState<ShownSpan>): void {
+    const key = 'until' in state ? `${state.kind} ${String(state.until)}` : state.kind;
+    if (this.dataset['state'] === key) return;
+    this.dataset['state'] = key;
+    const isOver = state.kind === 'concluded';
+    const current = state.kind === 'phase' ? state.phase.id : null;
+    part(this, '.clock-state', HTMLElement).textContent = isOver ? '' : this.#sentence(state);
+    part(this, '.clock-concluded', HTMLElement).hidden = !isOver;
+    part(this, '.clock-countdown', HTMLElement).hidden = isOver;
+    part(this, '.clock-moment', HTMLElement).hidden = isOver;
+    part(this, '.clock-register', HTMLElement).hidden = current !== this.#contest.registration;
+    for (const row of document.querySelectorAll<HTMLElement>('[data-phase]')) {
+      if (row.dataset['phase'] === current) row.setAttribute('aria-current', 'step');
+      else row.removeAttribute('aria-current');
+    }
+    if (!isOver) this.#showNext(state);
+  }
+
+  #sentence(state: Exclude<ContestState<ShownSpan>, { kind: 'concluded' }>): string {
+    const { registration } = this.#contest;
+    switch (state.kind) {
+      case 'before':
+        return state.next.id === registration ? this.#words.beforeRegistration : this.#words.before;
+      case 'phase':
+        if (state.phase.id === registration) return this.#words.registration;
+        return fillIn(this.#words.phase, { phase: state.phase.name });
+      case 'between':
+        return fillIn(this.#words.between, { previous: state.previous.name, next: state.next.name });
+    }
+  }
+
+  /** What the countdown leads to, and when that is, here and in the zone of the device. */
+  #showNext(state: Exclude<ContestState<ShownSpan>, { kind: 'concluded' }>): void {
+    const { registration, timeZone, zone } = this.#contest;
+    const ends = state.kind === 'phase';
+    const span = ends ? state.phase : state.next;
+    const label = !ends
+      ? this.#words.untilStart
+      : span.id === registration
+        ? this.#words.untilClose
+        : this.#words.untilEnd;
+    part(this, '.clock-until', HTMLElement).textContent = fillIn(label, { phase: span.name });
+    const local = formatInstant(state.until, pageLanguage());
+    const isElsewhere = local !== formatInstant(state.until, pageLanguage(), timeZone);
+    part(this, '.clock-moment', HTMLElement).textContent = [
+      fillIn(this.#words.moment, { moment: ends ? span.endText : span.startText, zone }),
+      ...(isElsewhere ? [fillIn(this.#words.local, { moment: local })] : []),
+    ].join(' ');
+  }
+}
+
+customElements.define('contest-clock', ContestClock);

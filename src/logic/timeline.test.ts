@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { tinyCatalog } from '../../tests/fixtures/tiny-catalog.ts';
+import { timeline } from './timeline.ts';
+
+it('has a bar for each phase and for the days between, on a scale of days', () => {
+  const { days, bars, months } = timeline(tinyCatalog.phases, 'Asia/Shanghai');
+  expect(days).toBe(36);
+  expect(bars.map(({ phase, first, last }) => [phase?.id ?? null, first, last])).toEqual([
+    ['registration', '2031-03-01', '2031-03-20'],
+    [null, '2031-03-21', '2031-04-01'],
+    ['final', '2031-04-02', '2031-04-02'],
+    ['publicity', '2031-04-03', '2031-04-05'],
+  ]);
+  expect(bars.map(({ from, length }) => [from, length])).toEqual([
+    // From 9:00 on the first day to 17:30 on the twentieth.
+    [9 / 24, 19 + 8.5 / 24],
+    [20, 12],
+    [32, 0.5],
+    [33, 3],
+  ]);
+  expect(months).toEqual([
+    { day: '2031-03-01', at: 0 },
+    { day: '2031-04-01', at: 31 },
+  ]);
+});

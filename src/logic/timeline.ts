@@ -1,0 +1,51 @@
+import type { Phase } from '../model/phase.ts';
+import { addDays, countDays, daysBetweenPhases, phaseDays } from './dates.ts';
+import { hourOfDay, phaseSpan } from './phase-spans.ts';
+
+const DAY = 86_400_000;
+
+/** A bar of the timeline. */
+export interface TimelineBar {
+  /** The phase, or null for days that belong to none. */
+  phase: Phase | null;
+  /** First and last day, `YYYY-MM-DD`. */
+  first: string;
+  last: string;
+  /** Where it starts, in days from the start of the timeline. */
+  from: number;
+  /** How long it lasts, in days; a half-day is half of one. */
+  length: number;
+}
+
+/** A picture of the schedule: bars and the first days of months, on a scale of days. */
+export interface Timeline {
+  /** How many days the picture is wide. */
+  days: number;
+  bars: TimelineBar[];
+  months: { day: string; at: number }[];
+}
+
+/** The timeline of the phases (四、（二）), those days included that belong to none. `timeZone` is an IANA name. */
+export function timeline(phases: readonly Phase[], timeZone: string): Timeline {
+  const days = phases.map((phase) => phaseDays(phase, timeZone));
+  const start = days[0]?.first ?? '';
+  const total = countDays(start, days[days.length - 1]?.last ?? start);
+  const offset = (day: string) => countDays(start, day) - 1;
+  const origin = hourOfDay(start, 0, timeZone);
+  const bars = phases.map((phase, at): TimelineBar => {
+    const { first, last } = days[at] ?? { first: start, last: start };
+    const span = phaseSpan(phase, timeZone);
+    return { phase, first, last, from: (span.start - origin) / DAY, length: (span.end - span.start) / DAY };
+  });
+  const gaps = daysBetweenPhases(phases, timeZone).map(({ first, last }): TimelineBar => ({
+    ...{ phase: null, first, last },
+    from: offset(first),
+    length: countDays(first, last),
+  }));
+  const months = Array.from({ length: total }, (_none, at) => addDays(start, at)).filter((day) => day.endsWith('-01'));
+  return {
+    days: total,
+    bars: [...bars, ...gaps].sort((a, b) => a.from - b.from),
+    months: months.map((day) => ({ day, at: offset(day) })),
+  };
+}

@@ -1,0 +1,48 @@
+import type { APIRoute } from 'astro';
+import { getCatalog } from '../../../../data/catalog.ts';
+import { uiStrings } from '../../../../i18n/index.ts';
+import { calendarFeed, calendarFile, type CalendarInput } from '../../../../logic/calendar.ts';
+import type { Catalog } from '../../../../logic/catalog.ts';
+import { clauseReference } from '../../../../logic/clause-reference.ts';
+import { localize } from '../../../../logic/localize.ts';
+import { calendarName } from '../../../../logic/paths.ts';
+import { LANGUAGES, type Language } from '../../../../model/language.ts';
+
+interface Props {
+  text: string;
+}
+
+export async function getStaticPaths() {
+  const catalog = await getCatalog();
+  return LANGUAGES.flatMap((language) => {
+    const input = calendarInput(catalog, language);
+    const files = [
+      { name: calendarName('schedule'), text: calendarFile(input) },
+      { name: calendarName('subscription'), text: calendarFeed(input) },
+      ...catalog.phases.map((phase) => ({
+        name: calendarName(phase),
+        text: calendarFile({ ...input, phases: [phase] }),
+      })),
+    ];
+    return files.map(({ name, text }) => ({ params: { language, name }, props: { text } }));
+  });
+}
+
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(props.text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+
+function calendarInput(catalog: Catalog, language: Language): CalendarInput {
+  const { edition, phases, revisions } = catalog;
+  const { calendar, schedule } = uiStrings(language);
+  const [revision] = revisions;
+  if (!revision) throw new Error('The content has no revision; run "npm run check:content"');
+  return {
+    ...{ edition, phases, revision, language },
+    words: {
+      name: calendar.name(localize(edition.name, language).text),
+      halves: { morning: schedule.morning, afternoon: schedule.afternoon },
+      note: (clause) => calendar.note(clauseReference(catalog, clause, language).text),
+      reminder: calendar.reminder,
+    },
+  };
+}
