@@ -68,6 +68,7 @@ export const collections = {
   questions: listFile(LIST_FILES.questions),
   parameters: listFile(LIST_FILES.parameters),
   eligibilityRules: listFile(LIST_FILES.eligibilityRules),
+  reminders: listFile(LIST_FILES.reminders),
   eligibilityCases: listFile(LIST_FILES.eligibilityCases),
   corrections: listFile(LIST_FILES.corrections),
   revisions: listFile(LIST_FILES.revisions),

@@ -28,6 +28,7 @@ async function load(): Promise<Catalog> {
     questions: await list('questions'),
     parameters: await list('parameters'),
     eligibilityRules: await list('eligibilityRules'),
+    reminders: await list('reminders'),
     eligibilityCases: await list('eligibilityCases'),
     corrections: await list('corrections'),
     revisions: await list('revisions'),

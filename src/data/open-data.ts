@@ -1,4 +1,5 @@
 import type { Catalog } from '../logic/catalog.ts';
+import { eligibilityRules, UNSURE, VERDICTS } from '../logic/eligibility.ts';
 import { clausePath, localizedPath, paths } from '../logic/paths.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
 import type { Tag } from '../model/topic.ts';
@@ -35,7 +36,19 @@ export function tracksData(catalog: Catalog) {
 
 /** The edition, and every list that is not its topics or tracks, as `/data/edition.json` publishes them. */
 export function editionData(catalog: Catalog) {
-  const { edition, organizations, roles, phases, awards, benefits, contacts, materials, rules, corrections } = catalog;
+  const {
+    edition,
+    organizations,
+    roles,
+    phases,
+    awards,
+    benefits,
+    contacts,
+    materials,
+    rules,
+    corrections,
+    revisions,
+  } = catalog;
   const notice = catalog.sections.map((section) => ({
     ...section,
     url: urls(paths.section(section.id)),
@@ -54,8 +67,29 @@ export function editionData(catalog: Catalog) {
     materials,
     rules,
     corrections,
+    revisions,
     omissions,
     vocabularies: { sectors, techniques, dataSources },
+  };
+}
+
+/**
+ * The self-check as `/data/eligibility.json` publishes it: every question with the values that its answer may have, the
+ * rules, the numbers of the notice and the worked examples.
+ */
+export function eligibilityData(catalog: Catalog) {
+  const { questions, rules } = eligibilityRules(catalog);
+  return {
+    edition: catalog.edition.id,
+    verdicts: VERDICTS,
+    parameters: catalog.parameters,
+    questions: questions.map((question) => ({
+      ...question,
+      values: [...question.options.map(({ id }) => id), UNSURE],
+    })),
+    rules,
+    reminders: catalog.reminders,
+    cases: catalog.eligibilityCases,
   };
 }
 

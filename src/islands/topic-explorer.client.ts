@@ -20,6 +20,7 @@ import { copyText } from './copy-text.ts';
 import { explainCard } from './explained-card.ts';
 import { FacetBoxes } from './facet-boxes.ts';
 import { prepareSearch, searchTopics } from './topic-finder.ts';
+import { limitedTracks, onTrackLimitChange } from './track-limit-store.ts';
 import { part } from './part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
@@ -135,6 +136,9 @@ class TopicExplorer extends HTMLElement {
     window.addEventListener('popstate', () => {
       this.#readAddress();
     });
+    onTrackLimitChange(() => {
+      this.#show();
+    });
   }
 
   #press(button: HTMLButtonElement): void {
@@ -219,10 +223,16 @@ class TopicExplorer extends HTMLElement {
     return (this.#findings?.matches.slice(0, this.#findings.relevant) ?? this.#topics).map(({ id }) => id);
   }
 
+  /** The topics of the tracks that the visitor wants to see after the self-check; else all. */
+  get #allowed(): CardTopic[] {
+    const tracks = limitedTracks();
+    return tracks ? this.#topics.filter(({ values }) => values.track.some((id) => tracks.includes(id))) : this.#topics;
+  }
+
   /** The topics that the query finds, the best first; all where there is no query. */
   #found(): CardTopic[] {
-    if (!this.#findings) return this.#topics;
-    const byId = new Map(this.#topics.map((topic) => [topic.id, topic]));
+    if (!this.#findings) return this.#allowed;
+    const byId = new Map(this.#allowed.map((topic) => [topic.id, topic]));
     return this.#findings.matches.map(({ id }) => byId.get(id)).filter((topic) => topic !== undefined);
   }
 

@@ -3,6 +3,7 @@ import { groupMatches, isClose, languagesOf, type Sureness, type TextMatch } fro
 import { readDocument } from './read-document.ts';
 import { matchProject, prepareSearch } from './topic-finder.ts';
 import { part } from './part.ts';
+import { limitedTracks, onTrackLimitChange } from './track-limit-store.ts';
 
 /** Where the text is kept in the browser when the visitor asks for it. */
 const KEY = 'match-text';
@@ -62,6 +63,9 @@ class TopicMatch extends HTMLElement {
       if (file) void this.#read(file);
     });
     part(this, '[data-retry]', HTMLElement).addEventListener('click', () => void this.#match());
+    onTrackLimitChange(() => {
+      if (!part(this, '.match-results', HTMLElement).hidden) void this.#match();
+    });
     this.#restore();
     this.#count();
   }
@@ -156,7 +160,11 @@ class TopicMatch extends HTMLElement {
       ]),
     );
     const groupOf = (id: string) => this.#card(id)?.closest<HTMLElement>('.match-group')?.dataset['group'] ?? '';
-    const groups = groupMatches(matches, groupOf).slice(0, GROUPS);
+    const tracks = limitedTracks();
+    const isAllowed = (group: string) => !tracks || tracks.includes(sections.get(group)?.dataset['track'] ?? '');
+    const groups = groupMatches(matches, groupOf)
+      .filter(({ group }) => isAllowed(group))
+      .slice(0, GROUPS);
     for (const each of this.querySelectorAll<HTMLElement>('.match-group, .topic-card')) each.hidden = true;
     const results = part(this, '.match-results', HTMLElement);
     for (const { group, matches: own } of groups) {

@@ -1,4 +1,6 @@
+import type { Dataset } from '../model/dataset.ts';
 import type { AnswersPattern, EligibilityRule, Parameter, Question } from '../model/eligibility.ts';
+import { fillInAll } from './fill-in.ts';
 
 /** The answer that every question has besides its own options: the visitor does not know. */
 export const UNSURE = 'unsure';
@@ -98,6 +100,26 @@ export function suitableTracks(rules: EligibilityRules, answers: Answers, tracks
   return tracks.filter((track) => open.some(({ tracks: own }) => own?.includes(track)));
 }
 
+/** Where an answer alone leads: to a verdict, to one that depends on other answers, or on to the next question. */
+export type Outcome = 'bars' | 'leaves-open' | 'together' | 'go-on';
+
+/** Where the answer `option` to a question leads, with the clauses that say so where it decides by itself. */
+export function leadsTo(
+  rules: EligibilityRules['rules'],
+  question: string,
+  option: string,
+): { outcome: Outcome; clauses: string[] } {
+  const naming = rules.filter(({ when }) => when.some((pattern) => pattern[question]?.includes(option)));
+  const alone = naming.filter(({ when }) =>
+    when.some((pattern) => pattern[question]?.includes(option) && Object.keys(pattern).length === 1),
+  );
+  const clauses = alone.flatMap((rule) => rule.clauses);
+  for (const effect of ['bars', 'leaves-open'] as const) {
+    if (alone.some((rule) => rule.effect === effect)) return { outcome: effect, clauses };
+  }
+  return { outcome: naming.some(({ effect }) => effect !== 'admits') ? 'together' : 'go-on', clauses: [] };
+}
+
 /** What is wrong with answers: questions and options that there are not. */
 export function unknownAnswers({ questions }: Pick<EligibilityRules, 'questions'>, answers: Answers): string[] {
   return Object.entries(answers).flatMap(([id, answer]) => {
@@ -109,13 +131,22 @@ export function unknownAnswers({ questions }: Pick<EligibilityRules, 'questions'
   });
 }
 
-/** The answers as they were kept in the browser, as far as there still are such questions and options. */
-export function parseAnswers(rules: Pick<EligibilityRules, 'questions'>, kept: string | null): Answers {
+/** Answers as text to be kept in the browser, with the edition that they are for. */
+export function keptAnswers(edition: string, answers: Answers): string {
+  return JSON.stringify({ edition, answers });
+}
+
+/** The answers that were kept for an edition, as far as there still are such questions and options. */
+export function parseAnswers(
+  rules: Pick<EligibilityRules, 'questions'>,
+  edition: string,
+  kept: string | null,
+): Answers {
   try {
-    const value: unknown = JSON.parse(kept ?? '{}');
-    if (typeof value !== 'object' || value === null) return {};
+    const value = JSON.parse(kept ?? '{}') as { edition?: unknown; answers?: unknown } | null;
+    if (value?.edition !== edition || typeof value.answers !== 'object' || value.answers === null) return {};
     return Object.fromEntries(
-      Object.entries(value as Record<string, unknown>).filter(
+      Object.entries(value.answers as Record<string, unknown>).filter(
         (entry): entry is [string, string] =>
           typeof entry[1] === 'string' && unknownAnswers(rules, { [entry[0]]: entry[1] }).length === 0,
       ),
@@ -128,6 +159,15 @@ export function parseAnswers(rules: Pick<EligibilityRules, 'questions'>, kept: s
 /** The numbers of the notice by their ids, to be filled into the texts that name them. */
 export function parameterValues(parameters: readonly Pick<Parameter, 'id' | 'value'>[]): Record<string, number> {
   return Object.fromEntries(parameters.map(({ id, value }) => [id, value]));
+}
+
+/** The questions and rules of an edition, the numbers of the notice filled into their texts. */
+export function eligibilityRules(dataset: Pick<Dataset, 'questions' | 'eligibilityRules' | 'parameters'>) {
+  const numbers = parameterValues(dataset.parameters);
+  return {
+    questions: fillInAll(dataset.questions, numbers),
+    rules: fillInAll(dataset.eligibilityRules, numbers),
+  };
 }
 
 /** Whether the answers have one of the options of every question that the pattern names. */

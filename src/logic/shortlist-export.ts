@@ -1,3 +1,5 @@
+import { escapeMarkdown } from './markdown.ts';
+
 /** A topic as a list of topics is exported. */
 export interface ExportedTopic {
   id: string;
@@ -11,5 +13,3 @@ export interface ExportedTopic {
 export function shortlistMarkdown(topics: readonly ExportedTopic[]): string {
   return topics.map(({ title, place, address }) => `- [${escapeMarkdown(title)}](${address}) — ${place}\n`).join('');
 }
-
-const escapeMarkdown = (text: string) => text.replace(/[\\[\]*_`<>]/g, '\\$&');

@@ -4,7 +4,13 @@ import { benefitsSchema } from './benefit.ts';
 import { contactSchema } from './contact.ts';
 import { correctionSchema } from './correction.ts';
 import { editionSchema } from './edition.ts';
-import { eligibilityCaseSchema, eligibilityRuleSchema, parameterSchema, questionSchema } from './eligibility.ts';
+import {
+  eligibilityCaseSchema,
+  eligibilityRuleSchema,
+  parameterSchema,
+  questionSchema,
+  reminderSchema,
+} from './eligibility.ts';
 import { glossaryEntrySchema } from './glossary.ts';
 import { materialGroupSchema } from './material.ts';
 import { sectionSchema } from './notice.ts';
@@ -37,6 +43,7 @@ export const LIST_FILES = {
   questions: { path: 'eligibility/questions.yaml', schema: questionSchema },
   parameters: { path: 'eligibility/parameters.yaml', schema: parameterSchema },
   eligibilityRules: { path: 'eligibility/rules.yaml', schema: eligibilityRuleSchema },
+  reminders: { path: 'eligibility/reminders.yaml', schema: reminderSchema },
   eligibilityCases: { path: 'eligibility/cases.yaml', schema: eligibilityCaseSchema },
   corrections: { path: 'corrections.yaml', schema: correctionSchema },
   revisions: { path: 'revisions.yaml', schema: revisionSchema },

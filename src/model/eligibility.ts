@@ -59,6 +59,13 @@ export const eligibilityRuleSchema = z.strictObject({
   remedy: localizedText.optional(),
 });
 
+/** A duty of every entry that needs no question. */
+export const reminderSchema = z.strictObject({
+  id: slug,
+  clauses: z.array(clauseId).min(1),
+  text: localizedText,
+});
+
 /** A worked example: a case with a name, its answers and the verdict it must get. */
 export const eligibilityCaseSchema = z.strictObject({
   id: slug,

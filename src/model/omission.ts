@@ -3,7 +3,7 @@ import { slug } from './ids.ts';
 import { localizedText } from './localized.ts';
 
 /** Pages that say what the notice does not state, beside those of the groups of rules. */
-export const OMISSION_PAGES = ['awards', 'schedule', 'materials'] as const;
+export const OMISSION_PAGES = ['awards', 'eligibility', 'schedule', 'materials'] as const;
 
 /** Something teams ask for that the notice does not state. */
 export const omissionSchema = z.strictObject({

@@ -12,7 +12,7 @@ const OURS = [
   /^corrections\.\d+\.(title|reason)$/,
   /^omissions\./,
   /^revisions\./,
-  /^(questions|eligibilityRules|eligibilityCases)\./,
+  /^(questions|eligibilityRules|eligibilityCases|reminders)\./,
   /^glossary\.\d+\.note$/,
   /^translationExceptions\./,
   /^(sectors|techniques|dataSources)\./,

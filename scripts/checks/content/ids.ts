@@ -25,6 +25,7 @@ function named({ dataset, paths, fileOf }: CheckInput): Record<string, Named[]> 
       'questions',
       'parameters',
       'eligibilityRules',
+      'reminders',
       'eligibilityCases',
       'corrections',
       'omissions',

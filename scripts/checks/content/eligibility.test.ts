@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  eligibilityRules,
+  evaluate,
+  nextQuestion,
+  UNSURE,
+  VERDICTS,
+  type Assessment,
+} from '../../../src/logic/eligibility.ts';
+import type { AnswersPattern } from '../../../src/model/eligibility.ts';
+import { checkContent } from '../../content/check.ts';
+
+const { content } = checkContent('content');
+if (!content) throw new Error('the content cannot be read');
+const { dataset, catalog } = content;
+const rules = eligibilityRules(dataset);
+const questions = new Map(rules.questions.map((question) => [question.id, question]));
+
+/** What the walk through all reachable answers finds. */
+const proof = {
+  combinations: 0,
+  verdicts: { 'may-enter': 0, ask: 0, 'may-not-enter': 0 },
+  /** Ids of the rules that decide at least one combination alone. */
+  deciding: new Set<string>(),
+  faults: [] as string[],
+};
+const MAXIMUM_FAULTS = 20;
+const answers: Record<string, string> = {};
+
+function fault(what: string): void {
+  if (proof.faults.length < MAXIMUM_FAULTS) proof.faults.push(`${what}: ${JSON.stringify(answers)}`);
+}
+
+/** Whether a pattern fits, told without the code under test. */
+function holds(pattern: AnswersPattern): boolean {
+  return Object.entries(pattern).every(([id, options]) => options.includes(answers[id] ?? ''));
+}
+const bars = rules.rules.filter(({ effect }) => effect === 'bars').flatMap(({ when }) => when);
+
+/** What must be true of every combination of answers. */
+function examine({ verdict, reasons, openPoints }: Assessment): void {
+  proof.combinations++;
+  proof.verdicts[verdict]++;
+  if (reasons.length === 0) fault('a verdict without a reason');
+  if (reasons.some(({ clauses }) => clauses.length === 0)) fault('a reason without a clause');
+  if (bars.some(holds) !== (verdict === 'may-not-enter'))
+    fault('a barring rule that does not decide, or none that does');
+  if (verdict === 'may-enter') {
+    if (openPoints.length > 0) fault('may enter with an open point');
+    if (Object.values(answers).includes(UNSURE)) fault('not sure turned into a yes');
+  }
+  const [first, second] = reasons;
+  if (first?.kind === 'rule' && !second) proof.deciding.add(first.id);
+}
+
+/**
+ * Walks through every way of answering from here on, and returns the verdicts at their ends, in order, as places in
+ * `VERDICTS`. Where the answers of a question are ordered, none of the same further answers may fare better with a
+ * worse one.
+ */
+function walk(): number[] {
+  const next = nextQuestion(rules, answers);
+  if (next === null) {
+    const assessment = evaluate(rules, answers);
+    examine(assessment);
+    return [VERDICTS.indexOf(assessment.verdict)];
+  }
+  const { options, ordered } = questions.get(next) ?? { options: [], ordered: false };
+  const [best = '', ...others] = options.map(({ id }) => id);
+  let before: number[] | null = null;
+  const all: number[] = [];
+  for (const option of [best, UNSURE, ...others]) {
+    answers[next] = option;
+    const verdicts = walk();
+    if (ordered && before && !isNoBetter(before, verdicts)) fault(`${next}: a worse answer gets a better verdict`);
+    before = verdicts;
+    for (const verdict of verdicts) all.push(verdict);
+  }
+  // Answers stand in the order of the questions, so the last is the one to take back.
+  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
+  delete answers[next];
+  return all;
+}
+
+/** Whether no verdict after the worse answer is better than the one at the same place after the better answer. */
+function isNoBetter(better: readonly number[], worse: readonly number[]): boolean {
+  const worst = VERDICTS.length - 1;
+  // Where the worse answer bars the entry, nothing more is asked.
+  if (worse.length === 1) return worse[0] === worst || better.length === 1;
+  return worse.length === better.length && worse.every((verdict, at) => verdict >= (better[at] ?? worst));
+}
+
+beforeAll(() => {
+  walk();
+}, 600_000);
+
+describe('every reachable combination of answers', () => {
+  it('gets one verdict with reasons and clauses, and not sure or a barring rule never a yes', () => {
+    console.info(`${String(proof.combinations)} combinations: ${JSON.stringify(proof.verdicts)}`);
+    expect(proof.faults).toEqual([]);
+    expect(Object.values(proof.verdicts).every((number) => number > 0)).toBe(true);
+  });
+
+  it('is decided by the rules, each of which decides at least one', () => {
+    expect(rules.rules.map(({ id }) => id).filter((id) => !proof.deciding.has(id))).toEqual([]);
+  });
+});
+
+it('has worked examples for every verdict, at least 40 in all', () => {
+  expect(dataset.eligibilityCases.length).toBeGreaterThanOrEqual(40);
+  expect(new Set(dataset.eligibilityCases.map(({ verdict }) => verdict))).toEqual(new Set(VERDICTS));
+});
+
+it('cites clauses that there are', () => {
+  const known = new Set(catalog.sections.flatMap(catalog.clauseIdsOf));
+  const cited = [...rules.questions, ...rules.rules, ...dataset.reminders].flatMap(({ clauses }) => clauses);
+  expect(cited.filter((clause) => !known.has(clause))).toEqual([]);
+});

@@ -1,0 +1,230 @@
+import { formatInstant } from '../logic/clock.ts';
+import { eligibilityMarkdown } from '../logic/eligibility-export.ts';
+import {
+  evaluate,
+  keptAnswers,
+  nextQuestion,
+  parseAnswers,
+  relevantQuestions,
+  suitableTracks,
+  type Answers,
+  type Assessment,
+  type EligibilityRules,
+} from '../logic/eligibility.ts';
+import { fillIn } from '../logic/fill-in.ts';
+import { now } from './now.ts';
+import { pageLanguage } from './page-language.ts';
+import { part } from './part.ts';
+import { saveFile } from './save-file.ts';
+import { limitTracks } from './track-limit-store.ts';
+
+const KEY = 'eligibility';
+
+/** What the element needs to know, from `data-check`; see the component. */
+interface Check extends EligibilityRules {
+  edition: string;
+  name: string;
+  timeZone: string;
+  tracks: string[];
+}
+
+/** The words the element says, from `data-words`; see the component. */
+type Words = Record<'choose' | 'progress' | 'failed' | 'narrowed' | 'answers' | 'markdown', string>;
+
+/**
+ * `<eligibility-check>` around the questions and every possible reason: asks one question at a time, then shows the
+ * verdict. The answers stay in the browser.
+ */
+class EligibilityCheck extends HTMLElement {
+  #check!: Check;
+  #words!: Words;
+  #answers: Answers = {};
+  /** The question that is shown; null for the result. */
+  #current: string | null = null;
+
+  connectedCallback(): void {
+    this.#check = JSON.parse(this.dataset['check'] ?? '{}') as Check;
+    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
+    for (const details of this.querySelectorAll('details')) details.open = false;
+    part(this, '.check-progress', HTMLElement).hidden = false;
+    part(this, 'form .toolbar', HTMLElement).hidden = false;
+    part(this, 'form', HTMLFormElement).addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#next();
+    });
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      if (button) this.#press(button);
+    });
+    this.#restore();
+    this.#current = nextQuestion(this.#check, this.#answers);
+    this.#show();
+  }
+
+  #restore(): void {
+    try {
+      this.#answers = parseAnswers(this.#check, this.#check.edition, localStorage.getItem(KEY));
+    } catch {
+      // Storage is switched off: nothing was kept.
+    }
+  }
+
+  #keep(answers: Answers): void {
+    this.#answers = answers;
+    try {
+      if (Object.keys(answers).length === 0) localStorage.removeItem(KEY);
+      else localStorage.setItem(KEY, keptAnswers(this.#check.edition, answers));
+      this.#say('');
+    } catch {
+      this.#say(this.#words.failed);
+    }
+  }
+
+  #next(): void {
+    const id = this.#current;
+    if (id === null) return;
+    const chosen = this.querySelector<HTMLInputElement>(`input[name="${id}"]:checked`);
+    part(this, '.check-error', HTMLElement).textContent = chosen ? '' : this.#words.choose;
+    if (!chosen) {
+      this.querySelector<HTMLInputElement>(`input[name="${id}"]`)?.focus();
+      return;
+    }
+    this.#keep({ ...this.#answers, [id]: chosen.value });
+    this.#go(nextQuestion(this.#check, this.#answers));
+  }
+
+  #press({ dataset: { action, change } }: HTMLButtonElement): void {
+    if (change !== undefined) this.#go(change);
+    else if (action === 'back') this.#go(this.#before());
+    else if (action === 'restart') this.#restart();
+    else if (action === 'print') print();
+    else if (action === 'save') saveFile('eligibility.md', 'text/markdown', this.#markdown());
+    else if (action === 'narrow') this.#narrow();
+  }
+
+  /** The answered question before the current one. */
+  #before(): string | null {
+    const put = relevantQuestions(this.#check, this.#answers).map(({ id }) => id);
+    const at = this.#current === null ? put.length : put.indexOf(this.#current);
+    return put[at - 1] ?? this.#current;
+  }
+
+  #restart(): void {
+    this.#keep({});
+    limitTracks(null);
+    this.#go(nextQuestion(this.#check, {}));
+  }
+
+  /** Shows a question, or the result, and takes the keyboard and the screen there. */
+  #go(question: string | null): void {
+    this.#current = question;
+    part(this, '.check-error', HTMLElement).textContent = '';
+    this.#show();
+    const to = question === null ? '[data-verdict]:not([hidden]) h2' : `[data-question="${question}"]`;
+    part(this, to, HTMLElement).focus();
+  }
+
+  #show(): void {
+    for (const field of this.querySelectorAll<HTMLElement>('[data-question]')) {
+      field.hidden = field.dataset['question'] !== this.#current;
+    }
+    for (const section of this.querySelectorAll<HTMLElement>('form > section')) {
+      section.hidden = !section.querySelector('[data-question]:not([hidden])');
+    }
+    for (const input of this.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
+      input.checked = this.#answers[input.name] === input.value;
+    }
+    const isDone = this.#current === null;
+    part(this, 'form', HTMLElement).hidden = isDone;
+    part(this, '[data-action=back]', HTMLElement).hidden = this.#before() === this.#current;
+    part(this, '.check-result', HTMLElement).hidden = !isDone;
+    if (isDone) this.#showResult(evaluate(this.#check, this.#answers));
+    this.#showProgress();
+    this.#showAnswers();
+  }
+
+  #showProgress(): void {
+    const put = relevantQuestions(this.#check, this.#answers);
+    const done = put.filter(({ id }) => this.#answers[id] !== undefined).length;
+    const bar = part(this, 'progress', HTMLProgressElement);
+    bar.max = put.length;
+    bar.value = this.#current === null ? put.length : done;
+    part(this, '.check-progress', HTMLElement).hidden = this.#current === null;
+    part(this, '.check-progress [role=status]', HTMLElement).textContent = fillIn(this.#words.progress, {
+      count: done,
+      total: put.length - done,
+    });
+  }
+
+  #showAnswers(): void {
+    const put = new Set(relevantQuestions(this.#check, this.#answers).map(({ id }) => id));
+    for (const item of this.querySelectorAll<HTMLElement>('[data-answered]')) {
+      const id = item.dataset['answered'] ?? '';
+      const answer = this.#answers[id];
+      item.hidden = answer === undefined || !put.has(id) || id === this.#current;
+      const label = this.querySelector(`input[name="${id}"][value="${answer ?? ''}"] + span`);
+      part(item, '.answered-answer', HTMLElement).textContent = label?.textContent.trim() ?? '';
+    }
+    part(this, '.check-answers', HTMLElement).hidden = Object.keys(this.#answers).length === 0;
+  }
+
+  #showResult({ verdict, reasons }: Assessment): void {
+    for (const each of this.querySelectorAll<HTMLElement>('[data-verdict]')) {
+      each.hidden = each.dataset['verdict'] !== verdict;
+    }
+    const shown = new Set(reasons.map(({ kind, id }) => `${kind} ${id}`));
+    for (const item of this.querySelectorAll<HTMLElement>('[data-finding]')) {
+      item.hidden = !shown.has(item.dataset['finding'] ?? '');
+    }
+    part(this, '.check-contacts', HTMLElement).hidden = verdict !== 'ask';
+    part(this, '.check-reminders', HTMLElement).hidden = verdict === 'may-not-enter';
+    const tracks = this.#tracks();
+    part(this, '.check-tracks', HTMLElement).hidden =
+      verdict === 'may-not-enter' || tracks.length === this.#check.tracks.length;
+    for (const item of this.querySelectorAll<HTMLElement>('[data-track]')) {
+      item.hidden = !tracks.includes(item.dataset['track'] ?? '');
+    }
+    part(this, '.check-date', HTMLElement).textContent = this.#date();
+  }
+
+  #tracks(): string[] {
+    return suitableTracks(this.#check, this.#answers, this.#check.tracks);
+  }
+
+  #narrow(): void {
+    this.#say(limitTracks(this.#tracks()) ? this.#words.narrowed : this.#words.failed);
+  }
+
+  /** The day and time of the check, in the edition's zone. */
+  #date(): string {
+    return formatInstant(now(), pageLanguage(), this.#check.timeZone);
+  }
+
+  #markdown(): string {
+    const words = (element: Element | null) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    const verdict = part(this, '[data-verdict]:not([hidden])', HTMLElement);
+    return eligibilityMarkdown({
+      name: this.#check.name,
+      date: this.#date(),
+      verdict: words(verdict.querySelector('h2')),
+      text: words(verdict.querySelector('p')),
+      reasons: Array.from(this.querySelectorAll('[data-finding]:not([hidden])'), (item) => ({
+        text: words(item.querySelector('.finding-text')),
+        clauses: Array.from(item.querySelectorAll('.clause-link'), words),
+        remedy: words(item.querySelector('.finding-remedy')),
+      })),
+      answersTitle: this.#words.answers,
+      answers: Array.from(this.querySelectorAll('[data-answered]:not([hidden])'), (item) => ({
+        question: words(item.querySelector('.answered-question')),
+        answer: words(item.querySelector('.answered-answer')),
+      })),
+      note: this.#words.markdown,
+    });
+  }
+
+  #say(words: string): void {
+    part(this, '.check-status', HTMLElement).textContent = words;
+  }
+}
+
+customElements.define('eligibility-check', EligibilityCheck);

@@ -1,0 +1,24 @@
+import { limitedTracks, limitTracks, onTrackLimitChange } from './track-limit-store.ts';
+import { part } from './part.ts';
+
+/** `<track-limit>`: names the tracks that alone are shown after the self-check, and lifts the limit. */
+class TrackLimit extends HTMLElement {
+  connectedCallback(): void {
+    part(this, 'button', HTMLElement).addEventListener('click', () => {
+      limitTracks(null);
+    });
+    onTrackLimitChange(() => {
+      this.#show();
+    });
+    this.#show();
+  }
+
+  #show(): void {
+    const titles = JSON.parse(this.dataset['titles'] ?? '{}') as Record<string, string>;
+    const tracks = limitedTracks();
+    this.hidden = tracks === null;
+    part(this, 'strong', HTMLElement).textContent = (tracks ?? []).map((id) => titles[id] ?? id).join(' · ');
+  }
+}
+
+customElements.define('track-limit', TrackLimit);
