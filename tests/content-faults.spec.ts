@@ -173,6 +173,20 @@ const faults: Fault[] = [
     says: [TOPIC, 'orchards-01', 'the evidence "大模型"'],
   },
   {
+    name: 'support in words that its clause does not have',
+    spoil: (folder) => {
+      edit(folder, 'benefits.yaml', 'en: Technical guidance', 'en: Technical advice');
+    },
+    says: ['benefits.yaml', '4.orchards', 'the words "Technical advice" are not in clause'],
+  },
+  {
+    name: 'a concern that no support is tagged with',
+    spoil: (folder) => {
+      edit(folder, 'benefits.yaml', 'concern: guidance', 'concern: publicity');
+    },
+    says: ['benefits.yaml', 'guidance', 'no support is tagged'],
+  },
+  {
     name: 'an alias listed twice',
     spoil: (folder) => {
       edit(folder, TOPIC, '[果树]', '[果树, 果树]');

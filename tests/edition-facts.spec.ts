@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDist } from '../scripts/dist/read.ts';
+import { minimumPlaces, prizesByLevel, prizesOfTrack, totalPrizes } from '../src/logic/awards.ts';
+import type { Awards } from '../src/model/award.ts';
+import type { Benefits } from '../src/model/benefit.ts';
 
 /**
  * What the built site of this edition must say, counted by hand in the notice. The only place outside `content/` that
@@ -100,6 +103,39 @@ describe('/data/tracks.json and /data/edition.json', () => {
       '2026-08-22/2026-08-28',
     ]);
     expect(edition.counts.prizes).toBe(87);
+  });
+});
+
+describe('the prizes and the support', () => {
+  const { awards, benefits } = data('edition') as { awards: Awards; benefits: Benefits };
+
+  it('add up to 11 first, 12 second, 34 third and 30 merit prizes, 87 in all', () => {
+    const levels = prizesByLevel(awards);
+    expect(levels).toEqual({ first: 11, second: 12, third: 34, merit: 30 });
+    expect(totalPrizes(levels)).toBe(87);
+  });
+
+  it('are seven prizes in the comprehensive track and five in each of the other ten', () => {
+    const ofTracks = Object.keys(TOPICS).map((id) => [id, totalPrizes(prizesOfTrack(awards, { id }))]);
+    expect(ofTracks).toEqual(Object.keys(TOPICS).map((id) => [id, id === 'comprehensive' ? 7 : 5]));
+  });
+
+  it('send 34 projects on, at least 11 of them from small and medium-sized enterprises', () => {
+    const { places, smallAndMediumMinimumPercent } = awards.nationalFinal;
+    expect([places, smallAndMediumMinimumPercent]).toEqual([34, 30]);
+    expect(minimumPlaces(places, smallAndMediumMinimumPercent)).toBe(11);
+  });
+
+  it('are five kinds of support for all and special support for six tracks, of which three number their items', () => {
+    expect(benefits.general.map(({ clause }) => clause)).toEqual(['6.1', '6.2', '6.3', '6.4', '6.5']);
+    expect(benefits.special.map(({ track, items }) => [track, items.length])).toEqual([
+      ['agriculture', 1],
+      ['science', 3],
+      ['meteorology', 6],
+      ['urban-governance', 1],
+      ['human-resources', 1],
+      ['sports', 5],
+    ]);
   });
 });
 

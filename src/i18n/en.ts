@@ -252,6 +252,7 @@ export const en: UiStrings = {
     description: (prizes) =>
       `${plural(prizes, 'prize', 'prizes')} by track and level, places in the national final, general and special support.`,
     byTrack: 'Prizes by track',
+    byTrackNote: 'Follow a track to see its prizes, its way to the national final and its special support.',
     track: 'Track',
     total: 'Total',
     shared: 'Shared by all tracks',
@@ -262,6 +263,14 @@ export const en: UiStrings = {
     nationalFinal: 'On to the national final',
     nationalFinalText: (places, percent, minimum) =>
       `${plural(places, 'project goes', 'projects go')} on to the national final; at least ${String(percent)}%, that is at least ${String(minimum)}, come from small and medium-sized enterprises.`,
+    matrix: 'Support at a glance',
+    matrixNote:
+      'Support under “All tracks” is open to every track; a track’s own entries are the special support it has besides. Each entry quotes what the notice offers and to whom, and leads to its clause; conditions and full wording follow further down. The grouping is ours.',
+    concerns: 'What matters to you',
+    allTracks: 'All tracks',
+    showAll: 'Show all',
+    blanks: 'Not stated:',
+    shown: 'Rows shown: {rows}. Rows left out, as the notice states nothing on your choice: {rest}.',
     general: 'General support',
     special: 'Special support by track',
     provider: 'Provided by ',
@@ -466,6 +475,7 @@ export const en: UiStrings = {
   },
   notStated: {
     label: 'Not stated in the notice',
+    short: 'Not stated',
     title: 'What the notice does not state',
   },
 };

@@ -247,6 +247,7 @@ export const zhCN = {
     description: (prizes: number) =>
       `${String(prizes)}个奖项按赛道和等级列出，以及晋级名额、通用支持和各赛道特别支持。`,
     byTrack: '各赛道奖项',
+    byTrackNote: '点击赛道名称，可查看该赛道的奖项、晋级名额和特别支持。',
     track: '赛道',
     total: '合计',
     shared: '各赛道共享',
@@ -257,6 +258,16 @@ export const zhCN = {
     nationalFinal: '晋级全国总决赛',
     nationalFinalText: (places: number, percent: number, minimum: number) =>
       `共${String(places)}个项目晋级全国总决赛，其中中小企业不少于${String(percent)}%，即至少${String(minimum)}个。`,
+    matrix: '支持一览',
+    matrixNote:
+      '“全部赛道”所列支持面向各赛道，赛道名下所列是该赛道另有的特别支持。内容和对象均摘自通知原文，点击可查看条款；前提条件和完整文字见后文。事项由本站归类。',
+    concerns: '您关心什么',
+    allTracks: '全部赛道',
+    showAll: '显示全部',
+    /** Before the concerns on which a row states nothing. */
+    blanks: '通知未说明：',
+    /** `{rows}` and `{rest}` stand for numbers. */
+    shown: '显示{rows}行；其余{rest}行，通知未说明所选事项。',
     general: '通用支持',
     special: '各赛道特别支持',
     provider: '提供单位：',
@@ -451,6 +462,8 @@ export const zhCN = {
   },
   notStated: {
     label: '通知未说明',
+    /** For tables, where many stand side by side. */
+    short: '通知未说明',
     title: '通知没有说明的事项',
   },
 };

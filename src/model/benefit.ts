@@ -2,11 +2,27 @@ import { z } from 'zod';
 import { clauseId, slug } from './ids.ts';
 import { localizedText } from './localized.ts';
 
+/** What a team may care about when it compares support. The name is ours, not the notice's. */
+export const concernSchema = z.strictObject({ id: slug, name: localizedText });
+
+/** One thing that a clause offers, quoted from it; the translation quotes the clause's translation. */
+export const offerSchema = z.strictObject({
+  /** Concern id. */
+  concern: slug,
+  /** The words of the clause that say what is offered. */
+  evidence: localizedText,
+  /** The words of the clause that say who gets it. */
+  recipients: localizedText.optional(),
+});
+
+const offers = z.array(offerSchema).min(1);
+
 /** A kind of support that every track's entrants or winners may get; its words are the clause's. */
 export const generalBenefitSchema = z.strictObject({
   id: slug,
   name: localizedText,
   clause: clauseId,
+  offers,
 });
 
 /** What the authority behind one track adds for its winners; the words are the clauses'. */
@@ -15,15 +31,25 @@ export const specialBenefitSchema = z.strictObject({
   /** Organisation id of the body that provides it. */
   provider: slug,
   clause: clauseId,
-  /** The clause's numbered items, as clause ids; empty where it has none. */
-  items: z.array(clauseId),
+  /** The words of the clause that say who gets it, where an item does not say so itself. */
+  recipients: localizedText.optional(),
+  /** The clause's numbered items, or the clause itself where it has none. */
+  items: z.array(z.strictObject({ clause: clauseId, offers })).min(1),
 });
 
 /** What an edition offers beside the prizes. A track without an entry in `special` is offered nothing special. */
 export const benefitsSchema = z.strictObject({
+  /** In the order in which support is compared. */
+  concerns: z.array(concernSchema).min(1),
   general: z.array(generalBenefitSchema),
   special: z.array(specialBenefitSchema),
 });
+
+/** What a team may care about. */
+export type Concern = z.infer<typeof concernSchema>;
+
+/** One thing that a clause offers. */
+export type Offer = z.infer<typeof offerSchema>;
 
 /** What the authority behind one track adds. */
 export type SpecialBenefit = z.infer<typeof specialBenefitSchema>;

@@ -31,6 +31,13 @@ const STATES: [name: string, path: string, reach: (page: Page) => Promise<void>]
     },
   ],
   [
+    'support for two concerns',
+    '/awards/?concern=data&concern=talent',
+    async (page) => {
+      await page.locator('.support-outcome button').waitFor();
+    },
+  ],
+  [
     'a match',
     '/match/',
     async (page) => {

@@ -13,6 +13,7 @@ const OURS = [
   /^omissions\./,
   /^revisions\./,
   /^(questions|eligibilityRules|eligibilityCases|reminders)\./,
+  /^benefits\.concerns\./,
   /^glossary\.\d+\.note$/,
   /^translationExceptions\./,
   /^(sectors|techniques|dataSources)\./,
@@ -20,7 +21,7 @@ const OURS = [
 ];
 
 /** Excerpts: what is left of one that loses its last character is still the clause's words. */
-const EXCERPTS = /\.(spellings|readings|quote|repairs)\b/;
+const EXCERPTS = /\.(spellings|readings|quote|repairs|evidence|recipients)\b/;
 
 interface Field {
   /** Where the field is, e.g. `topics.3.title`. */

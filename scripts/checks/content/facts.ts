@@ -270,11 +270,13 @@ function benefitFacts(input: CheckInput): Fact[] {
     const below = catalog.sections
       .flatMap((section) => section.clauses.map(({ id }) => id))
       .filter((id) => id.startsWith(`${clause}.`));
+    const own = below.length > 0 ? below : [clause];
     const fact = (words: string, holds: boolean) => ({ file: paths.benefits, id: track, clause, words, holds });
     return [
       fact(title, text.startsWith(title)),
       fact(name, text.includes(name)),
-      fact(`items ${below.join(', ')}`, below.join() === items.join()),
+      // A clause without numbered items is its own only item.
+      fact(`items ${own.join(', ')}`, own.join() === items.map((item) => item.clause).join()),
     ];
   });
   return [...general, ...special];

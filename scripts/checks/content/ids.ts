@@ -53,6 +53,7 @@ function named({ dataset, paths, fileOf }: CheckInput): Record<string, Named[]> 
     ),
     materials: inFile(paths.materials, materials),
     contacts: dataset.contacts.map(({ organization }) => ({ id: organization, file: paths.contacts })),
+    concerns: inFile(paths.benefits, dataset.benefits.concerns),
     'general benefits': inFile(paths.benefits, dataset.benefits.general),
     'special benefits': dataset.benefits.special.map(({ track }) => ({ id: track, file: paths.benefits })),
     'prize levels': inFile(paths.awards, dataset.awards.levels),

@@ -11,6 +11,7 @@ import { links } from './links.ts';
 import { references } from './references.ts';
 import { revisions } from './revisions.ts';
 import { schedule } from './schedule.ts';
+import { support } from './support.ts';
 import { tags } from './tags.ts';
 import { translation } from './translation.ts';
 
@@ -24,6 +25,7 @@ export const checks: readonly Check[] = [
   revisions,
   tags,
   eligibility,
+  support,
   facts,
   corrections,
   languages,

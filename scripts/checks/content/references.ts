@@ -1,4 +1,5 @@
 import { citedClauses } from '../../../src/logic/corrections.ts';
+import type { Offer } from '../../../src/model/benefit.ts';
 import { OMISSION_PAGES } from '../../../src/model/omission.ts';
 import { VOCABULARIES } from '../../../src/model/vocabulary.ts';
 import type { Check, CheckInput } from '../../content/check.ts';
@@ -33,6 +34,7 @@ type Kind =
   | 'section'
   | 'phase'
   | 'prize level'
+  | 'concern'
   | 'page'
   | (typeof VOCABULARIES)[number];
 
@@ -53,6 +55,7 @@ function knownIds({ dataset, catalog }: CheckInput): Record<Kind, Set<string>> {
     section: of(dataset.sections),
     phase: of(dataset.phases),
     'prize level': of(dataset.awards.levels),
+    concern: of(dataset.benefits.concerns),
     page: new Set([...OMISSION_PAGES, ...dataset.rules.map(({ id }) => id)]),
     sectors: of(dataset.sectors),
     techniques: of(dataset.techniques),
@@ -114,11 +117,15 @@ function listReferences({ dataset, paths }: CheckInput): Reference[] {
       ...to('awards', id, 'track', tracks),
       ...to('awards', id, 'prize level', Object.keys(prizes)),
     ]),
-    ...benefits.general.flatMap(({ id, clause }) => to('benefits', id, 'clause', [clause])),
+    ...benefits.general.flatMap(({ id, clause, offers }) => [
+      ...to('benefits', id, 'clause', [clause]),
+      ...to('benefits', id, 'concern', concernsOf(offers)),
+    ]),
     ...benefits.special.flatMap(({ track, provider, clause, items }) => [
       ...to('benefits', track, 'track', [track]),
       ...to('benefits', track, 'organization', [provider]),
-      ...to('benefits', track, 'clause', [clause, ...items]),
+      ...to('benefits', track, 'clause', [clause, ...items.map((item) => item.clause)]),
+      ...items.flatMap((item) => to('benefits', item.clause, 'concern', concernsOf(item.offers))),
     ]),
     ...dataset.contacts.flatMap(({ organization, clause }) => [
       ...to('contacts', organization, 'organization', [organization]),
@@ -144,3 +151,5 @@ function listReferences({ dataset, paths }: CheckInput): Reference[] {
     ),
   ];
 }
+
+const concernsOf = (offers: readonly Offer[]): string[] => offers.map(({ concern }) => concern);

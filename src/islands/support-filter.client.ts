@@ -1,0 +1,66 @@
+import { fillIn } from '../logic/fill-in.ts';
+import { concernParameters, concernsInAddress } from '../logic/support-matrix.ts';
+import { part } from './part.ts';
+
+/** The words the element says, from `data-words`; see the component. */
+type Words = Record<'shown', string>;
+
+/**
+ * `<support-filter>` around the check boxes and the matrix of support: shows the columns of what is ticked, and the
+ * rows that state something for it; everything where nothing is ticked.
+ */
+class SupportFilter extends HTMLElement {
+  #words!: Words;
+
+  connectedCallback(): void {
+    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
+    part(this, 'form', HTMLFormElement).hidden = false;
+    this.addEventListener('change', () => {
+      this.#choose(this.#boxes.filter(({ checked }) => checked).map(({ value }) => value));
+    });
+    this.#showAll.addEventListener('click', () => {
+      this.#choose([]);
+      // The pressed button is gone: the keyboard goes on from the first box.
+      this.#boxes[0]?.focus();
+    });
+    window.addEventListener('popstate', () => {
+      this.#show();
+    });
+    this.#show();
+  }
+
+  get #boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll('input')];
+  }
+
+  get #showAll(): HTMLButtonElement {
+    return part(this, '.support-outcome button', HTMLButtonElement);
+  }
+
+  #choose(chosen: readonly string[]): void {
+    history.pushState(null, '', `${location.pathname}${concernParameters(chosen)}`);
+    this.#show();
+  }
+
+  /** Shows what the address asks for. */
+  #show(): void {
+    const known = this.#boxes.map(({ value }) => value);
+    const chosen = concernsInAddress(new URLSearchParams(location.search), known);
+    const isShown = (concern: string) => chosen.length === 0 || chosen.includes(concern);
+    for (const box of this.#boxes) box.checked = chosen.includes(box.value);
+    for (const cell of this.querySelectorAll<HTMLElement>('[data-concern]')) {
+      cell.hidden = !isShown(cell.dataset['concern'] ?? '');
+    }
+    const rows = [...this.querySelectorAll<HTMLElement>('tbody tr')];
+    for (const row of rows) {
+      const stated = (row.dataset['concerns'] ?? '').split(' ');
+      row.hidden = chosen.length > 0 && !stated.some((concern) => chosen.includes(concern));
+    }
+    const rest = rows.filter(({ hidden }) => hidden).length;
+    part(this, '[role=status]', HTMLElement).textContent =
+      chosen.length === 0 ? '' : fillIn(this.#words.shown, { rows: rows.length - rest, rest });
+    this.#showAll.hidden = chosen.length === 0;
+  }
+}
+
+customElements.define('support-filter', SupportFilter);

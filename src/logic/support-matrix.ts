@@ -1,0 +1,65 @@
+import type { Benefits, Concern, Offer } from '../model/benefit.ts';
+import type { LocalizedText } from '../model/localized.ts';
+import type { Track } from '../model/track.ts';
+
+/** Name of the parameter that holds what a team cares about in an address, once for each concern. */
+export const CONCERN_PARAMETER = 'concern';
+
+/** Something that a clause offers, in its words. */
+export interface SupportEntry {
+  /** Clause id. */
+  clause: string;
+  evidence: LocalizedText;
+  /** Who gets it, in the words of the clause or of the one it stands under; undefined where neither says so. */
+  recipients: LocalizedText | undefined;
+}
+
+/** What the notice states for one concern; without entries it states nothing. */
+export interface SupportCell {
+  concern: Concern;
+  entries: SupportEntry[];
+}
+
+/** The support of a track, or of all of them, by concern in the order of the concerns. */
+export interface SupportRow {
+  /** Null for the general support, which is every track's. */
+  track: Track | null;
+  cells: SupportCell[];
+}
+
+/** What 六 offers beside the prizes: the general support first, then the special support of each track. */
+export function supportMatrix({ concerns, general, special }: Benefits, tracks: readonly Track[]): SupportRow[] {
+  const cells = (entries: readonly (SupportEntry & Pick<Offer, 'concern'>)[]) =>
+    concerns.map((concern) => ({
+      concern,
+      entries: entries
+        .filter((entry) => entry.concern === concern.id)
+        .map(({ clause, evidence, recipients }) => ({ clause, evidence, recipients })),
+    }));
+  const offered = (items: readonly { clause: string; offers: readonly Offer[] }[], recipients?: LocalizedText) =>
+    items.flatMap(({ clause, offers }) => offers.map((offer) => ({ clause, recipients, ...offer })));
+  return [
+    { track: null, cells: cells(offered(general)) },
+    ...tracks.map((track) => {
+      const own = special.find((each) => each.track === track.id);
+      return { track, cells: cells(own ? offered(own.items, own.recipients) : []) };
+    }),
+  ];
+}
+
+/** Ids of the concerns for which a row states something. */
+export function statedConcerns({ cells }: SupportRow): string[] {
+  return cells.filter(({ entries }) => entries.length > 0).map(({ concern }) => concern.id);
+}
+
+/** The concerns that an address asks for, in the order of `known`; what is not among these is left out. */
+export function concernsInAddress(parameters: URLSearchParams, known: readonly string[]): string[] {
+  const asked = parameters.getAll(CONCERN_PARAMETER);
+  return known.filter((id) => asked.includes(id));
+}
+
+/** The parameters of an address that asks for these concerns; empty where all are shown. */
+export function concernParameters(chosen: readonly string[]): string {
+  if (chosen.length === 0) return '';
+  return `?${new URLSearchParams(chosen.map((id) => [CONCERN_PARAMETER, id])).toString()}`;
+}
