@@ -281,7 +281,7 @@ export const en: UiStrings = {
     title: 'May we enter?',
     description:
       'Check, question by question, whether your unit, team and project meet the conditions of entry, with the clause for every answer.',
-    lead: 'Answer one question at a time and see whether you may enter, and which clauses say so. Your answers stay in this browser: they are not sent anywhere and are not written into the address. The result is drawn from the notice by this site and does not replace the committee’s own checks.',
+    lead: 'Answer one question at a time and see whether you may enter, and which clauses say so. Your answers stay in this browser. The result does not replace the committee’s own checks.',
     needsScript:
       'JavaScript is off, so this page cannot work out the result. Compare your answers with the rules below each question: a single “may not enter” is enough to rule an entry out.',
     groups: { entrant: 'The entrant', team: 'The team', project: 'The project' },
@@ -308,7 +308,7 @@ export const en: UiStrings = {
       ask: 'Whether you may enter depends on these points, to be settled or asked:',
       'may-not-enter': 'The notice does not allow entry in these circumstances:',
     },
-    remedy: 'What you can do:',
+    remedy: 'What you can do: ',
     contacts: 'Ask the committee',
     tracks: 'Tracks that leave no doubt',
     tracksText: 'As answered, the notice leaves no doubt about entry in these tracks:',

@@ -18,7 +18,7 @@ const input: CalendarInput = {
 /** Parses a file strictly, with another library than the one that wrote it. */
 function parse(text: string): ICAL.Component {
   ICAL.design.strict = true;
-  return new ICAL.Component(ICAL.parse(text));
+  return new ICAL.Component(ICAL.parse(text) as string[]);
 }
 const events = (text: string) => parse(text).getAllSubcomponents('vevent');
 const value = (component: ICAL.Component, name: string) => component.getFirstPropertyValue(name)?.toString();

@@ -2,8 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Phase } from '../model/phase.ts';
 import { hourOfDay, phaseSpan } from './phase-spans.ts';
 
-const phase = (precision: Phase['precision'], start: string, end = start): Phase =>
-  ({ id: 'p', number: 1, name: { 'zh-CN': '报名', en: 'P' }, clause: '1.1', precision, start, end });
+const phase = (precision: Phase['precision'], start: string, end = start): Phase => ({
+  id: 'p',
+  number: 1,
+  name: { 'zh-CN': '报名', en: 'P' },
+  clause: '1.1',
+  precision,
+  start,
+  end,
+});
 const span = (of: Phase, timeZone = 'Asia/Shanghai') => {
   const { start, end } = phaseSpan(of, timeZone);
   return [new Date(start).toISOString(), new Date(end).toISOString()];

@@ -22,6 +22,8 @@ const PAGES = [
   '/organizations/',
   '/awards/',
   '/schedule/',
+  '/eligibility/',
+  '/about/eligibility/',
   '/materials/',
   '/contacts/',
   '/rules/reporting/',

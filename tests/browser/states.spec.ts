@@ -47,6 +47,23 @@ const STATES: [name: string, path: string, reach: (page: Page) => Promise<void>]
     },
   ],
   [
+    'a registration that is open',
+    '/schedule/?now=2026-07-01T12:00:00Z',
+    async (page) => {
+      await page.locator('.clock-register').waitFor();
+    },
+  ],
+  [
+    'an open result of the self-check',
+    '/eligibility/',
+    async (page) => {
+      while (!(await page.locator('.check-result').isVisible())) {
+        await page.locator('[data-question]:not([hidden]) input').last().check();
+        await page.locator('eligibility-check form .button-main').click();
+      }
+    },
+  ],
+  [
     'a comparison',
     '/compare/?ids=health-03,finance-12',
     async (page) => {

@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { PHONE, useSite } from './use-site.ts';
+
+const site = useSite();
+const { visit } = site;
+
+const question = (page: Page) => page.locator('[data-question]:not([hidden])');
+const verdict = (page: Page) => page.locator('[data-verdict]:not([hidden])').getAttribute('data-verdict');
+const isDone = (page: Page) => page.locator('.check-result').isVisible();
+
+/** Answers the questions as given, and each other with its first option, until the result is shown. */
+async function answer(page: Page, answers: Record<string, string>): Promise<void> {
+  while (!(await isDone(page))) {
+    const id = (await question(page).getAttribute('data-question')) ?? '';
+    const value = answers[id];
+    const inputs = question(page).locator(value === undefined ? 'input' : `input[value="${value}"]`);
+    await inputs.first().check();
+    await page.locator('eligibility-check form .button-main').click();
+  }
+}
+
+/** The clauses that the shown reasons cite. */
+const cited = (page: Page) => page.locator('[data-finding]:not([hidden]) .clause-link').allInnerTexts();
+
+const CASES: [name: string, answers: Record<string, string>, verdict: string, clause: string][] = [
+  ['a public hospital', { kind: 'health-care', 'public-body': 'yes', track: 'other' }, 'ask', 'Section 5(1)5'],
+  ['a two-company consortium', { form: 'joint' }, 'may-enter', 'Section 5(1)1'],
+  ['a subsidiary of an organiser', { organiser: 'affiliate' }, 'may-not-enter', 'Section 5(1)5'],
+  ['a county meteorological bureau', { kind: 'government', track: 'named' }, 'may-enter', 'Section 5(1)5'],
+  ['a student club', { kind: 'no-unit' }, 'may-not-enter', 'Section 5(1)1'],
+  ['a listed company', {}, 'may-enter', 'Section 5(1)1'],
+];
+
+describe('the self-check on a phone', () => {
+  it.each(CASES)('tells %s its verdict with the clause', async (_name, answers, expected, clause) => {
+    const faults = await visit('/en/eligibility/', { viewport: PHONE }, async (page) => {
+      expect(await question(page).count()).toBe(1);
+      await answer(page, answers);
+      expect(await verdict(page)).toBe(expected);
+      expect(await cited(page)).toContain(clause);
+      expect(await page.locator('.check-contacts a[href^="tel:"]').first().isVisible()).toBe(expected === 'ask');
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('wants an answer, goes back, and keeps the other answers when one is changed', async () => {
+    await visit('/eligibility/', { viewport: PHONE }, async (page) => {
+      const next = page.locator('eligibility-check form .button-main');
+      await next.click();
+      expect(await page.locator('.check-error').textContent()).toBe('请先选择一个答案。');
+      await answer(page, { representatives: 'over-limit' });
+      expect(await verdict(page)).toBe('may-not-enter');
+      await page.locator('[data-change=representatives]').click();
+      expect(await question(page).getAttribute('data-question')).toBe('representatives');
+      expect(await question(page).locator('input:checked').getAttribute('value')).toBe('over-limit');
+      await answer(page, { representatives: 'within-limit' });
+      expect(await verdict(page)).toBe('may-enter');
+      await page.locator('[data-change=kind]').click();
+      await answer(page, { kind: 'government', track: 'unsure' });
+      expect(await verdict(page)).toBe('ask');
+      // Only the track was asked in addition.
+      expect(await page.locator('[data-answered=representatives]').isVisible()).toBe(true);
+    });
+  });
+
+  it('is worked by the keyboard alone', async () => {
+    await visit('/eligibility/', {}, async (page) => {
+      await question(page).locator('input').first().focus();
+      for (let pressed = 0; pressed < 40 && !(await isDone(page)); pressed++) {
+        const asked = await question(page).getAttribute('data-question');
+        await page.keyboard.press('Space');
+        await page.keyboard.press('Enter');
+        expect((await isDone(page)) || (await question(page).getAttribute('data-question')) !== asked).toBe(true);
+        if (!(await isDone(page))) {
+          // The question has the focus; the tabulator goes on through the clauses to the first answer.
+          const first = question(page).locator('input').first();
+          for (let tabs = 0; tabs < 6 && !(await first.evaluate((input) => input === document.activeElement)); tabs++) {
+            await page.keyboard.press('Tab');
+          }
+        }
+      }
+      expect(await verdict(page)).toBe('may-enter');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('可以参赛');
+    });
+  });
+});
+
+describe('the answers', () => {
+  it('stay in the browser, out of the address and of every request, until they are cleared', async () => {
+    await visit('/eligibility/', {}, async (page) => {
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
+      await answer(page, { kind: 'public-institution', track: 'other' });
+      await page.reload();
+      expect(await verdict(page)).toBe('ask');
+      await page.goto(`${site.url}/en/eligibility/`);
+      expect(await verdict(page)).toBe('ask');
+      expect([...requests, page.url()].filter((url) => /[?#]|public-institution/.test(url))).toEqual([]);
+      await page.locator('[data-action=restart]').click();
+      expect(await question(page).getAttribute('data-question')).toBe('form');
+      expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => /eligib|limit/.test(key)))).toEqual(
+        [],
+      );
+      await page.reload();
+      expect(await question(page).getAttribute('data-question')).toBe('form');
+    });
+  });
+
+  it.each(['{', '[]', '{"edition":"liaoning-2026","answers":{"kind":"alien","no-such":"yes"}}'])(
+    'are asked anew where what was kept is broken: %s',
+    async (kept) => {
+      const faults = await visit('/eligibility/', {}, async (page) => {
+        await page.evaluate((text) => {
+          localStorage.setItem('eligibility', text);
+        }, kept);
+        await page.reload();
+        expect(await question(page).getAttribute('data-question')).toBe('form');
+      });
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it('are saved with date, edition, verdict and clauses', async () => {
+    await visit('/en/eligibility/?now=2026-07-01T12:00:00+08:00', {}, async (page) => {
+      await answer(page, { organiser: 'organiser' });
+      const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-action=save]').click()]);
+      const text = readFileSync(await download.path(), 'utf8');
+      expect(text).toContain('As answered, you may not enter');
+      expect(text).toContain("2026 'Data Elements ×' Competition, Liaoning Division · 1 July 2026 at 12:00");
+      expect(text).toContain('[Section 5(1)5]');
+      expect(text).toContain('**Yes, it is one of them**');
+    });
+  });
+});
+
+describe('the tracks that suit the answers', () => {
+  it('are shown alone in explorer and match if the visitor wants, until the limit is lifted', async () => {
+    await visit('/eligibility/', {}, async (page) => {
+      await answer(page, { kind: 'government', track: 'named' });
+      expect(await page.locator('.check-tracks li:not([hidden])').count()).toBe(3);
+      await page.locator('[data-action=narrow]').click();
+      await page.goto(`${site.url}/topics/`);
+      const cards = page.locator('.topic-card:not([hidden])');
+      await expect.poll(() => cards.count()).toBe(25);
+      expect(new URL(page.url()).search).toBe('');
+      await page.goto(`${site.url}/match/`);
+      await page.locator('#match-text').fill('用无人机和卫星影像识别稻田病虫害，指导农户植保');
+      await page.locator('.match-form .button-main').click();
+      const tracks = () =>
+        page
+          .locator('.match-group:not([hidden])')
+          .evaluateAll((groups) => groups.map((group) => group.getAttribute('data-track')));
+      await expect.poll(async () => (await tracks()).length).toBeGreaterThan(0);
+      expect((await tracks()).every((id) => ['urban-governance', 'meteorology', 'emergency'].includes(id ?? ''))).toBe(
+        true,
+      );
+      await page.locator('track-limit button').click();
+      await expect.poll(async () => (await tracks()).includes('agriculture')).toBe(true);
+      expect(await page.locator('track-limit').isVisible()).toBe(false);
+    });
+  });
+});
+
+it('has all questions and rules on one page without JavaScript', async () => {
+  await visit('/eligibility/', { javaScriptEnabled: false }, async (page) => {
+    const fields = page.locator('[data-question]');
+    expect(await fields.count()).toBe(18);
+    expect(await fields.last().locator('details li').first().isVisible()).toBe(true);
+    expect(await page.locator('eligibility-check .toolbar:visible').count()).toBe(0);
+  });
+});

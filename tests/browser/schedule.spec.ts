@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { PHONE, useSite } from './use-site.ts';
+
+const site = useSite();
+const { visit } = site;
+
+/** What the clock says; null where it shows nothing. */
+async function shown(page: Page): Promise<{ state: string; time: string | null }> {
+  const clock = page.locator('contest-clock').first();
+  await clock.waitFor();
+  const states = await clock.locator('.clock-state:visible').allTextContents();
+  const countdown = clock.locator('.clock-countdown:visible');
+  return {
+    state: states.join('').trim(),
+    time: (await countdown.count()) === 0 ? null : await countdown.locator('.clock-time').textContent(),
+  };
+}
+
+/** Instants at which the contest changes, and what the clock says from then on. */
+const BOUNDARIES: [at: string, state: string][] = [
+  ['2026-06-21T16:00:00Z', '正在报名'],
+  ['2026-07-18T16:00:00Z', '当前阶段：初赛评审'],
+  ['2026-07-27T16:00:00Z', '当前阶段：技术验证'],
+  ['2026-08-11T16:00:00Z', '当前阶段：初赛公示阶段'],
+  ['2026-08-18T16:00:00Z', '“初赛公示阶段”已经结束，“决赛评审”尚未开始'],
+  ['2026-08-20T16:00:00Z', '当前阶段：决赛评审'],
+  ['2026-08-21T04:00:00Z', '当前阶段：颁奖仪式'],
+  ['2026-08-21T16:00:00Z', '当前阶段：决赛公示阶段'],
+  ['2026-08-28T16:00:00Z', '本届赛事已于2026年8月28日结束'],
+];
+const BEFORE = '报名尚未开始';
+
+describe.each(['Asia/Shanghai', 'America/Los_Angeles'])('the clock on a device in %s', (timezoneId) => {
+  it('changes with the second of each boundary', async () => {
+    const faults = await visit('/schedule/', { timezoneId }, async (page) => {
+      for (const [at, [boundary, state]] of BOUNDARIES.entries()) {
+        await page.clock.setFixedTime(Date.parse(boundary) - 1000);
+        await page.reload();
+        expect(await shown(page)).toEqual({ state: BOUNDARIES[at - 1]?.[1] ?? BEFORE, time: '1秒' });
+        await page.clock.setFixedTime(boundary);
+        await page.reload();
+        const after = await shown(page);
+        expect(after.state).toBe(state);
+        expect(after.time === null).toBe(at === BOUNDARIES.length - 1);
+        expect(after.time ?? '').not.toContain('-');
+      }
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the clock', () => {
+  it('counts down by itself, and turns over when its time has come', async () => {
+    await visit('/', {}, async (page) => {
+      await page.clock.install({ time: '2026-07-18T15:59:57Z' });
+      await page.goto(`${site.url}/en/`);
+      expect(await shown(page)).toEqual({ state: 'Registration is open', time: '3 seconds' });
+      expect(await page.locator('.clock-register').isVisible()).toBe(true);
+      await page.clock.runFor(2000);
+      expect((await shown(page)).time).toBe('1 second');
+      await page.clock.runFor(1000);
+      expect((await shown(page)).state).toBe('Current phase: Preliminary review');
+      expect(await page.locator('.clock-register').isVisible()).toBe(false);
+    });
+  });
+
+  it('shows the moment that the address asks for, and says that it is a preview', async () => {
+    const options = { timezoneId: 'America/Los_Angeles', viewport: PHONE };
+    await visit('/en/schedule/?now=2026-07-18T23:59:59+08:00', options, async (page) => {
+      expect(await shown(page)).toEqual({ state: 'Registration is open', time: '1 second' });
+      expect(await page.locator('.clock-note').textContent()).toContain('Preview');
+      const moment = await page.locator('.clock-moment').textContent();
+      expect(moment).toContain('the end of 18 July 2026, China Standard Time');
+      expect(moment).toContain('18 July 2026 at 09:00');
+      expect(await page.locator('tr[aria-current]').getAttribute('id')).toBe('registration');
+    });
+  });
+
+  it('does not guess a moment that it cannot read', async () => {
+    await visit('/schedule/?now=tomorrow', {}, async (page) => {
+      expect((await shown(page)).state).toBe('本届赛事已于2026年8月28日结束');
+      expect(await page.locator('.clock-note').textContent()).toContain('无法识别');
+    });
+  });
+
+  it('says when the clock of the device cannot be right', async () => {
+    await visit('/schedule/', {}, async (page) => {
+      expect(await page.locator('.clock-note').isVisible()).toBe(false);
+      await page.clock.setFixedTime('2026-07-01T00:00:00Z');
+      await page.reload();
+      expect(await page.locator('.clock-note').textContent()).toContain('时钟可能不准');
+    });
+  });
+
+  it('claims nothing without JavaScript, where the dates stand by themselves', async () => {
+    await visit('/schedule/', { javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('contest-clock').isVisible()).toBe(false);
+      expect(await page.locator('#registration').innerText()).toContain('2026年7月18日');
+      expect(await page.locator('.timeline svg').isVisible()).toBe(true);
+    });
+  });
+});
+
+describe('the calendar', () => {
+  it('is downloaded as a file, and subscribed to by its whole address', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    await visit('/en/schedule/', { permissions }, async (page) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'All phases (.ics)' }).click(),
+      ]);
+      expect(readFileSync(await download.path(), 'utf8').match(/BEGIN:VEVENT/g)).toHaveLength(7);
+      const feed = `${site.url}/data/calendar/en/subscription.ics`;
+      await page.locator('calendar-subscription button').click();
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(feed);
+      expect(await page.locator('[data-open]').getAttribute('href')).toBe(feed.replace('http:', 'webcal:'));
+      expect((await page.request.get(feed)).headers()['content-type']).toContain('text/calendar');
+    });
+  });
+});
