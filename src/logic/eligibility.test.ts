@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { tinyCatalog } from '../../tests/fixtures/tiny-catalog.ts';
+import {
+  eligibilityRules,
+  evaluate,
+  keptAnswers,
+  leadsTo,
+  nextQuestion,
+  parseAnswers,
+  relevantQuestions,
+  suitableTracks,
+  unknownAnswers,
+} from './eligibility.ts';
+
+/** One question about the team, `defence`, and one about the track that only those get who do not say no. */
+const rules = eligibilityRules(tinyCatalog);
+const TRACKS = ['orchards', 'mixed'];
+
+describe('the verdict', () => {
+  it('is yes only for an admitting rule with nothing open', () => {
+    expect(evaluate(rules, { defence: 'yes', track: 'orchards' })).toEqual({
+      verdict: 'may-enter',
+      reasons: [{ kind: 'rule', id: 'one-body', clauses: ['3.1'] }],
+      openPoints: [],
+    });
+  });
+
+  it('is open for a rule that leaves it open', () => {
+    const open = [{ kind: 'rule', id: 'two-bodies', clauses: ['3.2'] }];
+    expect(evaluate(rules, { defence: 'yes', track: 'mixed' })).toEqual({
+      verdict: 'ask',
+      reasons: open,
+      openPoints: open,
+    });
+  });
+
+  it('is no for a barring rule, whatever else is answered or not', () => {
+    const { verdict, reasons } = evaluate(rules, { defence: 'no', track: 'orchards' });
+    expect([verdict, reasons.map(({ id }) => id)]).toEqual(['may-not-enter', ['absent']]);
+  });
+
+  it.each([
+    ['not sure', 'unsure'],
+    ['an answer that the question does not have', 'maybe'],
+    ['no answer', undefined],
+  ])('is open for %s', (_name, defence) => {
+    const { verdict, openPoints } = evaluate(rules, { ...(defence ? { defence } : {}), track: 'orchards' });
+    expect(verdict).toBe('ask');
+    expect(openPoints).toContainEqual({ kind: 'question', id: 'defence', clauses: ['3.4'] });
+  });
+});
+
+describe('the questions', () => {
+  const ids = (answers: Record<string, string>) => relevantQuestions(rules, answers).map(({ id }) => id);
+
+  it('are put where what was answered before makes them matter', () => {
+    expect(ids({})).toEqual(['defence']);
+    expect(ids({ defence: 'unsure' })).toEqual(['defence', 'track']);
+    expect(ids({ defence: 'no', track: 'mixed' })).toEqual(['defence']);
+  });
+
+  it('come one after the other, until all are answered or none can matter', () => {
+    expect(nextQuestion(rules, {})).toBe('defence');
+    expect(nextQuestion(rules, { defence: 'yes' })).toBe('track');
+    expect(nextQuestion(rules, { defence: 'yes', track: 'unsure' })).toBeNull();
+    expect(nextQuestion(rules, { defence: 'no' })).toBeNull();
+  });
+
+  it('name the numbers of the notice', () => {
+    expect(rules.questions[1]?.help).toEqual({ 'zh-CN': '共择优报送2个项目。', en: '2 projects go on.' });
+  });
+});
+
+describe('the tracks that suit the answers', () => {
+  it('are those that leave the fewest points open', () => {
+    expect(suitableTracks(rules, { defence: 'yes' }, TRACKS)).toEqual(['orchards']);
+    expect(suitableTracks(rules, { defence: 'yes', track: 'mixed' }, TRACKS)).toEqual(['orchards']);
+  });
+
+  it('are all where the track is not asked for', () => {
+    expect(suitableTracks(rules, { defence: 'no' }, TRACKS)).toEqual(TRACKS);
+  });
+});
+
+it('knows where an answer leads by itself', () => {
+  const lead = (question: string, option: string) => leadsTo(rules.rules, question, option);
+  expect(lead('defence', 'no')).toEqual({ outcome: 'bars', clauses: ['3.4'] });
+  expect(lead('track', 'mixed')).toEqual({ outcome: 'leaves-open', clauses: ['3.2'] });
+  expect(lead('track', 'orchards')).toEqual({ outcome: 'go-on', clauses: [] });
+});
+
+it('names unknown questions and values with those that there are', () => {
+  expect(unknownAnswers(rules, { defence: 'maybe', colour: 'red', track: 'unsure' })).toEqual([
+    '"defence" cannot be "maybe"; the values are yes, no, unsure',
+    'there is no question "colour"; the questions are defence, track',
+  ]);
+});
+
+describe('kept answers', () => {
+  it('are read back for their edition only', () => {
+    const kept = keptAnswers('jilin-2031', { defence: 'yes' });
+    expect(parseAnswers(rules, 'jilin-2031', kept)).toEqual({ defence: 'yes' });
+    expect(parseAnswers(rules, 'jilin-2032', kept)).toEqual({});
+  });
+
+  it.each([null, '', '{', 'null', '[]', '1', '{"edition":"e"}', '{"edition":"e","answers":null}'])(
+    'are none where they cannot be read: %s',
+    (kept) => {
+      expect(parseAnswers(rules, 'e', kept)).toEqual({});
+    },
+  );
+
+  it('are left out where there is no such question or option any more', () => {
+    const kept = JSON.stringify({ edition: 'e', answers: { defence: 'no', track: 'gone', old: 'yes', number: 1 } });
+    expect(parseAnswers(rules, 'e', kept)).toEqual({ defence: 'no' });
+  });
+});
