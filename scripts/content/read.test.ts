@@ -196,8 +196,8 @@ describe('a record that is wrong', () => {
   it('is named by its position where it has no name at all', () => {
     edit('omissions.yaml', (text) => `${text}- { page: awards, name: { zh-CN: 场地, en: null } }\n- nothing\n`);
     expect(readContent(folder).problems).toMatchObject([
-      { file: 'omissions.yaml', id: 'record 2 id', found: 'is missing' },
-      { file: 'omissions.yaml', id: 'record 3', found: 'found "nothing"' },
+      { file: 'omissions.yaml', id: 'record 3 id', found: 'is missing' },
+      { file: 'omissions.yaml', id: 'record 4', found: 'found "nothing"' },
     ]);
   });
 

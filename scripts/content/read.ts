@@ -29,7 +29,7 @@ export const SOURCE_FILE = 'source/notice.zh-CN.md';
 
 /**
  * Reads a content folder. Invalid records are left out and described in `problems`;
- * `content` is null when a file that holds one record (edition, awards, benefits) is unusable, for nothing can be
+ * `content` is null when a file that holds one record (edition, awards, benefits, materials) is unusable, for nothing can be
  * checked against it.
  */
 export function readContent(folder: string): { content: Content | null; problems: Problem[] } {

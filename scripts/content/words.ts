@@ -1,5 +1,5 @@
 import type { Catalog } from '../../src/logic/catalog.ts';
-import { SOURCE_LANGUAGE } from '../../src/model/language.ts';
+import { SOURCE_LANGUAGE, type Language } from '../../src/model/language.ts';
 
 /** Text without white space and with full- and half-width forms as one, as it is compared with the source. */
 export function normalize(text: string): string {
@@ -36,13 +36,20 @@ export function containsNumber(text: string, number: number): boolean {
   return new RegExp(`(?<!\\d)${String(number)}(?!\\d)`).test(normalize(text));
 }
 
-/** Title and text of a clause in the notice's own language, or a topic's title and brief; empty if there is no such clause. */
-export function clauseWords(catalog: Catalog, clauseId: string): { title: string; text: string; whole: string } {
+/**
+ * Title and text of a clause, or a topic's title and brief, in the notice's own language or another; empty if there is
+ * no such clause or translation.
+ */
+export function clauseWords(
+  catalog: Catalog,
+  clauseId: string,
+  language: Language = SOURCE_LANGUAGE,
+): { title: string; text: string; whole: string } {
   const topic = catalog.annexPlace(clauseId)?.topic;
   const found = topic
     ? { title: topic.title, text: topic.brief }
     : catalog.sections.flatMap(({ clauses }) => clauses).find(({ id }) => id === clauseId);
-  const title = found?.title?.[SOURCE_LANGUAGE] ?? '';
-  const text = found?.text?.[SOURCE_LANGUAGE] ?? '';
+  const title = found?.title?.[language] ?? '';
+  const text = found?.text?.[language] ?? '';
   return { title, text, whole: `${title}\n${text}` };
 }

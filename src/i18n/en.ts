@@ -2,6 +2,9 @@ import type { UiStrings } from './index.ts';
 
 const plural = (number: number, one: string, many: string) => `${String(number)} ${number === 1 ? one : many}`;
 
+/** A name as it stands within a sentence. */
+const inSentence = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+
 /** The words of the interface in English. */
 export const en: UiStrings = {
   languageName: 'English',
@@ -414,8 +417,47 @@ export const en: UiStrings = {
   },
   material: {
     title: 'What to hand in',
-    description: 'The five chapters of the application, the supporting documents and the rest, each with its clause.',
-    lead: 'The names below are the notice’s own, in translation.',
+    description:
+      'The papers as a checklist, each with its clause, who must own it and what disqualifies, to tick and print; and an outline of the application.',
+    lead: 'The names of the papers are the notice’s own, in translation. Your ticks are kept in this browser only. Nothing is uploaded.',
+    needsScript: 'Without JavaScript you can still tick and print the list, but the ticks are not kept.',
+    progress: 'Ready: {count} of {total}',
+    print: 'Print the list',
+    reset: 'Clear the ticks and start again',
+    failed: 'The browser does not allow saving. The ticks hold on this page only.',
+    changed: 'The list has changed since you last ticked it',
+    added: 'New on it:',
+    removed: 'No longer on it:',
+    dismiss: 'Dismiss',
+    general: 'Dates and general requirements',
+    supplements: 'Supplements and return',
+    owner: 'Who must own the papers',
+    disqualifies: 'What disqualifies',
+    notStatedForGroup: 'Not stated separately for this group',
+    see: 'See ',
+  },
+  outline: {
+    title: 'Outline of the application',
+    lead: 'Choose a topic to make an outline of the project application. It quotes the topic’s brief, and its chapters and points are the notice’s own. The outline is ours, not an official form. The file is made in your browser and nothing is uploaded.',
+    needsScript: 'Making files needs JavaScript. The chapters and points below can be copied as they are.',
+    topic: 'Topic',
+    choose: 'Choose a topic',
+    word: { 'zh-CN': 'Word in Chinese (.docx)', en: 'Word in English (.docx)' },
+    markdown: { 'zh-CN': 'Markdown in Chinese (.md)', en: 'Markdown in English (.md)' },
+    working: 'Making the file',
+    saved: 'Made {name}',
+    failed: 'The file could not be made. Check your connection.',
+    skeleton: 'Chapters and points',
+    forTopic: 'Outline for this topic',
+    document: {
+      title: (application) => `Outline of the ${inSentence(application)}`,
+      note: 'Note: an unofficial website drew up this outline from the notice as an aid to writing. It is not an official form, and the Chinese text of the notice prevails.',
+      notStated: (names) => `Not stated in the notice: ${names.map(inSentence).join('; ')}.`,
+      topic: 'Topic: {topic}',
+      source: 'Source: {clause}',
+      original: 'The topic in Chinese:',
+      separator: ' · ',
+    },
   },
   organization: {
     title: 'Organisations',

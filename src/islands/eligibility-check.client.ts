@@ -12,13 +12,14 @@ import {
   type EligibilityRules,
 } from '../logic/eligibility.ts';
 import { fillIn } from '../logic/fill-in.ts';
+import { keptText } from './kept-text.ts';
 import { now } from './now.ts';
 import { pageLanguage } from './page-language.ts';
 import { part } from './part.ts';
 import { saveFile } from './save-file.ts';
 import { limitTracks } from './track-limit-store.ts';
 
-const KEY = 'eligibility';
+const kept = keptText('eligibility');
 
 /** What the element needs to know, from `data-check`; see the component. */
 interface Check extends EligibilityRules {
@@ -56,28 +57,15 @@ class EligibilityCheck extends HTMLElement {
       const button = target instanceof Element ? target.closest('button') : null;
       if (button) this.#press(button);
     });
-    this.#restore();
+    this.#answers = parseAnswers(this.#check, this.#check.edition, kept.read());
     this.#current = nextQuestion(this.#check, this.#answers);
     this.#show();
   }
 
-  #restore(): void {
-    try {
-      this.#answers = parseAnswers(this.#check, this.#check.edition, localStorage.getItem(KEY));
-    } catch {
-      // Storage is switched off: nothing was kept.
-    }
-  }
-
   #keep(answers: Answers): void {
     this.#answers = answers;
-    try {
-      if (Object.keys(answers).length === 0) localStorage.removeItem(KEY);
-      else localStorage.setItem(KEY, keptAnswers(this.#check.edition, answers));
-      this.#say('');
-    } catch {
-      this.#say(this.#words.failed);
-    }
+    const isEmpty = Object.keys(answers).length === 0;
+    this.#say(kept.write(isEmpty ? null : keptAnswers(this.#check.edition, answers)) ? '' : this.#words.failed);
   }
 
   #next(): void {

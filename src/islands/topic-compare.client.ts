@@ -1,5 +1,6 @@
 import { idsInAddress, MAXIMUM_COMPARED, sharedParameters } from '../logic/shortlist.ts';
 import { part } from './part.ts';
+import { topicPages } from './topic-pages.ts';
 
 /** The words the element says, from `data-words`; see the component. */
 type Words = Record<'remove' | 'none' | 'full', string>;
@@ -8,10 +9,11 @@ type Words = Record<'remove' | 'none' | 'full', string>;
 class TopicCompare extends HTMLElement {
   #words!: Words;
   #asked = 0;
-  readonly #pages = new Map<string, Promise<Document>>();
+  #load!: (id: string) => Promise<Document>;
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
+    this.#load = topicPages(this.dataset['topics'] ?? '');
     const form = part(this, 'form', HTMLFormElement);
     form.hidden = false;
     form.addEventListener('submit', (event) => {
@@ -54,18 +56,6 @@ class TopicCompare extends HTMLElement {
     } catch {
       if (asked === this.#asked) part(this, '.compare-failed', HTMLElement).hidden = false;
     }
-  }
-
-  #load(id: string): Promise<Document> {
-    const known = this.#pages.get(id);
-    if (known) return known;
-    const page = fetch(`${this.dataset['topics'] ?? ''}${id}/`).then(async (response) => {
-      if (!response.ok) throw new Error(`${id}: ${String(response.status)}`);
-      return new DOMParser().parseFromString(await response.text(), 'text/html');
-    });
-    page.catch(() => this.#pages.delete(id));
-    this.#pages.set(id, page);
-    return page;
   }
 
   #fill(ids: readonly string[], pages: readonly Document[]): void {

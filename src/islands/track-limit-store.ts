@@ -1,35 +1,17 @@
-/** Where the tracks are kept that the self-check found suitable and the visitor wants to see alone. */
-const KEY = 'track-limit';
+import { parseTracks } from '../logic/eligibility.ts';
+import { keptText } from './kept-text.ts';
 
-/** Told to the window when the limit changed; in other tabs the browser's own `storage` event tells it. */
-const LIMIT_CHANGED = 'track-limit-changed';
+const kept = keptText('track-limit');
 
-/** The tracks that are to be shown, by id; null where all are. */
+/** The tracks, by id, that alone are to be shown after the self-check; null where all are. */
 export function limitedTracks(): string[] | null {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-    return Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : null;
-  } catch {
-    return null;
-  }
+  return parseTracks(kept.read());
 }
 
-/** Shows these tracks only, or all again with null. Returns whether the browser saved it. */
+/** Shows these tracks only, or all again with null. Returns whether the browser saved it; if not, it holds on this page. */
 export function limitTracks(ids: readonly string[] | null): boolean {
-  try {
-    if (ids === null) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(ids));
-  } catch {
-    return false;
-  }
-  window.dispatchEvent(new Event(LIMIT_CHANGED));
-  return true;
+  return kept.write(ids && JSON.stringify(ids));
 }
 
 /** Calls back when the limit changed, on this page or in another tab. */
-export function onTrackLimitChange(callback: () => void): void {
-  window.addEventListener(LIMIT_CHANGED, callback);
-  window.addEventListener('storage', ({ key }) => {
-    if (key === KEY || key === null) callback();
-  });
-}
+export const onTrackLimitChange = kept.onChange;

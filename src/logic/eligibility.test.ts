@@ -7,6 +7,7 @@ import {
   leadsTo,
   nextQuestion,
   parseAnswers,
+  parseTracks,
   relevantQuestions,
   suitableTracks,
   unknownAnswers,
@@ -114,4 +115,9 @@ describe('kept answers', () => {
     const kept = JSON.stringify({ edition: 'e', answers: { defence: 'no', track: 'gone', old: 'yes', number: 1 } });
     expect(parseAnswers(rules, 'e', kept)).toEqual({ defence: 'no' });
   });
+});
+
+it('reads kept tracks, and none where they are no list', () => {
+  expect(parseTracks('["orchards",1,"mixed"]')).toEqual(['orchards', 'mixed']);
+  for (const kept of [null, '{', '{}', '"orchards"']) expect(parseTracks(kept)).toBeNull();
 });

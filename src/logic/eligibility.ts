@@ -156,6 +156,16 @@ export function parseAnswers(
   }
 }
 
+/** Ids of tracks as they were kept in the browser; null where that is no list of texts. */
+export function parseTracks(kept: string | null): string[] | null {
+  try {
+    const ids: unknown = JSON.parse(kept ?? 'null');
+    return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The numbers of the notice by their ids, to be filled into the texts that name them. */
 export function parameterValues(parameters: readonly Pick<Parameter, 'id' | 'value'>[]): Record<string, number> {
   return Object.fromEntries(parameters.map(({ id, value }) => [id, value]));

@@ -12,7 +12,7 @@ import {
   reminderSchema,
 } from './eligibility.ts';
 import { glossaryEntrySchema } from './glossary.ts';
-import { materialGroupSchema } from './material.ts';
+import { materialsSchema } from './material.ts';
 import { sectionSchema } from './notice.ts';
 import { omissionSchema } from './omission.ts';
 import { organizationSchema, roleSchema } from './organization.ts';
@@ -29,6 +29,7 @@ export const RECORD_FILES = {
   edition: { path: 'edition.yaml', schema: editionSchema },
   awards: { path: 'awards.yaml', schema: awardsSchema },
   benefits: { path: 'benefits.yaml', schema: benefitsSchema },
+  materials: { path: 'materials.yaml', schema: materialsSchema },
 } as const;
 
 /** Files that hold a list of records each. */
@@ -38,7 +39,6 @@ export const LIST_FILES = {
   tracks: { path: 'tracks.yaml', schema: trackSchema },
   phases: { path: 'schedule.yaml', schema: phaseSchema },
   contacts: { path: 'contacts.yaml', schema: contactSchema },
-  materials: { path: 'materials.yaml', schema: materialGroupSchema },
   rules: { path: 'rules.yaml', schema: ruleGroupSchema },
   questions: { path: 'eligibility/questions.yaml', schema: questionSchema },
   parameters: { path: 'eligibility/parameters.yaml', schema: parameterSchema },

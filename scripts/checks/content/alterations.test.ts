@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createCatalog } from '../../../src/logic/catalog.ts';
-import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
+import { materialQuotations } from '../../../src/logic/materials.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../../../src/model/language.ts';
+import { materialsSchema } from '../../../src/model/material.ts';
 import { checkContent, type CheckInput } from '../../content/check.ts';
 import { checks } from './index.ts';
 import { translation } from './translation.ts';
@@ -123,6 +125,28 @@ describe('a single altered character', () => {
       .map(({ path, holder, key }) => `${path}: ${holder[key] ?? ''}`);
     expect(unnoticed).toEqual([]);
   }, 120_000);
+});
+
+describe('a quotation of the materials', () => {
+  it('is found altered in every language', () => {
+    const quotes = materialQuotations(content.dataset.materials).map(({ quote }) => quote as Record<string, string>);
+    expect(quotes.length).toBeGreaterThan(5);
+    const unnoticed = quotes.flatMap((holder) =>
+      LANGUAGES.filter((key) => problemsWith({ path: 'quote', holder, key }, alter(holder[key] ?? '')) === 0),
+    );
+    expect(unnoticed).toEqual([]);
+  });
+});
+
+describe('a second application among the materials', () => {
+  it('is refused', () => {
+    const { groups, ...others } = content.dataset.materials;
+    const spoilt = { ...others, groups: groups.map((group) => ({ ...group, outline: true })) };
+    expect(materialsSchema.safeParse(content.dataset.materials).success).toBe(true);
+    expect(materialsSchema.safeParse(spoilt).error?.issues.map(({ message }) => message)).toEqual([
+      expect.stringContaining('outline: true'),
+    ]);
+  });
 });
 
 describe('a number that differs from its clause', () => {

@@ -1,5 +1,6 @@
 import { formatDay, phaseDays, timeOf } from '../../../src/logic/dates.ts';
-import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
+import { materialQuotations } from '../../../src/logic/materials.ts';
+import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../../src/model/language.ts';
 import type { Phase } from '../../../src/model/phase.ts';
 import type { Check, CheckInput } from '../../content/check.ts';
 import type { Problem } from '../../content/problem.ts';
@@ -14,6 +15,8 @@ interface Fact {
   words: string;
   /** Whether the clause has it. */
   holds: boolean;
+  /** Language of the words, where it is not the notice's own. */
+  language?: Language;
 }
 
 /** Every structured fact is in the words of the clause it cites, so that no fact stands twice unchecked. */
@@ -35,10 +38,10 @@ export const facts: Check = {
     say(`facts: ${String(all.length)} checked against the words of their clauses`);
     return all
       .filter(({ holds }) => !holds)
-      .map(({ file, id, clause, words }): Problem => ({
+      .map(({ file, id, clause, words, language }): Problem => ({
         file,
         id,
-        found: `clause ${clause} does not say "${words}"; it says "${shorten(clauseWords(input.catalog, clause).whole.trim())}"`,
+        found: `clause ${clause} does not say "${words}"; it says "${shorten(clauseWords(input.catalog, clause, language).whole.trim())}"`,
         fix: 'correct the fact, or the clause it cites',
       }));
   },
@@ -308,13 +311,23 @@ function materialFacts({ dataset, catalog, paths }: CheckInput): Fact[] {
     words,
     holds: standsAlone(clauseWords(catalog, clause).whole, words),
   });
-  return dataset.materials.flatMap((group) => [
+  const names = dataset.materials.groups.flatMap((group) => [
     fact(group.id, group.clause, group.name[SOURCE_LANGUAGE]),
     ...group.items.flatMap(({ id, clause, name, points }) => [
       fact(id, clause, name[SOURCE_LANGUAGE]),
       ...(points.length > 0 ? [fact(id, clause, points.map((point) => point.name[SOURCE_LANGUAGE]).join('、'))] : []),
     ]),
   ]);
+  // Pages show these as quotations of the translation, too.
+  const quotes = materialQuotations(dataset.materials).flatMap(({ clause, quote }) =>
+    LANGUAGES.flatMap((language) => {
+      const words = quote[language];
+      if (words === null) return [];
+      const holds = standsAlone(clauseWords(catalog, clause, language).text, words);
+      return [{ file: paths.materials, id: 'quote', clause, words, holds, language }];
+    }),
+  );
+  return [...names, ...quotes];
 }
 
 function ruleFacts({ dataset, catalog, paths }: CheckInput): Fact[] {

@@ -35,7 +35,7 @@ function named({ dataset, paths, fileOf }: CheckInput): Record<string, Named[]> 
       'glossary',
     ] as const
   ).map((key) => [key, inFile(paths[key], dataset[key])]);
-  const materials = dataset.materials.flatMap((group) => [
+  const materials = dataset.materials.groups.flatMap((group) => [
     group,
     ...group.items.flatMap((item) => [item, ...item.points]),
   ]);

@@ -1,4 +1,5 @@
 import { citedClauses } from '../../../src/logic/corrections.ts';
+import { materialQuotations } from '../../../src/logic/materials.ts';
 import type { Offer } from '../../../src/model/benefit.ts';
 import { OMISSION_PAGES } from '../../../src/model/omission.ts';
 import { VOCABULARIES } from '../../../src/model/vocabulary.ts';
@@ -131,7 +132,13 @@ function listReferences({ dataset, paths }: CheckInput): Reference[] {
       ...to('contacts', organization, 'organization', [organization]),
       ...to('contacts', organization, 'clause', [clause]),
     ]),
-    ...dataset.materials.flatMap((group) =>
+    ...to(
+      'materials',
+      'clauses',
+      'clause',
+      materialQuotations(dataset.materials).map(({ clause }) => clause),
+    ),
+    ...dataset.materials.groups.flatMap((group) =>
       [group, ...group.items].flatMap(({ id, clause }) => to('materials', id, 'clause', [clause])),
     ),
     ...dataset.rules.flatMap(({ statements }) =>

@@ -1,0 +1,110 @@
+import {
+  checklistChanges,
+  hasChanges,
+  keptTicks,
+  withTicks,
+  type ChecklistPoint,
+  type KeptChecklist,
+} from '../logic/checklist.ts';
+import { fillIn } from '../logic/fill-in.ts';
+import { keepChecklist, keptChecklist, onChecklistChange } from './checklist-store.ts';
+import { part } from './part.ts';
+
+/** The words the element says, from `data-words`; see the component. */
+type Words = Record<'progress' | 'failed', string>;
+
+/**
+ * `<material-checklist>` around the boxes of what a team hands in: keeps the ticks in the browser, counts them, and
+ * tells what came and went since they were kept.
+ */
+class MaterialChecklist extends HTMLElement {
+  #words!: Words;
+  #boxes!: HTMLInputElement[];
+
+  connectedCallback(): void {
+    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
+    this.#boxes = [...this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    this.addEventListener('change', () => {
+      this.#keep(withTicks(keptChecklist(), this.#now));
+    });
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
+      if (button) this.#act(button.dataset['action'] ?? '');
+    });
+    const show = () => {
+      this.#show();
+    };
+    onChecklistChange(show);
+    // After a reload some browsers tick boxes by themselves, and a page from their memory may be out of date.
+    window.addEventListener('pageshow', show);
+    for (const hidden of this.querySelectorAll<HTMLElement>('[data-script]')) hidden.hidden = false;
+    show();
+  }
+
+  get #points(): ChecklistPoint[] {
+    return this.#boxes.map(({ value, labels }) => ({ id: value, name: labels?.[0]?.textContent.trim() ?? value }));
+  }
+
+  /** The list as it stands on the page. */
+  get #now(): KeptChecklist {
+    const ticked = this.#boxes.filter(({ checked }) => checked).map(({ value }) => value);
+    return { ticked, points: this.#points, language: document.documentElement.lang };
+  }
+
+  #act(action: string): void {
+    if (action === 'print') print();
+    else if (action === 'reset') this.#keep(null);
+    else if (action === 'dismiss') {
+      this.#keep(this.#now);
+      // The button that had the focus is gone.
+      part(this, '.checklist-total', HTMLElement).focus();
+    }
+  }
+
+  #keep(checklist: KeptChecklist | null): void {
+    const isSaved = keepChecklist(checklist);
+    part(this, '.checklist-failed', HTMLElement).textContent = isSaved ? '' : this.#words.failed;
+  }
+
+  #show(): void {
+    const kept = keptChecklist();
+    const ticks = keptTicks(kept, this.#points);
+    for (const box of this.#boxes) box.checked = ticks.includes(box.value);
+    for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
+      this.#count(group, part(group, '.checklist-count', HTMLElement));
+    }
+    const { done, all } = this.#count(this, part(this, '.checklist-total', HTMLElement));
+    const bar = part(this, 'progress', HTMLProgressElement);
+    bar.max = all;
+    bar.value = done;
+    this.#tell(kept);
+  }
+
+  /** Says in `output` how many boxes within an element are ticked. */
+  #count(element: HTMLElement, output: HTMLElement): { done: number; all: number } {
+    const boxes = this.#boxes.filter((box) => element.contains(box));
+    const [done, all] = [boxes.filter(({ checked }) => checked).length, boxes.length];
+    const words = fillIn(this.#words.progress, { count: done, total: all });
+    // The same words again would be announced again.
+    if (output.textContent !== words) output.textContent = words;
+    return { done, all };
+  }
+
+  #tell(kept: KeptChecklist | null): void {
+    const changes = checklistChanges(kept, this.#points);
+    part(this, '.checklist-changes', HTMLElement).hidden = !hasChanges(changes);
+    for (const kind of ['added', 'removed'] as const) {
+      const list = part(this, `[data-changes=${kind}]`, HTMLElement);
+      list.hidden = changes[kind].length === 0;
+      list
+        .querySelector('ul')
+        ?.replaceChildren(
+          ...changes[kind].map(({ name }) => Object.assign(document.createElement('li'), { textContent: name })),
+        );
+    }
+    // What is gone is named as it was seen, perhaps on a page in another language.
+    part(this, '[data-changes=removed] ul', HTMLElement).lang = kept?.language ?? '';
+  }
+}
+
+customElements.define('material-checklist', MaterialChecklist);
