@@ -187,6 +187,55 @@ const faults: Fault[] = [
     says: ['benefits.yaml', 'guidance', 'no support is tagged'],
   },
   {
+    name: 'a rule on a question that there is not',
+    spoil: (folder) => {
+      edit(folder, 'eligibility/rules.yaml', 'when: [{ defence: ["no"] }]', 'when: [{ defense: ["no"] }]');
+    },
+    says: ['eligibility/rules.yaml', 'absent', 'there is no question "defense"'],
+  },
+  {
+    name: 'an example that gets another verdict',
+    spoil: (folder) => {
+      edit(folder, 'eligibility/rules.yaml', 'effect: leaves-open', 'effect: bars');
+    },
+    says: ['eligibility/cases.yaml', 'market', 'gets the verdict "may-not-enter"'],
+  },
+  {
+    name: 'an example whose reasons do not cite its clause',
+    spoil: (folder) => {
+      edit(folder, 'eligibility/rules.yaml', 'clauses: ["3.1"]', 'clauses: ["3.3"]');
+    },
+    says: ['eligibility/cases.yaml', 'farm', 'do not cite 3.1'],
+  },
+  {
+    name: 'a number that the notice does not state',
+    spoil: (folder) => {
+      edit(folder, 'eligibility/parameters.yaml', 'value: 2', 'value: 3');
+    },
+    says: ['eligibility/parameters.yaml', 'places', '择优报送2个项目'],
+  },
+  {
+    name: 'a number that has no name',
+    spoil: (folder) => {
+      edit(folder, 'eligibility/questions.yaml', "'{places} projects go on.'", "'{seats} projects go on.'");
+    },
+    says: ['eligibility/questions.yaml', 'track', 'there is no number {seats}'],
+  },
+  {
+    name: 'a track that no answer stands for',
+    spoil: (folder) => {
+      edit(folder, 'eligibility/questions.yaml', 'tracks: [mixed]', 'tracks: [orchards]');
+    },
+    says: ['eligibility/questions.yaml', 'the track "mixed" stands under 0 answers'],
+  },
+  {
+    name: 'revisions out of order',
+    spoil: (folder) => {
+      edit(folder, 'revisions.yaml', '2031-02-03', '2031-02-01');
+    },
+    says: ['revisions.yaml', 'is dated 2031-02-01, before revision 1'],
+  },
+  {
     name: 'an alias listed twice',
     spoil: (folder) => {
       edit(folder, TOPIC, '[果树]', '[果树, 果树]');

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDist } from '../scripts/dist/read.ts';
+import { contestState } from '../src/logic/contest-state.ts';
+import { phaseSpan } from '../src/logic/phase-spans.ts';
+import type { Phase } from '../src/model/phase.ts';
 import { minimumPlaces, prizesByLevel, prizesOfTrack, totalPrizes } from '../src/logic/awards.ts';
 import type { Awards } from '../src/model/award.ts';
 import type { Benefits } from '../src/model/benefit.ts';
@@ -23,6 +26,15 @@ const TOPICS = {
   comprehensive: 40,
 };
 const SUBTRACKS = { commerce: 3, finance: 12, health: 4, 'medical-insurance': 5, green: 5, heritage: 5, tcm: 6 };
+
+/** Minutes by which UTC is ahead of a zone on 18 July 2026. */
+const OFFSETS: Record<string, number> = {
+  'Asia/Shanghai': -480,
+  UTC: 0,
+  'America/Los_Angeles': 420,
+  'Europe/London': -60,
+  'Pacific/Auckland': -720,
+};
 
 const html = (path: string) => readFileSync(`dist${path}index.html`, 'utf8');
 const data = (name: string): unknown => JSON.parse(readFileSync(`dist/data/${name}.json`, 'utf8'));
@@ -136,6 +148,100 @@ describe('the prizes and the support', () => {
       ['human-resources', 1],
       ['sports', 5],
     ]);
+  });
+});
+
+describe('the schedule', () => {
+  /** First instant of each phase and first after it, counted by hand: China is eight hours ahead of UTC. */
+  const BOUNDARIES: [id: string, start: string, end: string][] = [
+    ['registration', '2026-06-21T16:00:00Z', '2026-07-18T16:00:00Z'],
+    ['preliminary-review', '2026-07-18T16:00:00Z', '2026-07-27T16:00:00Z'],
+    ['technical-verification', '2026-07-27T16:00:00Z', '2026-08-11T16:00:00Z'],
+    ['finalists-publicity', '2026-08-11T16:00:00Z', '2026-08-18T16:00:00Z'],
+    ['final-review', '2026-08-20T16:00:00Z', '2026-08-21T04:00:00Z'],
+    ['award-ceremony', '2026-08-21T04:00:00Z', '2026-08-21T16:00:00Z'],
+    ['winners-publicity', '2026-08-21T16:00:00Z', '2026-08-28T16:00:00Z'],
+  ];
+  const { schedule, timeZone } = data('edition') as { schedule: Phase[]; timeZone: string };
+
+  describe.each(['Asia/Shanghai', 'UTC', 'America/Los_Angeles', 'Europe/London', 'Pacific/Auckland'])(
+    'on a machine in %s',
+    (zone) => {
+      const before = process.env['TZ'];
+      beforeAll(() => {
+        process.env['TZ'] = zone;
+      });
+      afterAll(() => {
+        process.env['TZ'] = before ?? 'UTC';
+      });
+      const spans = () => schedule.map((phase) => phaseSpan(phase, timeZone));
+      const phaseAt = (instant: number) => {
+        const state = contestState(spans(), instant);
+        return state.kind === 'phase' ? state.phase.id : state.kind;
+      };
+
+      it('has the instants of China', () => {
+        expect(new Date(2026, 6, 18).getTimezoneOffset()).toBe(OFFSETS[zone]);
+        expect(spans().map(({ id, start, end }) => [id, start, end])).toEqual(
+          BOUNDARIES.map(([id, start, end]) => [id, Date.parse(start), Date.parse(end)]),
+        );
+      });
+
+      it.each(BOUNDARIES)('is in %s from its first second to its last', (id, start, end) => {
+        const at = BOUNDARIES.findIndex(([each]) => each === id);
+        const [first, last] = [Date.parse(start), Date.parse(end)];
+        const isAfterPause = BOUNDARIES[at - 1]?.[2] !== start;
+        const isBeforePause = BOUNDARIES[at + 1]?.[1] !== end;
+        expect([first - 1000, first, last - 1000, last].map(phaseAt)).toEqual([
+          at === 0 ? 'before' : isAfterPause ? 'between' : BOUNDARIES[at - 1]?.[0],
+          id,
+          id,
+          at === BOUNDARIES.length - 1 ? 'concluded' : isBeforePause ? 'between' : BOUNDARIES[at + 1]?.[0],
+        ]);
+      });
+    },
+  );
+
+  it.each(['zh-CN', 'en'])('is in the calendar in %s, whole days, the same as by phase', (language) => {
+    const read = (name: string) => readFileSync(`dist/data/calendar/${language}/${name}.ics`, 'utf8');
+    const days = (text: string) =>
+      [...text.matchAll(/DTSTART;VALUE=DATE:(\d+)\r\nDTEND;VALUE=DATE:(\d+)/g)].map(([, start, end]) => [start, end]);
+    const all = [
+      ['20260622', '20260719'],
+      ['20260719', '20260728'],
+      ['20260728', '20260812'],
+      ['20260812', '20260819'],
+      ['20260821', '20260822'],
+      ['20260821', '20260822'],
+      ['20260822', '20260829'],
+    ];
+    expect(days(read('schedule'))).toEqual(all);
+    expect(days(read('subscription'))).toEqual(all);
+    expect(BOUNDARIES.flatMap(([id]) => days(read(`phases/${id}`)))).toEqual(all);
+    expect(read('schedule').match(/TRIGGER;VALUE=DATE-TIME:\d+T\d+Z/g)).toEqual([
+      'TRIGGER;VALUE=DATE-TIME:20260715T010000Z',
+      'TRIGGER;VALUE=DATE-TIME:20260718T010000Z',
+    ]);
+  });
+});
+
+describe('/data/eligibility.json', () => {
+  it('has the questions with their values, the rules, and the numbers 1, 5 and 1 of 五（一）2', () => {
+    const eligibility = data('eligibility') as {
+      verdicts: string[];
+      parameters: { value: number; clause: string }[];
+      questions: { values: string[] }[];
+      rules: { clauses: string[] }[];
+    };
+    expect(eligibility.verdicts).toEqual(['may-enter', 'ask', 'may-not-enter']);
+    expect(eligibility.parameters.map(({ value, clause }) => [value, clause])).toEqual([
+      [1, '5.1.2'],
+      [5, '5.1.2'],
+      [1, '5.1.2'],
+    ]);
+    expect(eligibility.questions.every(({ values }) => values.includes('unsure') && values.length > 2)).toBe(true);
+    expect(eligibility.rules.every(({ clauses }) => clauses.length > 0)).toBe(true);
+    expect(JSON.stringify([eligibility.questions, eligibility.rules])).not.toMatch(/\{[a-z-]+\}/);
   });
 });
 
