@@ -47,6 +47,10 @@ describe('check:eligibility', () => {
     ]);
   });
 
+  it('reads a file that begins with a byte-order mark', () => {
+    expect(check('\uFEFF{ "answers": {} }').result).toMatchObject({ verdict: 'ask' });
+  });
+
   it.each([
     ['{ "answers": { "defense": "no" } }', 'there is no question "defense"; the questions are defence, track'],
     ['{ "answers": { "defence": "perhaps" } }', '"defence" cannot be "perhaps"; the values are yes, no, unsure'],

@@ -1,8 +1,9 @@
 import type { Catalog } from '../logic/catalog.ts';
-import { eligibilityRules, UNSURE, VERDICTS } from '../logic/eligibility.ts';
+import { eligibilityRules, UNSURE } from '../logic/eligibility.ts';
 import { clausePath, localizedPath, paths } from '../logic/paths.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
 import type { Tag } from '../model/topic.ts';
+import { VERDICTS } from '../model/verdict.ts';
 import { VOCABULARIES } from '../model/vocabulary.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { formatCountdown, formatInstant } from '../logic/clock.ts';
+import { formatCountdown } from '../logic/countdown.ts';
+import { formatInstant } from '../logic/dates.ts';
 import { contestState, type ContestState } from '../logic/contest-state.ts';
 import { fillIn } from '../logic/fill-in.ts';
 import type { PhaseSpan } from '../logic/phase-spans.ts';
@@ -30,6 +31,7 @@ type Words = Record<
   | 'before'
   | 'beforeRegistration'
   | 'registration'
+  | 'closed'
   | 'phase'
   | 'between'
   | 'untilStart'
@@ -52,7 +54,6 @@ class ContestClock extends HTMLElement {
   connectedCallback(): void {
     this.#contest = JSON.parse(this.dataset['contest'] ?? '{}') as Contest;
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
-    this.#showClock();
     this.hidden = false;
     document.addEventListener('visibilitychange', this.#tick);
     this.#tick();
@@ -68,6 +69,7 @@ class ContestClock extends HTMLElement {
     clearTimeout(this.#timer);
     if (document.hidden) return;
     const instant = now();
+    this.#showClock(instant);
     const state = contestState(this.#contest.phases, instant);
     this.#showState(state);
     if (state.kind === 'concluded') return;
@@ -75,15 +77,20 @@ class ContestClock extends HTMLElement {
     if (preview().kind !== 'instant') this.#timer = window.setTimeout(this.#tick, 1000 - (instant % 1000));
   };
 
+  /** Whether the clock of the device shows a time before the content was last revised. */
+  #isWrong(instant: number): boolean {
+    return preview().kind !== 'instant' && instant < this.#contest.revised;
+  }
+
   /** What is to be said of the clock itself: that it is a preview, or that it must be wrong. */
-  #showClock(): void {
+  #showClock(instant: number): void {
     const { timeZone, zone, revised } = this.#contest;
-    const moment = formatInstant(now(), pageLanguage(), timeZone);
+    const moment = formatInstant(instant, pageLanguage(), timeZone);
     const { kind } = preview();
     const notes = [
       ...(kind === 'instant' ? [fillIn(this.#words.preview, { moment, zone })] : []),
       ...(kind === 'unreadable' ? [this.#words.unreadable] : []),
-      ...(kind !== 'instant' && now() < revised
+      ...(this.#isWrong(instant)
         ? [fillIn(this.#words.wrong, { moment, revised: formatInstant(revised, pageLanguage(), timeZone) })]
         : []),
     ];
@@ -98,11 +105,11 @@ class ContestClock extends HTMLElement {
     this.dataset['state'] = key;
     const isOver = state.kind === 'concluded';
     const current = state.kind === 'phase' ? state.phase.id : null;
-    part(this, '.clock-state', HTMLElement).textContent = isOver ? '' : this.#sentence(state);
+    part(this, '.clock-state', HTMLElement).textContent = isOver ? '' : this.#sentence(state) + this.#closed(state);
     part(this, '.clock-concluded', HTMLElement).hidden = !isOver;
     part(this, '.clock-countdown', HTMLElement).hidden = isOver;
     part(this, '.clock-moment', HTMLElement).hidden = isOver;
-    part(this, '.clock-register', HTMLElement).hidden = current !== this.#contest.registration;
+    part(this, '.clock-register', HTMLElement).hidden = current !== this.#contest.registration || this.#isWrong(now());
     for (const row of document.querySelectorAll<HTMLElement>('[data-phase]')) {
       if (row.dataset['phase'] === current) row.setAttribute('aria-current', 'step');
       else row.removeAttribute('aria-current');
@@ -121,6 +128,14 @@ class ContestClock extends HTMLElement {
       case 'between':
         return fillIn(this.#words.between, { previous: state.previous.name, next: state.next.name });
     }
+  }
+
+  /** That registration has closed, where it has. */
+  #closed(state: Exclude<ContestState<ShownSpan>, { kind: 'concluded' }>): string {
+    const { phases, registration } = this.#contest;
+    const end = phases.find(({ id }) => id === registration)?.end ?? Infinity;
+    const passed = state.kind === 'phase' ? state.phase.start : state.until;
+    return state.kind !== 'before' && passed >= end ? ` · ${this.#words.closed}` : '';
   }
 
   /** What the countdown leads to, and when that is, here and in the zone of the device. */

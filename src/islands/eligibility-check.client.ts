@@ -1,10 +1,8 @@
-import { formatInstant } from '../logic/clock.ts';
+import { formatInstant, zoneName } from '../logic/dates.ts';
 import { eligibilityMarkdown } from '../logic/eligibility-export.ts';
 import {
   evaluate,
-  keptAnswers,
   nextQuestion,
-  parseAnswers,
   relevantQuestions,
   suitableTracks,
   type Answers,
@@ -12,12 +10,13 @@ import {
   type EligibilityRules,
 } from '../logic/eligibility.ts';
 import { fillIn } from '../logic/fill-in.ts';
+import { keptAnswers, parseAnswers } from '../logic/kept-answers.ts';
 import { keptText } from './kept-text.ts';
 import { now } from './now.ts';
 import { pageLanguage } from './page-language.ts';
 import { part } from './part.ts';
 import { saveFile } from './save-file.ts';
-import { limitTracks } from './track-limit-store.ts';
+import { limitedTracks, limitTracks } from './track-limit-store.ts';
 
 const kept = keptText('eligibility');
 
@@ -26,11 +25,13 @@ interface Check extends EligibilityRules {
   edition: string;
   name: string;
   timeZone: string;
+  /** When registration closes, in ms since 1970 (UTC). */
+  closes: number;
   tracks: string[];
 }
 
 /** The words the element says, from `data-words`; see the component. */
-type Words = Record<'choose' | 'progress' | 'failed' | 'narrowed' | 'answers' | 'markdown', string>;
+type Words = Record<'choose' | 'progress' | 'failed' | 'narrowed' | 'notNarrowed' | 'markdown', string>;
 
 /**
  * `<eligibility-check>` around the questions and every possible reason: asks one question at a time, then shows the
@@ -40,8 +41,8 @@ class EligibilityCheck extends HTMLElement {
   #check!: Check;
   #words!: Words;
   #answers: Answers = {};
-  /** The question that is shown; null for the result. */
-  #current: string | null = null;
+  /** The question that is shown; null for the result, undefined before anything is shown. */
+  #current: string | null | undefined;
 
   connectedCallback(): void {
     this.#check = JSON.parse(this.dataset['check'] ?? '{}') as Check;
@@ -57,23 +58,45 @@ class EligibilityCheck extends HTMLElement {
       const button = target instanceof Element ? target.closest('button') : null;
       if (button) this.#press(button);
     });
-    this.#answers = parseAnswers(this.#check, this.#check.edition, kept.read());
-    this.#current = nextQuestion(this.#check, this.#answers);
+    this.addEventListener('change', () => {
+      this.#complain('');
+    });
+    // Without JavaScript the button must not send the answers anywhere: it is disabled until they stay here.
+    part(this, 'form .button-main', HTMLButtonElement).disabled = false;
+    const reload = () => {
+      this.#reload();
+    };
+    kept.onChange(reload);
+    // A page from the browser's memory may be out of date.
+    window.addEventListener('pageshow', reload);
+    this.#reload();
+  }
+
+  /** Takes the answers as they are kept, perhaps changed in another tab, and goes on from there. */
+  #reload(): void {
+    const answers = parseAnswers(this.#check, this.#check.edition, kept.read());
+    if (this.#current !== undefined && JSON.stringify(answers) === JSON.stringify(this.#answers)) return;
+    this.#answers = answers;
+    this.#current = nextQuestion(this.#check, answers);
     this.#show();
   }
 
   #keep(answers: Answers): void {
     this.#answers = answers;
+    const before = this.#tracks();
     const isEmpty = Object.keys(answers).length === 0;
-    this.#say(kept.write(isEmpty ? null : keptAnswers(this.#check.edition, answers)) ? '' : this.#words.failed);
+    const isSaved = kept.write(isEmpty ? null : keptAnswers(this.#check.edition, answers));
+    this.#say(isSaved || isEmpty ? '' : this.#words.failed);
+    // Tracks that suited other answers are not to be shown alone any more.
+    if (limitedTracks(this.#check.tracks) && this.#tracks().join() !== before.join()) limitTracks(null);
   }
 
   #next(): void {
     const id = this.#current;
-    if (id === null) return;
+    if (!id) return;
     const chosen = this.querySelector<HTMLInputElement>(`input[name="${id}"]:checked`);
-    part(this, '.check-error', HTMLElement).textContent = chosen ? '' : this.#words.choose;
     if (!chosen) {
+      this.#complain(this.#words.choose);
       this.querySelector<HTMLInputElement>(`input[name="${id}"]`)?.focus();
       return;
     }
@@ -93,8 +116,8 @@ class EligibilityCheck extends HTMLElement {
   /** The answered question before the current one. */
   #before(): string | null {
     const put = relevantQuestions(this.#check, this.#answers).map(({ id }) => id);
-    const at = this.#current === null ? put.length : put.indexOf(this.#current);
-    return put[at - 1] ?? this.#current;
+    const at = this.#current ? put.indexOf(this.#current) : put.length;
+    return put[at - 1] ?? this.#current ?? null;
   }
 
   #restart(): void {
@@ -106,7 +129,7 @@ class EligibilityCheck extends HTMLElement {
   /** Shows a question, or the result, and takes the keyboard and the screen there. */
   #go(question: string | null): void {
     this.#current = question;
-    part(this, '.check-error', HTMLElement).textContent = '';
+    this.#complain('');
     this.#show();
     const to = question === null ? '[data-verdict]:not([hidden]) h2' : `[data-question="${question}"]`;
     part(this, to, HTMLElement).focus();
@@ -164,6 +187,10 @@ class EligibilityCheck extends HTMLElement {
     for (const item of this.querySelectorAll<HTMLElement>('[data-finding]')) {
       item.hidden = !shown.has(item.dataset['finding'] ?? '');
     }
+    const isClosed = now() >= this.#check.closes;
+    part(this, '.check-closed', HTMLElement).hidden = !isClosed;
+    // What can be done before registration closes cannot be done after it.
+    for (const remedy of this.querySelectorAll<HTMLElement>('.finding-remedy')) remedy.hidden = isClosed;
     part(this, '.check-contacts', HTMLElement).hidden = verdict !== 'ask';
     part(this, '.check-reminders', HTMLElement).hidden = verdict === 'may-not-enter';
     const tracks = this.#tracks();
@@ -180,34 +207,51 @@ class EligibilityCheck extends HTMLElement {
   }
 
   #narrow(): void {
-    this.#say(limitTracks(this.#tracks()) ? this.#words.narrowed : this.#words.failed);
+    this.#say(limitTracks(this.#tracks()) ? this.#words.narrowed : this.#words.notNarrowed);
   }
 
-  /** The day and time of the check, in the edition's zone. */
+  /** The day and time of the check, in the edition's zone; of a preview too it is the real one. */
   #date(): string {
-    return formatInstant(now(), pageLanguage(), this.#check.timeZone);
+    const { timeZone } = this.#check;
+    const zone = zoneName(timeZone, pageLanguage());
+    return `${formatInstant(Date.now(), pageLanguage(), timeZone)} (${zone})`;
   }
 
   #markdown(): string {
-    const words = (element: Element | null) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    /** The words of an element without its buttons. */
+    const words = (element: Element | null): string => {
+      const copy = element?.cloneNode(true);
+      if (!(copy instanceof Element)) return '';
+      for (const button of copy.querySelectorAll('button')) button.remove();
+      return copy.textContent.replace(/\s+/g, ' ').trim();
+    };
     const verdict = part(this, '[data-verdict]:not([hidden])', HTMLElement);
+    const section = (selector: string, lines: string) =>
+      Array.from(this.querySelectorAll(`${selector}:not([hidden])`), (element) => ({
+        title: words(element.querySelector('h2, h3')),
+        lines: Array.from(element.querySelectorAll(lines), words),
+      }));
     return eligibilityMarkdown({
       name: this.#check.name,
       date: this.#date(),
       verdict: words(verdict.querySelector('h2')),
-      text: words(verdict.querySelector('p')),
+      texts: [verdict.querySelector('p'), ...this.querySelectorAll('.check-closed:not([hidden])')].map(words),
       reasons: Array.from(this.querySelectorAll('[data-finding]:not([hidden])'), (item) => ({
         text: words(item.querySelector('.finding-text')),
         clauses: Array.from(item.querySelectorAll('.clause-link'), words),
-        remedy: words(item.querySelector('.finding-remedy')),
+        remedy: words(item.querySelector('.finding-remedy:not([hidden])')),
       })),
-      answersTitle: this.#words.answers,
-      answers: Array.from(this.querySelectorAll('[data-answered]:not([hidden])'), (item) => ({
-        question: words(item.querySelector('.answered-question')),
-        answer: words(item.querySelector('.answered-answer')),
-      })),
+      sections: [
+        ...section('.check-contacts', 'dt, dd'),
+        ...section('.check-reminders', 'li:not(li li)'),
+        ...section('.check-answers', '[data-answered]:not([hidden])'),
+      ],
       note: this.#words.markdown,
     });
+  }
+
+  #complain(words: string): void {
+    part(this, '.check-error', HTMLElement).textContent = words;
   }
 
   #say(words: string): void {

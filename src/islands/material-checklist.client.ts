@@ -63,7 +63,7 @@ class MaterialChecklist extends HTMLElement {
 
   #keep(checklist: KeptChecklist | null): void {
     const isSaved = keepChecklist(checklist);
-    part(this, '.checklist-failed', HTMLElement).textContent = isSaved ? '' : this.#words.failed;
+    part(this, '.checklist-failed', HTMLElement).textContent = isSaved || checklist === null ? '' : this.#words.failed;
   }
 
   #show(): void {

@@ -1,4 +1,4 @@
-import { previewOf, type Preview } from '../logic/clock.ts';
+import { previewOf, type Preview } from '../logic/preview.ts';
 
 /** The moment that the address asks to be shown, if it does. */
 export function preview(): Preview {

@@ -1,5 +1,5 @@
 import { fillIn } from '../logic/fill-in.ts';
-import { concernParameters, concernsInAddress } from '../logic/support-matrix.ts';
+import { concernsInAddress, withConcerns } from '../logic/support-matrix.ts';
 import { part } from './part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
@@ -38,7 +38,7 @@ class SupportFilter extends HTMLElement {
   }
 
   #choose(chosen: readonly string[]): void {
-    history.pushState(null, '', `${location.pathname}${concernParameters(chosen)}`);
+    history.pushState(null, '', withConcerns(location.href, chosen));
     this.#show();
   }
 

@@ -20,7 +20,7 @@ import { copyText } from './copy-text.ts';
 import { explainCard } from './explained-card.ts';
 import { FacetBoxes } from './facet-boxes.ts';
 import { prepareSearch, searchTopics } from './topic-finder.ts';
-import { limitedTracks, onTrackLimitChange } from './track-limit-store.ts';
+import { limitedTracks, limitTracks, onTrackLimitChange } from './track-limit-store.ts';
 import { part } from './part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
@@ -31,6 +31,8 @@ type Words = Record<
   | 'lessRelevant'
   | 'none'
   | 'noneForQuery'
+  | 'noneInTracks'
+  | 'showAll'
   | 'drop'
   | 'remove'
   | 'alias'
@@ -147,6 +149,7 @@ class TopicExplorer extends HTMLElement {
     if (button.matches('[data-copy]')) void this.#copyLink();
     else if (button.matches('[data-retry]')) void this.#search();
     else if (drop === 'all') this.#change({ query: '', chosen: NOTHING_CHOSEN });
+    else if (drop === 'tracks') limitTracks(null);
     else if (drop === 'query') this.#change({ query: '' });
     else if (facet) {
       const rest = value === undefined ? [] : this.#state.chosen[facet].filter((each) => each !== value);
@@ -225,7 +228,7 @@ class TopicExplorer extends HTMLElement {
 
   /** The topics of the tracks that the visitor wants to see after the self-check; else all. */
   get #allowed(): CardTopic[] {
-    const tracks = limitedTracks();
+    const tracks = limitedTracks(this.#facets.known.track);
     return tracks ? this.#topics.filter(({ values }) => values.track.some((id) => tracks.includes(id))) : this.#topics;
   }
 
@@ -315,6 +318,12 @@ class TopicExplorer extends HTMLElement {
       const relevant = shown.filter(({ id }) => isRelevant.has(id)).length;
       const count = fillIn(isFiltered ? this.#words.countedOf : this.#words.counted, { count: relevant });
       this.#say(this.#hasFailed ? this.#words.failed : this.#findings?.isWeak ? this.#words.closest : count);
+      return;
+    }
+    const elsewhere = found.length === 0 ? this.#relevantIds().length : 0;
+    if (elsewhere > 0) {
+      this.#say(fillIn(this.#words.noneInTracks, { count: elsewhere }));
+      offers.replaceChildren(this.#button(this.#words.showAll, { drop: 'tracks' }));
       return;
     }
     if (found.length === 0) {

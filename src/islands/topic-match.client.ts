@@ -16,7 +16,17 @@ const GROUPS = 5;
 
 /** The words the element says, from `data-words`; see the component. */
 interface Words extends Record<
-  'close' | 'nothing' | 'evidence' | 'counter' | 'empty' | 'short' | 'long' | 'foreign' | 'binary' | 'failed',
+  | 'close'
+  | 'nothing'
+  | 'evidence'
+  | 'counter'
+  | 'empty'
+  | 'short'
+  | 'long'
+  | 'foreign'
+  | 'binary'
+  | 'failed'
+  | 'noneInTracks',
   string
 > {
   sureness: Record<Sureness, string>;
@@ -160,11 +170,10 @@ class TopicMatch extends HTMLElement {
       ]),
     );
     const groupOf = (id: string) => this.#card(id)?.closest<HTMLElement>('.match-group')?.dataset['group'] ?? '';
-    const tracks = limitedTracks();
-    const isAllowed = (group: string) => !tracks || tracks.includes(sections.get(group)?.dataset['track'] ?? '');
-    const groups = groupMatches(matches, groupOf)
-      .filter(({ group }) => isAllowed(group))
-      .slice(0, GROUPS);
+    const trackOf = (group: string) => sections.get(group)?.dataset['track'] ?? '';
+    const tracks = limitedTracks([...sections.keys()].map(trackOf));
+    const all = groupMatches(matches, groupOf);
+    const groups = all.filter(({ group }) => !tracks || tracks.includes(trackOf(group))).slice(0, GROUPS);
     for (const each of this.querySelectorAll<HTMLElement>('.match-group, .topic-card')) each.hidden = true;
     const results = part(this, '.match-results', HTMLElement);
     for (const { group, matches: own } of groups) {
@@ -180,7 +189,9 @@ class TopicMatch extends HTMLElement {
     const [first, second] = groups.map(
       ({ group }) => sections.get(group)?.querySelector('h2 a')?.textContent.trim() ?? '',
     );
-    if (groups.every(({ matches: own }) => own.every(({ sureness }) => sureness === 'low')))
+    if (groups.length === 0 && all.length > 0)
+      this.#say(fillIn(this.#words.noneInTracks, { count: all.reduce((sum, each) => sum + each.matches.length, 0) }));
+    else if (groups.every(({ matches: own }) => own.every(({ sureness }) => sureness === 'low')))
       this.#say(this.#words.nothing);
     else this.#say(isClose(groups) ? fillIn(this.#words.close, { name: first ?? '', other: second ?? '' }) : '');
   }

@@ -1,14 +1,14 @@
-import { parseTracks } from '../logic/eligibility.ts';
+import { parseTrackLimit } from '../logic/track-limit.ts';
 import { keptText } from './kept-text.ts';
 
 const kept = keptText('track-limit');
 
-/** The tracks, by id, that alone are to be shown after the self-check; null where all are. */
-export function limitedTracks(): string[] | null {
-  return parseTracks(kept.read());
+/** The tracks among the `known` ids that alone are to be shown; null where all are. */
+export function limitedTracks(known: readonly string[]): string[] | null {
+  return parseTrackLimit(kept.read(), known);
 }
 
-/** Shows these tracks only, or all again with null. Returns whether the browser saved it; if not, it holds on this page. */
+/** Shows these tracks only, or all again with null. Returns whether the browser saved it: other pages need it saved. */
 export function limitTracks(ids: readonly string[] | null): boolean {
   return kept.write(ids && JSON.stringify(ids));
 }

@@ -6,6 +6,10 @@ class TrackLimit extends HTMLElement {
   connectedCallback(): void {
     part(this, 'button', HTMLElement).addEventListener('click', () => {
       limitTracks(null);
+      // The pressed button is gone: the keyboard goes on from the top of the page's own part.
+      const heading = document.querySelector('h1');
+      heading?.setAttribute('tabindex', '-1');
+      heading?.focus();
     });
     onTrackLimitChange(() => {
       this.#show();
@@ -15,7 +19,7 @@ class TrackLimit extends HTMLElement {
 
   #show(): void {
     const titles = JSON.parse(this.dataset['titles'] ?? '{}') as Record<string, string>;
-    const tracks = limitedTracks();
+    const tracks = limitedTracks(Object.keys(titles));
     this.hidden = tracks === null;
     part(this, 'strong', HTMLElement).textContent = (tracks ?? []).map((id) => titles[id] ?? id).join(' · ');
   }

@@ -11,7 +11,7 @@ const input: CalendarInput = {
     name: '2031年“数据要素×”大赛吉林分赛赛程（非官方），名字很长，要折行，还有逗号；分号',
     halves: { morning: '上午', afternoon: '下午' },
     note: (clause) => `依据：${clause}。\n以通知中文原文为准，这里的文字也很长，要折成好几行才放得下。`,
-    reminder: '报名即将截止',
+    reminder: (day) => `报名将于${day}截止`,
   },
 };
 
@@ -53,6 +53,10 @@ describe('a calendar file', () => {
       event.getAllSubcomponents('valarm').map((alarm) => value(alarm, 'trigger')),
     );
     expect(alarms).toEqual([['2031-03-17T01:00:00Z', '2031-03-20T01:00:00Z'], [], []]);
+  });
+
+  it('makes nobody busy', () => {
+    expect(events(calendarFile(input)).map((event) => value(event, 'transp'))).toEqual(Array(3).fill('TRANSPARENT'));
   });
 
   it('says the same whatever the zone of the machine', () => {

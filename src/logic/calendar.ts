@@ -1,4 +1,4 @@
-import ical, { ICalAlarmType, ICalCalendarMethod } from 'ical-generator';
+import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { Edition } from '../model/edition.ts';
 import type { Language } from '../model/language.ts';
 import type { Phase } from '../model/phase.ts';
@@ -24,7 +24,8 @@ export interface CalendarWords {
   halves: Record<'morning' | 'afternoon', string>;
   /** What stands below each event: where it comes from and which text prevails. */
   note: (clause: string) => string;
-  reminder: string;
+  /** Tells on which day (`YYYY-MM-DD`) registration closes. */
+  reminder: (day: string) => string;
 }
 
 /** What a calendar is made of. */
@@ -66,6 +67,8 @@ function calendar({ edition, phases, revision, language, words }: CalendarInput)
       stamp: new Date(hourOfDay(revision.date, 0, edition.timeZone)),
       summary: `${localize(phase.name, language).text}${half} · ${localize(edition.name, language).text}`,
       description: words.note(phase.clause),
+      // A phase of weeks does not make anybody busy.
+      transparency: ICalEventTransparency.TRANSPARENT,
       ...(precision === 'minute'
         ? { start: new Date(start), end: new Date(end) }
         : { allDay: true, start: new Date(first), end: new Date(addDays(last, 1)) }),
@@ -75,7 +78,7 @@ function calendar({ edition, phases, revision, language, words }: CalendarInput)
       event.createAlarm({
         type: ICalAlarmType.display,
         trigger: new Date(hourOfDay(addDays(last, -days), REMINDER_HOUR, edition.timeZone)),
-        description: words.reminder,
+        description: words.reminder(last),
       });
     }
   }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Phase } from '../model/phase.ts';
-import { countDays, daysBetweenPhases, formatDay, phaseDays, timeOf, zoneName } from './dates.ts';
+import { countDays, daysBetweenPhases, formatDay, formatInstant, phaseDays, timeOf, zoneName } from './dates.ts';
 
 const SHANGHAI = 'Asia/Shanghai';
 const common = { id: 'phase', number: 1, name: { 'zh-CN': '阶段', en: null }, clause: '1.1' };
@@ -175,4 +175,10 @@ describe('zoneName', () => {
   it('refuses a zone that does not exist', () => {
     expect(() => zoneName('Asia/Nowhere', 'en')).toThrow('Asia/Nowhere');
   });
+});
+
+it('writes an instant in the zone that is asked for', () => {
+  const instant = Date.parse('2026-07-18T16:00:00Z');
+  expect(formatInstant(instant, 'en', 'America/Los_Angeles')).toBe('18 July 2026 at 09:00');
+  expect(formatInstant(instant, 'zh-CN', 'Asia/Shanghai')).toBe('2026年7月19日 00:00');
 });

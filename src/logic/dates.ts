@@ -58,3 +58,12 @@ export function zoneName(timeZone: string, language: Language): string {
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** An instant (ms since 1970, UTC) as people write it, to the minute, in a zone; without one in the device's. */
+export function formatInstant(instant: number, language: Language, timeZone?: string): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    timeZone,
+    dateStyle: 'long',
+    timeStyle: 'short',
+  }).format(instant);
+}

@@ -7,34 +7,38 @@ export interface EligibilityRecord {
   /** When the check was made, with its zone. */
   date: string;
   verdict: string;
-  /** What the verdict means. */
-  text: string;
-  reasons: { text: string; clauses: string[]; remedy: string }[];
-  /** Heading of the answers. */
-  answersTitle: string;
-  answers: { question: string; answer: string }[];
+  /** What the verdict means, and that registration has closed where it has. */
+  texts: readonly string[];
+  reasons: readonly { text: string; clauses: readonly string[]; remedy: string }[];
+  /** Whom to ask, what else is required, the answers: each with a title and its lines. */
+  sections: readonly { title: string; lines: readonly string[] }[];
   /** Whose site this is, and which text prevails. */
   note: string;
 }
 
-/** The result as Markdown: contest and date, verdict, reasons with their clauses, answers. */
-export function eligibilityMarkdown(record: EligibilityRecord): string {
-  const { name, date, verdict, text, reasons, answersTitle, answers, note } = record;
-  const lines = [
+/** The result as Markdown: contest and date, verdict, reasons with their clauses, and what goes with it. */
+export function eligibilityMarkdown({
+  name,
+  date,
+  verdict,
+  texts,
+  reasons,
+  sections,
+  note,
+}: EligibilityRecord): string {
+  const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
+  const blocks = [
     `# ${escapeMarkdown(verdict)}`,
     `${escapeMarkdown(name)} · ${escapeMarkdown(date)}`,
-    escapeMarkdown(text),
-    reasons
-      .map(({ text: reason, clauses, remedy }) => {
-        const own = `- ${escapeMarkdown(reason)} [${clauses.map(escapeMarkdown).join('; ')}]`;
-        return remedy === '' ? own : `${own}\n  ${escapeMarkdown(remedy)}`;
-      })
-      .join('\n'),
-    `## ${escapeMarkdown(answersTitle)}`,
-    answers
-      .map(({ question, answer }, at) => `${String(at + 1)}. ${escapeMarkdown(question)} **${escapeMarkdown(answer)}**`)
-      .join('\n'),
+    ...texts.map(escapeMarkdown),
+    list(
+      reasons.map(({ text, clauses, remedy }) => {
+        const reason = `${escapeMarkdown(text)} [${clauses.map(escapeMarkdown).join('; ')}]`;
+        return remedy === '' ? reason : `${reason}\n  ${escapeMarkdown(remedy)}`;
+      }),
+    ),
+    ...sections.flatMap(({ title, lines }) => [`## ${escapeMarkdown(title)}`, list(lines.map(escapeMarkdown))]),
     escapeMarkdown(note),
   ];
-  return `${lines.join('\n\n')}\n`;
+  return `${blocks.join('\n\n')}\n`;
 }

@@ -3,11 +3,7 @@ import { tinyCatalog } from '../../tests/fixtures/tiny-catalog.ts';
 import {
   eligibilityRules,
   evaluate,
-  keptAnswers,
-  leadsTo,
   nextQuestion,
-  parseAnswers,
-  parseTracks,
   relevantQuestions,
   suitableTracks,
   unknownAnswers,
@@ -51,6 +47,13 @@ describe('the verdict', () => {
   });
 });
 
+it('is the same for answers that are missing as for those that are not sure', () => {
+  const all = { defence: 'unsure', track: 'unsure' };
+  for (const answers of [{}, { defence: 'no' }, { track: 'orchards' }, { track: 'mixed' }, { defence: 'yes' }]) {
+    expect(evaluate(rules, answers)).toEqual(evaluate(rules, { ...all, ...answers }));
+  }
+});
+
 describe('the questions', () => {
   const ids = (answers: Record<string, string>) => relevantQuestions(rules, answers).map(({ id }) => id);
 
@@ -83,41 +86,9 @@ describe('the tracks that suit the answers', () => {
   });
 });
 
-it('knows where an answer leads by itself', () => {
-  const lead = (question: string, option: string) => leadsTo(rules.rules, question, option);
-  expect(lead('defence', 'no')).toEqual({ outcome: 'bars', clauses: ['3.4'] });
-  expect(lead('track', 'mixed')).toEqual({ outcome: 'leaves-open', clauses: ['3.2'] });
-  expect(lead('track', 'orchards')).toEqual({ outcome: 'go-on', clauses: [] });
-});
-
 it('names unknown questions and values with those that there are', () => {
   expect(unknownAnswers(rules, { defence: 'maybe', colour: 'red', track: 'unsure' })).toEqual([
     '"defence" cannot be "maybe"; the values are yes, no, unsure',
     'there is no question "colour"; the questions are defence, track',
   ]);
-});
-
-describe('kept answers', () => {
-  it('are read back for their edition only', () => {
-    const kept = keptAnswers('jilin-2031', { defence: 'yes' });
-    expect(parseAnswers(rules, 'jilin-2031', kept)).toEqual({ defence: 'yes' });
-    expect(parseAnswers(rules, 'jilin-2032', kept)).toEqual({});
-  });
-
-  it.each([null, '', '{', 'null', '[]', '1', '{"edition":"e"}', '{"edition":"e","answers":null}'])(
-    'are none where they cannot be read: %s',
-    (kept) => {
-      expect(parseAnswers(rules, 'e', kept)).toEqual({});
-    },
-  );
-
-  it('are left out where there is no such question or option any more', () => {
-    const kept = JSON.stringify({ edition: 'e', answers: { defence: 'no', track: 'gone', old: 'yes', number: 1 } });
-    expect(parseAnswers(rules, 'e', kept)).toEqual({ defence: 'no' });
-  });
-});
-
-it('reads kept tracks, and none where they are no list', () => {
-  expect(parseTracks('["orchards",1,"mixed"]')).toEqual(['orchards', 'mixed']);
-  for (const kept of [null, '{', '{}', '"orchards"']) expect(parseTracks(kept)).toBeNull();
 });

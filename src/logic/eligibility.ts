@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { AnswersPattern, EligibilityRule, Parameter, Question } from '../model/eligibility.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { fillInAll } from './fill-in.ts';
 
 /** The answer that every question has besides its own options: the visitor does not know. */
@@ -14,12 +15,6 @@ export interface EligibilityRules {
 
 /** Option ids by question id; `unsure` where the visitor does not know. */
 export type Answers = Readonly<Record<string, string>>;
-
-/** The verdicts, the best first. */
-export const VERDICTS = ['may-enter', 'ask', 'may-not-enter'] as const;
-
-/** May enter; may enter if open points are settled, or has to ask the committee; may not enter as answered. */
-export type Verdict = (typeof VERDICTS)[number];
 
 /** A rule that applies, or a question whose answer is not known, with the clauses it rests on. */
 export interface Finding {
@@ -43,41 +38,45 @@ export interface Assessment {
  * it does not have, counts as not sure, and answers to questions that are not put do not count.
  */
 export function evaluate(rules: EligibilityRules, answers: Answers): Assessment {
-  const counted: Record<string, string> = {};
-  const unsure: Finding[] = [];
-  for (const { id, clauses, options } of relevantQuestions(rules, answers)) {
-    const answer = answers[id];
-    if (answer !== undefined && options.some((option) => option.id === answer)) {
-      counted[id] = answer;
-    } else {
-      counted[id] = UNSURE;
-      unsure.push({ kind: 'question', id, clauses });
-    }
-  }
+  const { put, counted } = putQuestions(rules.questions, (question) => knownAnswer(question, answers) ?? UNSURE);
   const found: Record<EligibilityRule['effect'], Finding[]> = { bars: [], 'leaves-open': [], admits: [] };
   for (const { id, effect, clauses, when } of rules.rules) {
     if (when.some((pattern) => fits(pattern, counted))) found[effect].push({ kind: 'rule', id, clauses });
   }
-  const openPoints = [...found['leaves-open'], ...unsure];
+  const openPoints = [...found['leaves-open']];
+  for (const { id, clauses } of put) {
+    if (counted[id] === UNSURE) openPoints.push({ kind: 'question', id, clauses });
+  }
   if (found.bars.length > 0) return { verdict: 'may-not-enter', reasons: found.bars, openPoints };
   if (openPoints.length > 0) return { verdict: 'ask', reasons: openPoints, openPoints };
   return { verdict: 'may-enter', reasons: found.admits, openPoints };
 }
 
-/** The questions that are put to an entry with these answers, in their order. */
-export function relevantQuestions<Q extends Pick<Question, 'id' | 'when'>>(
-  { questions }: { questions: readonly Q[] },
-  answers: Answers,
-): Q[] {
+/** The questions that are put to an entry with these answers, in their order, as far as the answers tell. */
+export function relevantQuestions<Q extends PutQuestion>({ questions }: { questions: readonly Q[] }, answers: Answers) {
+  return putQuestions(questions, (question) => knownAnswer(question, answers)).put;
+}
+
+type PutQuestion = Pick<Question, 'id' | 'when' | 'options'>;
+
+/** The questions that are put where the answers are those that `answerTo` tells, and these answers by question id. */
+function putQuestions<Q extends PutQuestion>(questions: readonly Q[], answerTo: (question: Q) => string | undefined) {
   const put: Q[] = [];
   const counted: Record<string, string> = {};
   for (const question of questions) {
     if (question.when && !question.when.some((pattern) => fits(pattern, counted))) continue;
     put.push(question);
-    const answer = answers[question.id];
+    const answer = answerTo(question);
     if (answer !== undefined) counted[question.id] = answer;
   }
-  return put;
+  return { put, counted };
+}
+
+/** The answer to a question; undefined where there is none, or none that the question has. */
+function knownAnswer({ id, options }: PutQuestion, answers: Answers): string | undefined {
+  const answer = answers[id];
+  if (answer === undefined || answer === UNSURE || options.some((option) => option.id === answer)) return answer;
+  return undefined;
 }
 
 /** The next question to put; null when all are answered, or when the answers bar the entry whatever else is said. */
@@ -100,26 +99,6 @@ export function suitableTracks(rules: EligibilityRules, answers: Answers, tracks
   return tracks.filter((track) => open.some(({ tracks: own }) => own?.includes(track)));
 }
 
-/** Where an answer alone leads: to a verdict, to one that depends on other answers, or on to the next question. */
-export type Outcome = 'bars' | 'leaves-open' | 'together' | 'go-on';
-
-/** Where the answer `option` to a question leads, with the clauses that say so where it decides by itself. */
-export function leadsTo(
-  rules: EligibilityRules['rules'],
-  question: string,
-  option: string,
-): { outcome: Outcome; clauses: string[] } {
-  const naming = rules.filter(({ when }) => when.some((pattern) => pattern[question]?.includes(option)));
-  const alone = naming.filter(({ when }) =>
-    when.some((pattern) => pattern[question]?.includes(option) && Object.keys(pattern).length === 1),
-  );
-  const clauses = alone.flatMap((rule) => rule.clauses);
-  for (const effect of ['bars', 'leaves-open'] as const) {
-    if (alone.some((rule) => rule.effect === effect)) return { outcome: effect, clauses };
-  }
-  return { outcome: naming.some(({ effect }) => effect !== 'admits') ? 'together' : 'go-on', clauses: [] };
-}
-
 /** What is wrong with answers: questions and options that there are not. */
 export function unknownAnswers({ questions }: Pick<EligibilityRules, 'questions'>, answers: Answers): string[] {
   return Object.entries(answers).flatMap(([id, answer]) => {
@@ -129,41 +108,6 @@ export function unknownAnswers({ questions }: Pick<EligibilityRules, 'questions'
     const values = [...question.options.map((option) => option.id), UNSURE];
     return values.includes(answer) ? [] : [`"${id}" cannot be "${answer}"; the values are ${values.join(', ')}`];
   });
-}
-
-/** Answers as text to be kept in the browser, with the edition that they are for. */
-export function keptAnswers(edition: string, answers: Answers): string {
-  return JSON.stringify({ edition, answers });
-}
-
-/** The answers that were kept for an edition, as far as there still are such questions and options. */
-export function parseAnswers(
-  rules: Pick<EligibilityRules, 'questions'>,
-  edition: string,
-  kept: string | null,
-): Answers {
-  try {
-    const value = JSON.parse(kept ?? '{}') as { edition?: unknown; answers?: unknown } | null;
-    if (value?.edition !== edition || typeof value.answers !== 'object' || value.answers === null) return {};
-    return Object.fromEntries(
-      Object.entries(value.answers as Record<string, unknown>).filter(
-        (entry): entry is [string, string] =>
-          typeof entry[1] === 'string' && unknownAnswers(rules, { [entry[0]]: entry[1] }).length === 0,
-      ),
-    );
-  } catch {
-    return {};
-  }
-}
-
-/** Ids of tracks as they were kept in the browser; null where that is no list of texts. */
-export function parseTracks(kept: string | null): string[] | null {
-  try {
-    const ids: unknown = JSON.parse(kept ?? 'null');
-    return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : null;
-  } catch {
-    return null;
-  }
 }
 
 /** The numbers of the notice by their ids, to be filled into the texts that name them. */

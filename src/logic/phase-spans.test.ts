@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Phase } from '../model/phase.ts';
-import { hourOfDay, phaseSpan } from './phase-spans.ts';
+import { hourOfDay, phaseMoments, phaseSpan } from './phase-spans.ts';
 
 const phase = (precision: Phase['precision'], start: string, end = start): Phase => ({
   id: 'p',
@@ -46,4 +46,21 @@ describe('a phase as a stretch of time', () => {
 it('knows the hours of a day in a zone', () => {
   expect(new Date(hourOfDay('2026-12-31', 24, 'Asia/Shanghai')).toISOString()).toBe('2026-12-31T16:00:00.000Z');
   expect(new Date(hourOfDay('2026-07-01', 9, 'America/Los_Angeles')).toISOString()).toBe('2026-07-01T16:00:00.000Z');
+});
+
+it('tells when a phase starts and ends as the notice gives it', () => {
+  const moments = (of: Phase) => {
+    const { start, end } = phaseMoments(of, 'Asia/Shanghai');
+    return [start, end].map(({ day, kind, time }) => [day, kind, time]);
+  };
+  expect(moments(phase('day', '2026-06-22', '2026-07-18'))).toEqual([
+    ['2026-06-22', 'startOfDay', ''],
+    ['2026-07-18', 'endOfDay', ''],
+  ]);
+  expect(moments(phase('morning', '2026-08-21')).map(([, kind]) => kind)).toEqual(['startOfMorning', 'endOfMorning']);
+  expect(moments(phase('afternoon', '2026-08-21')).map(([, kind]) => kind)).toEqual(['startOfAfternoon', 'endOfDay']);
+  expect(moments(phase('minute', '2031-03-01T09:00:00+08:00', '2031-03-20T17:30:00+08:00'))).toEqual([
+    ['2031-03-01', 'time', '09:00'],
+    ['2031-03-20', 'time', '17:30'],
+  ]);
 });

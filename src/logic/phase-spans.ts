@@ -1,5 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 import type { Phase } from '../model/phase.ts';
+import { phaseDays, timeOf } from './dates.ts';
 
 /** A phase as a stretch of time. */
 export interface PhaseSpan {
@@ -32,4 +33,30 @@ export function phaseSpan(phase: Phase, timeZone: string): PhaseSpan {
 export function hourOfDay(day: string, hour: number, timeZone: string): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return new TZDate(year, month - 1, date, hour, timeZone).getTime();
+}
+
+/** When a phase starts or ends, as the notice gives it. */
+export interface PhaseMoment {
+  /** `YYYY-MM-DD` */
+  day: string;
+  kind: 'startOfDay' | 'endOfDay' | 'startOfMorning' | 'endOfMorning' | 'startOfAfternoon' | 'time';
+  /** `hh:mm`; empty where the notice gives no hour. */
+  time: string;
+}
+
+/** The start and the end of a phase as the notice gives them, in the edition's zone `timeZone` (an IANA name). */
+export function phaseMoments(phase: Phase, timeZone: string): { start: PhaseMoment; end: PhaseMoment } {
+  const { precision } = phase;
+  const { first, last } = phaseDays(phase, timeZone);
+  if (precision === 'minute') {
+    return {
+      start: { day: first, kind: 'time', time: timeOf(phase.start, timeZone) },
+      end: { day: last, kind: 'time', time: timeOf(phase.end, timeZone) },
+    };
+  }
+  const starts = { day: 'startOfDay', morning: 'startOfMorning', afternoon: 'startOfAfternoon' } as const;
+  return {
+    start: { day: first, kind: starts[precision], time: '' },
+    end: { day: last, kind: precision === 'morning' ? 'endOfMorning' : 'endOfDay', time: '' },
+  };
 }

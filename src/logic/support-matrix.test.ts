@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tinyCatalog } from '../../tests/fixtures/tiny-catalog.ts';
 import type { Benefits } from '../model/benefit.ts';
-import { concernParameters, concernsInAddress, statedConcerns, supportMatrix } from './support-matrix.ts';
+import { concernsInAddress, statedConcerns, supportMatrix, withConcerns } from './support-matrix.ts';
 
 const text = (words: string) => ({ 'zh-CN': words, en: words });
 const { tracks } = tinyCatalog;
@@ -96,16 +96,20 @@ describe('concernsInAddress', () => {
     expect(concernsInAddress(new URLSearchParams(search), known)).toEqual(ids);
   });
 
-  it('reads what concernParameters wrote', () => {
+  it('reads what withConcerns wrote', () => {
     for (const ids of [[], ['fame'], known]) {
-      expect(concernsInAddress(new URLSearchParams(concernParameters(ids)), known)).toEqual(ids);
+      const { searchParams } = new URL(withConcerns('https://example.org/awards/', ids));
+      expect(concernsInAddress(searchParams, known)).toEqual(ids);
     }
   });
 });
 
-describe('concernParameters', () => {
-  it('writes a parameter for each concern, and none for none', () => {
-    expect(concernParameters(['procurement', 'funding'])).toBe('?concern=procurement&concern=funding');
-    expect(concernParameters([])).toBe('');
+describe('withConcerns', () => {
+  it('writes a parameter for each concern, and leaves the rest of the address as it is', () => {
+    const address = 'https://example.org/awards/?now=2031-01-01T00%3A00%3A00Z&concern=fame#matrix';
+    expect(withConcerns(address, ['procurement', 'funding'])).toBe(
+      'https://example.org/awards/?now=2031-01-01T00%3A00%3A00Z&concern=procurement&concern=funding#matrix',
+    );
+    expect(withConcerns('https://example.org/awards/?concern=fame', [])).toBe('https://example.org/awards/');
   });
 });

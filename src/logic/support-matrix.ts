@@ -58,8 +58,10 @@ export function concernsInAddress(parameters: URLSearchParams, known: readonly s
   return known.filter((id) => asked.includes(id));
 }
 
-/** The parameters of an address that asks for these concerns; empty where all are shown. */
-export function concernParameters(chosen: readonly string[]): string {
-  if (chosen.length === 0) return '';
-  return `?${new URLSearchParams(chosen.map((id) => [CONCERN_PARAMETER, id])).toString()}`;
+/** An address that asks for these concerns, or for all where there are none; the rest of it stays as it is. */
+export function withConcerns(address: string, chosen: readonly string[]): string {
+  const url = new URL(address);
+  url.searchParams.delete(CONCERN_PARAMETER);
+  for (const id of chosen) url.searchParams.append(CONCERN_PARAMETER, id);
+  return url.href;
 }

@@ -38,7 +38,9 @@ export function timeline(phases: readonly Phase[], timeZone: string): Timeline {
     return { phase, first, last, from: (span.start - origin) / DAY, length: (span.end - span.start) / DAY };
   });
   const gaps = daysBetweenPhases(phases, timeZone).map(({ first, last }): TimelineBar => ({
-    ...{ phase: null, first, last },
+    phase: null,
+    first,
+    last,
     from: offset(first),
     length: countDays(first, last),
   }));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { clauseId, ordinal, slug } from './ids.ts';
 import { localizedText, plainText } from './localized.ts';
+import { VERDICTS } from './verdict.ts';
 
 /** The parts of the questionnaire, in its order: who enters, with which team, with which project. */
 export const QUESTION_GROUPS = ['entrant', 'team', 'project'] as const;
@@ -72,7 +73,7 @@ export const eligibilityCaseSchema = z.strictObject({
   name: localizedText,
   /** Only the answers that differ from the first option of each question. */
   answers: z.record(slug, slug),
-  verdict: z.enum(['may-enter', 'ask', 'may-not-enter']),
+  verdict: z.enum(VERDICTS),
   /** Clauses that the reasons must cite. */
   clauses: z.array(clauseId).min(1),
 });

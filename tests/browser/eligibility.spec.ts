@@ -122,20 +122,71 @@ describe('the answers', () => {
     },
   );
 
-  it('are saved with date, edition, verdict and clauses', async () => {
-    await visit('/en/eligibility/?now=2026-07-01T12:00:00+08:00', {}, async (page) => {
-      await answer(page, { organiser: 'organiser' });
+  it('are saved with date, edition, verdict, clauses and telephone numbers', async () => {
+    await visit('/en/eligibility/', {}, async (page) => {
+      await answer(page, { organiser: 'same-parent' });
       const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-action=save]').click()]);
       const text = readFileSync(await download.path(), 'utf8');
-      expect(text).toContain('As answered, you may not enter');
-      expect(text).toContain("2026 'Data Elements ×' Competition, Liaoning Division · 1 July 2026 at 12:00");
+      expect(text).toContain('# Not certain yet');
+      expect(text).toMatch(/2026 'Data Elements ×' Competition, Liaoning Division · .*20\d\d.*\(China Standard Time\)/);
+      expect(text).toContain('registration closed on 18 July 2026');
       expect(text).toContain('[Section 5(1)5]');
-      expect(text).toContain('**Yes, it is one of them**');
+      expect(text).toContain('024-83988827');
+      expect(text).toContain('No, but it has the same parent company as one of them');
+      expect(text).not.toContain('Change');
+    });
+  });
+});
+
+describe('the result', () => {
+  it('says that registration has closed once it has, and offers no remedies then', async () => {
+    const closed = (page: Page) => page.locator('.check-closed').isVisible();
+    const remedies = (page: Page) => page.locator('.finding-remedy:visible').count();
+    await visit('/eligibility/?now=2026-07-18T23:59:59+08:00', {}, async (page) => {
+      await answer(page, { organiser: 'same-parent' });
+      expect([await closed(page), await remedies(page)]).toEqual([false, 1]);
+      await page.goto(`${site.url}/eligibility/?now=2026-07-19T00:00:00+08:00`);
+      expect([await closed(page), await remedies(page)]).toEqual([true, 0]);
+    });
+  });
+
+  it('follows when the answers are cleared in another tab', async () => {
+    await visit('/eligibility/', {}, async (page) => {
+      await answer(page, {});
+      const other = await page.context().newPage();
+      await other.goto(`${site.url}/eligibility/`);
+      await other.locator('[data-action=restart]').click();
+      await expect.poll(() => question(page).count()).toBe(1);
+      expect(await question(page).getAttribute('data-question')).toBe('form');
     });
   });
 });
 
 describe('the tracks that suit the answers', () => {
+  it('do not make the explorer deny what stands in other tracks', async () => {
+    await visit('/eligibility/', {}, async (page) => {
+      await answer(page, { kind: 'government', track: 'named' });
+      await page.locator('[data-action=narrow]').click();
+      await page.goto(`${site.url}/topics/?q=养猪`);
+      const status = page.locator('.explorer-status');
+      await expect.poll(() => status.textContent()).toMatch(/在这些赛道中没有相关赛题；其他赛道有\d+个/);
+      await page.locator('[data-drop=tracks]').click();
+      await expect.poll(() => page.locator('.topic-card:not([hidden])').count()).toBeGreaterThan(0);
+      expect(await page.locator('track-limit').isVisible()).toBe(false);
+    });
+  });
+
+  it('are forgotten when other answers suit other tracks', async () => {
+    await visit('/eligibility/', {}, async (page) => {
+      await answer(page, { kind: 'government', track: 'named' });
+      await page.locator('[data-action=narrow]').click();
+      await page.locator('[data-change=kind]').click();
+      await answer(page, { kind: 'enterprise' });
+      await page.goto(`${site.url}/topics/`);
+      expect(await page.locator('track-limit').isVisible()).toBe(false);
+    });
+  });
+
   it('are shown alone in explorer and match if the visitor wants, until the limit is lifted', async () => {
     await visit('/eligibility/', {}, async (page) => {
       await answer(page, { kind: 'government', track: 'named' });
@@ -163,8 +214,11 @@ describe('the tracks that suit the answers', () => {
   });
 });
 
-it('has all questions and rules on one page without JavaScript', async () => {
+it('has all questions and rules on one page without JavaScript, and sends the answers nowhere', async () => {
   await visit('/eligibility/', { javaScriptEnabled: false }, async (page) => {
+    await page.locator('input[value=joint]').check();
+    await page.keyboard.press('Enter');
+    expect(page.url()).toBe(`${site.url}/eligibility/`);
     const fields = page.locator('[data-question]');
     expect(await fields.count()).toBe(18);
     expect(await fields.last().locator('details li').first().isVisible()).toBe(true);

@@ -1,13 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  eligibilityRules,
-  evaluate,
-  nextQuestion,
-  UNSURE,
-  VERDICTS,
-  type Assessment,
-} from '../../../src/logic/eligibility.ts';
+import { eligibilityRules, evaluate, nextQuestion, UNSURE, type Assessment } from '../../../src/logic/eligibility.ts';
 import type { AnswersPattern } from '../../../src/model/eligibility.ts';
+import { VERDICTS } from '../../../src/model/verdict.ts';
 import { checkContent } from '../../content/check.ts';
 
 const { content } = checkContent('content');

@@ -73,7 +73,7 @@ function placeholders({ dataset, paths }: CheckInput): Problem[] {
     texts
       .flatMap((text) => Object.values(text ?? {}))
       .flatMap((text) => [...(text ?? '').matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name))
-      .filter((name) => !(name in known))
+      .filter((name) => !Object.hasOwn(known, name))
       .map((name) => ({
         file,
         id,

@@ -1,5 +1,5 @@
 import { countDays, phaseDays } from '../../../src/logic/dates.ts';
-import type { Phase } from '../../../src/model/phase.ts';
+import { phaseSpan } from '../../../src/logic/phase-spans.ts';
 import type { Check } from '../../content/check.ts';
 
 /** Phases follow each other: each ends after it starts, and starts after the one before has ended. */
@@ -8,14 +8,16 @@ export const schedule: Check = {
   run: ({ catalog, paths }) =>
     catalog.phases.flatMap((phase, at) => {
       const before = catalog.phases[at - 1];
-      const { first, last } = phaseDays(phase, catalog.edition.timeZone);
+      const { timeZone } = catalog.edition;
+      const { first, last } = phaseDays(phase, timeZone);
+      const { start, end } = phaseSpan(phase, timeZone);
       const days = countDays(first, last);
       const problem = (found: string, fix: string) => ({ file: paths.phases, id: phase.id, found, fix });
       return [
-        ...(span(phase)[0] > span(phase)[1]
+        ...(start >= end
           ? [problem(`ends (${phase.end}) before it starts (${phase.start})`, 'put the two dates in order')]
           : []),
-        ...(before && span(before)[1] >= span(phase)[0]
+        ...(before && phaseSpan(before, timeZone).end > start
           ? [
               problem(
                 `starts ${phase.start}, before "${before.id}" has ended (${before.end})`,
@@ -34,17 +36,3 @@ export const schedule: Check = {
       ];
     }),
 };
-
-/** Sortable start and end of a phase; half-days take their half of the day. */
-function span(phase: Phase): [string, string] {
-  switch (phase.precision) {
-    case 'day':
-      return [`${phase.start}T00`, `${phase.end}T24`];
-    case 'morning':
-      return [`${phase.start}T00`, `${phase.end}T11`];
-    case 'afternoon':
-      return [`${phase.start}T12`, `${phase.end}T24`];
-    case 'minute':
-      return [phase.start, phase.end];
-  }
-}

@@ -4,6 +4,7 @@ import { uiStrings } from '../../../../i18n/index.ts';
 import { calendarFeed, calendarFile, type CalendarInput } from '../../../../logic/calendar.ts';
 import type { Catalog } from '../../../../logic/catalog.ts';
 import { clauseReference } from '../../../../logic/clause-reference.ts';
+import { formatDay } from '../../../../logic/dates.ts';
 import { localize } from '../../../../logic/localize.ts';
 import { calendarName } from '../../../../logic/paths.ts';
 import { LANGUAGES, type Language } from '../../../../model/language.ts';
@@ -37,12 +38,15 @@ function calendarInput(catalog: Catalog, language: Language): CalendarInput {
   const [revision] = revisions;
   if (!revision) throw new Error('The content has no revision; run "npm run check:content"');
   return {
-    ...{ edition, phases, revision, language },
+    edition,
+    phases,
+    revision,
+    language,
     words: {
       name: calendar.name(localize(edition.name, language).text),
       halves: { morning: schedule.morning, afternoon: schedule.afternoon },
       note: (clause) => calendar.note(clauseReference(catalog, clause, language).text),
-      reminder: calendar.reminder,
+      reminder: (day) => calendar.reminder(formatDay(day, language, { year: true })),
     },
   };
 }

@@ -1,0 +1,21 @@
+import type { EligibilityRules } from './eligibility.ts';
+
+/** Where an answer alone leads: to a verdict, to one that depends on other answers, or on to the next question. */
+export type Outcome = 'bars' | 'leaves-open' | 'together' | 'go-on';
+
+/** Where the answer `option` to a question leads, with the clauses that say so where it decides by itself. */
+export function leadsTo(
+  rules: EligibilityRules['rules'],
+  question: string,
+  option: string,
+): { outcome: Outcome; clauses: string[] } {
+  const naming = rules.filter(({ when }) => when.some((pattern) => pattern[question]?.includes(option)));
+  const alone = naming.filter(({ when }) =>
+    when.some((pattern) => pattern[question]?.includes(option) && Object.keys(pattern).length === 1),
+  );
+  const clauses = alone.flatMap((rule) => rule.clauses);
+  for (const effect of ['bars', 'leaves-open'] as const) {
+    if (alone.some((rule) => rule.effect === effect)) return { outcome: effect, clauses };
+  }
+  return { outcome: naming.some(({ effect }) => effect !== 'admits') ? 'together' : 'go-on', clauses: [] };
+}

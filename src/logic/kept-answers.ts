@@ -1,0 +1,26 @@
+import { unknownAnswers, type Answers, type EligibilityRules } from './eligibility.ts';
+
+/** Answers as text to be kept in the browser, with the edition that they are for. */
+export function keptAnswers(edition: string, answers: Answers): string {
+  return JSON.stringify({ edition, answers });
+}
+
+/** The answers that were kept for an edition, as far as there still are such questions and options. */
+export function parseAnswers(
+  rules: Pick<EligibilityRules, 'questions'>,
+  edition: string,
+  kept: string | null,
+): Answers {
+  try {
+    const value = JSON.parse(kept ?? '{}') as { edition?: unknown; answers?: unknown } | null;
+    if (value?.edition !== edition || typeof value.answers !== 'object' || value.answers === null) return {};
+    return Object.fromEntries(
+      Object.entries(value.answers as Record<string, unknown>).filter(
+        (entry): entry is [string, string] =>
+          typeof entry[1] === 'string' && unknownAnswers(rules, { [entry[0]]: entry[1] }).length === 0,
+      ),
+    );
+  } catch {
+    return {};
+  }
+}
