@@ -82,8 +82,8 @@ class EligibilityCheck extends HTMLElement {
   }
 
   #keep(answers: Answers): void {
-    this.#answers = answers;
     const before = this.#tracks();
+    this.#answers = answers;
     const isEmpty = Object.keys(answers).length === 0;
     const isSaved = kept.write(isEmpty ? null : keptAnswers(this.#check.edition, answers));
     this.#say(isSaved || isEmpty ? '' : this.#words.failed);
