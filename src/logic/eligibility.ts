@@ -14,7 +14,7 @@ export interface EligibilityRules {
 }
 
 /** Option ids by question id; `unsure` where the visitor does not know. */
-export type Answers = Readonly<Record<string, string>>;
+export type Answers = Readonly<Record<string, string | undefined>>;
 
 /** A rule that applies, or a question whose answer is not known, with the clauses it rests on. */
 export interface Finding {
@@ -80,9 +80,12 @@ function knownAnswer({ id, options }: PutQuestion, answers: Answers): string | u
 }
 
 /** The next question to put; null when all are answered, or when the answers bar the entry whatever else is said. */
-export function nextQuestion(rules: EligibilityRules, answers: Answers): string | null {
-  if (evaluate(rules, answers).verdict === 'may-not-enter') return null;
-  return relevantQuestions(rules, answers).find(({ id }) => answers[id] === undefined)?.id ?? null;
+export function nextQuestion({ questions, rules }: EligibilityRules, answers: Answers): string | null {
+  const { put, counted } = putQuestions(questions, (question) => knownAnswer(question, answers));
+  const isBarred = rules.some(
+    ({ effect, when }) => effect === 'bars' && when.some((pattern) => fits(pattern, counted)),
+  );
+  return isBarred ? null : (put.find(({ id }) => counted[id] === undefined)?.id ?? null);
 }
 
 /**
@@ -105,6 +108,7 @@ export function unknownAnswers({ questions }: Pick<EligibilityRules, 'questions'
     const question = questions.find((each) => each.id === id);
     if (!question)
       return [`there is no question "${id}"; the questions are ${questions.map((each) => each.id).join(', ')}`];
+    if (answer === undefined) return [];
     const values = [...question.options.map((option) => option.id), UNSURE];
     return values.includes(answer) ? [] : [`"${id}" cannot be "${answer}"; the values are ${values.join(', ')}`];
   });

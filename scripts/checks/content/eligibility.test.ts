@@ -19,7 +19,7 @@ const proof = {
   faults: [] as string[],
 };
 const MAXIMUM_FAULTS = 20;
-const answers: Record<string, string> = {};
+const answers: Record<string, string | undefined> = {};
 
 function fault(what: string): void {
   if (proof.faults.length < MAXIMUM_FAULTS) proof.faults.push(`${what}: ${JSON.stringify(answers)}`);
@@ -70,9 +70,8 @@ function walk(): number[] {
     before = verdicts;
     for (const verdict of verdicts) all.push(verdict);
   }
-  // Answers stand in the order of the questions, so the last is the one to take back.
-  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
-  delete answers[next];
+  // A deleted key would make the object, and with it ten million evaluations, several times slower.
+  answers[next] = undefined;
   return all;
 }
 
