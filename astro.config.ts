@@ -18,6 +18,26 @@ if (!content || problems.length > 0) {
 }
 const { edition } = content.dataset;
 
+/** The style sheets, in the order in which later ones win. */
+const STYLES = [
+  'tokens',
+  'base',
+  'shell',
+  'forms',
+  'text',
+  'cards',
+  'tables',
+  'notice',
+  'home',
+  'explorer',
+  'overview',
+  'materials',
+  'schedule',
+  'eligibility',
+  'awards',
+  'print',
+];
+
 export default defineConfig({
   // Absolute addresses (canonical, hreflang, sitemap) need the address of the site.
   ...(process.env['SITE_URL'] ? { site: process.env['SITE_URL'] } : {}),
@@ -48,7 +68,7 @@ export default defineConfig({
       credits: false,
       pagination: false,
       markdown: { processedDirs: [`./${contentFolder}/docs/`] },
-      customCss: ['./src/styles/site.css'],
+      customCss: STYLES.map((name) => `./src/styles/${name}.css`),
       components: {
         SiteTitle: './src/components/shell/SiteTitle.astro',
         PageTitle: './src/components/shell/PageTitle.astro',

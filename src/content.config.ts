@@ -47,6 +47,8 @@ const docs = defineCollection({
     extend: z.object({
       /** Steps of a line above the title that says where the page stands. */
       kicker: z.array(shownText).optional(),
+      /** Id of the track whose picture goes with the title. */
+      track: z.string().optional(),
       /** Language of the title where it is not the page's. */
       titleLanguage: z.enum(LANGUAGES).optional(),
     }),

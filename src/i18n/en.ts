@@ -57,15 +57,15 @@ export const en: UiStrings = {
   home: {
     description: (contest) =>
       `The whole notice of the ${contest} by clause, with its tracks and topics, schedule, materials and prizes. Unofficial.`,
-    lead: 'One long notice, made searchable and citable: a page for each topic, an address for each clause, a source for each fact.',
-    findTopic: 'Find a topic',
-    findTopicText: (topics) =>
-      `Search and filter all ${String(topics)} topics in everyday words, or match your project to them.`,
-    eligibilityText: 'Answer a few questions about your unit, team and project; every answer cites its clause.',
+    lead: (tracks, topics) =>
+      `${String(tracks)} tracks, ${String(topics)} topics, conditions of entry, dates and prizes: all searchable, each with its clause.`,
+    findTopic: 'Find a topic that fits',
+    searchHint: 'Everyday words, Chinese and pinyin all work: parcel delivery, pig farm, drone crop spraying.',
+    eligibilityText: 'Check your unit, team and project, question by question.',
     readNotice: 'Read the notice',
-    readNoticeText: 'Who may enter, review, public notice, name and mark: every clause, ready to cite.',
+    readNoticeText: 'Every clause, ready to cite.',
     prepare: 'Prepare the papers',
-    prepareText: 'What goes into the application and which documents come with it.',
+    prepareText: 'A checklist, and an outline of the application.',
     tracks: 'Tracks',
     dates: 'Dates',
     prizes: 'What can be won',
@@ -390,14 +390,13 @@ export const en: UiStrings = {
     closed: 'registration has closed',
     phase: 'By the schedule in the notice, the current phase is: {phase}',
     between: '“{previous}” is over and “{next}” has not started yet',
-    concluded: 'By the schedule in the notice, this edition of the contest ended on {date}',
+    concluded: 'By the notice’s schedule, this edition ended on {date}',
     untilStart: '“{phase}” starts in',
     untilClose: 'Registration closes in',
     untilEnd: '“{phase}” ends in',
     moment: 'That is {moment}, in {zone}.',
     local: 'In the time zone of this device: {moment}.',
-    useful:
-      'Its topics, conditions of entry, list of materials and prizes remain here for reference. Any later edition will have a notice of its own, which will prevail.',
+    useful: 'Everything stays here for reference. Any later edition will have a notice of its own.',
     register: 'Register on the official platform',
     preview: 'Preview: what follows is as of {moment} ({zone}), not as of now.',
     unreadable:

@@ -16,6 +16,8 @@ export const trackSchema = z.strictObject({
   id: slug,
   number: ordinal,
   title: localizedText,
+  /** Name of its picture, an icon of Lucide; a decoration that never stands for the title. */
+  icon: slug,
   clause: clauseId,
   /** Organisation ids in the order of the clause. */
   guidingOrganizations: z.array(slug).min(1),

@@ -1,3 +1,4 @@
+import lucide from '@iconify-json/lucide/icons.json' with { type: 'json' };
 import { citedClauses } from '../../../src/logic/corrections.ts';
 import { materialQuotations } from '../../../src/logic/materials.ts';
 import type { Offer } from '../../../src/model/benefit.ts';
@@ -37,6 +38,7 @@ type Kind =
   | 'prize level'
   | 'concern'
   | 'page'
+  | 'icon'
   | (typeof VOCABULARIES)[number];
 
 interface Reference {
@@ -58,6 +60,7 @@ function knownIds({ dataset, catalog }: CheckInput): Record<Kind, Set<string>> {
     'prize level': of(dataset.awards.levels),
     concern: of(dataset.benefits.concerns),
     page: new Set([...OMISSION_PAGES, ...dataset.rules.map(({ id }) => id)]),
+    icon: new Set(Object.keys(lucide.icons)),
     sectors: of(dataset.sectors),
     techniques: of(dataset.techniques),
     dataSources: of(dataset.dataSources),
@@ -106,7 +109,8 @@ function listReferences({ dataset, paths }: CheckInput): Reference[] {
       ...to('roles', id, 'clause', [clause]),
       ...to('roles', id, 'organization', members),
     ]),
-    ...dataset.tracks.flatMap(({ id, clause, guidingOrganizations }) => [
+    ...dataset.tracks.flatMap(({ id, clause, icon, guidingOrganizations }) => [
+      ...to('tracks', id, 'icon', [icon]),
       ...to('tracks', id, 'clause', [clause]),
       ...to('tracks', id, 'organization', guidingOrganizations),
     ]),
