@@ -12,8 +12,8 @@ import type { LocalizedText } from './model/localized.ts';
 type SidebarEntry = StarlightRouteData['sidebar'][number];
 
 /**
- * Writes what depends on the page: the links to it in every language, and the sidebar, which has the guide and the
- * tracks with the topics of the current one only.
+ * Writes what depends on the page: the links to it in every language, and the sidebar, which has the pages by purpose
+ * and the tracks with the topics of the current one only.
  */
 export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => {
   const route = locals.starlightRoute;
@@ -21,7 +21,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => 
   const catalog = await getCatalog();
   route.head = [...withoutAlternates(route.head), ...alternateLinks(url, site)];
   const sidebar = createSidebar(catalog, language, url.pathname);
-  route.sidebar = [guideGroup(catalog, sidebar), tracksGroup(catalog, sidebar)];
+  route.sidebar = [...guideGroups(catalog, sidebar), tracksGroup(catalog, sidebar)];
 });
 
 type HeadEntry = StarlightRouteData['head'][number];
@@ -74,34 +74,41 @@ function createSidebar(catalog: Catalog, language: Language, pathname: string) {
   };
 }
 
-function guideGroup({ rules, sections }: Catalog, sidebar: Sidebar): SidebarEntry {
+/** The pages by what visitors come for: to find a topic, to prepare an entry, to read the notice. */
+function guideGroups({ rules, sections }: Catalog, sidebar: Sidebar): SidebarEntry[] {
   const { ui, link, isCurrent } = sidebar;
   const inNotice = isCurrent(paths.notice) || sections.some(({ id }) => isCurrent(paths.section(id)));
-  return sidebar.group(ui.nav.guide, [
+  return [
     link(ui.nav.home, paths.home),
-    link(ui.nav.topics, paths.topics),
-    link(ui.nav.match, paths.match),
-    link(ui.nav.tags, paths.tags),
-    link(ui.nav.overview, paths.overview),
-    link(ui.nav.shortlist, paths.shortlist),
-    link(ui.nav.compare, paths.compare),
-    link(ui.nav.eligibility, paths.eligibility),
-    link(ui.nav.schedule, paths.schedule),
-    link(ui.nav.materials, paths.materials),
-    link(ui.nav.awards, paths.awards),
-    link(ui.nav.organizations, paths.organizations),
-    link(ui.nav.contacts, paths.contacts),
-    ...rules.map(({ id, name }) => sidebar.textLink('', name, paths.ruleGroup(id))),
-    link(ui.nav.notice, paths.notice),
-    ...(inNotice
-      ? sections.map(({ id, label, title }) =>
-          sidebar.textLink(printedLabel(label, sidebar.language), title, paths.section(id), { 'data-nested': '' }),
-        )
-      : []),
-    link(ui.nav.corrections, paths.corrections),
-    link(ui.nav.glossary, paths.glossary),
-    link(ui.nav.about, paths.about),
-  ]);
+    sidebar.group(ui.nav.find, [
+      link(ui.nav.topics, paths.topics),
+      link(ui.nav.match, paths.match),
+      link(ui.nav.tags, paths.tags),
+      link(ui.nav.overview, paths.overview),
+      link(ui.nav.shortlist, paths.shortlist),
+      link(ui.nav.compare, paths.compare),
+    ]),
+    sidebar.group(ui.nav.enter, [
+      link(ui.nav.eligibility, paths.eligibility),
+      link(ui.nav.schedule, paths.schedule),
+      link(ui.nav.materials, paths.materials),
+      link(ui.nav.awards, paths.awards),
+      link(ui.nav.contacts, paths.contacts),
+    ]),
+    sidebar.group(ui.nav.read, [
+      link(ui.nav.notice, paths.notice),
+      ...(inNotice
+        ? sections.map(({ id, label, title }) =>
+            sidebar.textLink(printedLabel(label, sidebar.language), title, paths.section(id), { 'data-nested': '' }),
+          )
+        : []),
+      link(ui.nav.organizations, paths.organizations),
+      ...rules.map(({ id, name }) => sidebar.textLink('', name, paths.ruleGroup(id))),
+      link(ui.nav.corrections, paths.corrections),
+      link(ui.nav.glossary, paths.glossary),
+      link(ui.nav.about, paths.about),
+    ]),
+  ];
 }
 
 function tracksGroup(catalog: Catalog, sidebar: Sidebar): SidebarEntry {

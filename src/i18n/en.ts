@@ -18,7 +18,9 @@ export const en: UiStrings = {
     untranslated: 'The English translation is not finished yet; the notice’s own words are shown in Chinese.',
   },
   nav: {
-    guide: 'Entry guide',
+    find: 'Choose a topic',
+    enter: 'Prepare an entry',
+    read: 'Read the notice',
     tracks: 'Tracks',
     home: 'Home',
     topics: 'Find a topic',

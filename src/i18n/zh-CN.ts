@@ -12,7 +12,9 @@ export const zhCN = {
     untranslated: '英文译文尚未完成，通知内容以中文原文显示。',
   },
   nav: {
-    guide: '参赛指南',
+    find: '选赛题',
+    enter: '准备参赛',
+    read: '查通知',
     tracks: '赛道',
     home: '首页',
     topics: '找赛题',

@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { PHONE, useSite } from './use-site.ts';
+
+const { visit } = useSite();
+
+/** Whether an element is on the first screen as a whole. */
+const isOnFirstScreen = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => element.getBoundingClientRect().bottom <= window.innerHeight);
+
+describe.each(['/', '/en/'])('the home page %s', (path) => {
+  it('says on the first screen where the contest stands, and has the search there, on a phone too', async () => {
+    for (const viewport of [PHONE, { width: 1440, height: 900 }]) {
+      await visit(path, { viewport }, async (page) => {
+        await page.locator('contest-clock').waitFor();
+        for (const selector of ['h1', '.clock-state:visible', '#home-query']) {
+          expect(await isOnFirstScreen(page, selector)).toBe(true);
+        }
+      });
+    }
+  });
+
+  it('leads from the search to the topics', async () => {
+    const faults = await visit(path, { viewport: PHONE }, async (page) => {
+      await page.locator('#home-query').fill('drone crop spraying');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/topics\/\?q=drone/);
+      const first = page.locator('.explorer-results .topic-card:not([hidden])').first();
+      await expect.poll(() => first.getAttribute('data-topic-id')).toBe('agriculture-01');
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('leads to the topics without JavaScript too', async () => {
+    await visit(path, { javaScriptEnabled: false }, async (page) => {
+      await page.locator('#home-query').fill('drone');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/topics\/\?q=drone/);
+      expect(await page.locator('.topic-card').first().isVisible()).toBe(true);
+    });
+  });
+});
