@@ -21,6 +21,8 @@ const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
 /** The accessibility faults of a page as it stands, each with the places that have it. */
 export async function accessibilityFaults(page: Page, theme: 'light' | 'dark'): Promise<string[]> {
+  // The page follows the browser's theme in its own time.
+  await page.waitForFunction((wanted) => document.documentElement.dataset['theme'] === wanted, theme);
   const axe = new AxeBuilder({ page });
   const { violations } = await (theme === 'dark' ? axe.withRules(RULES_OF_COLOUR) : axe).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
