@@ -29,6 +29,7 @@ const STYLES = [
   'tables',
   'notice',
   'home',
+  'faq',
   'explorer',
   'overview',
   'materials',

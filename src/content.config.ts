@@ -72,6 +72,7 @@ export const collections = {
   eligibilityRules: listFile(LIST_FILES.eligibilityRules),
   reminders: listFile(LIST_FILES.reminders),
   eligibilityCases: listFile(LIST_FILES.eligibilityCases),
+  faq: listFile(LIST_FILES.faq),
   corrections: listFile(LIST_FILES.corrections),
   revisions: listFile(LIST_FILES.revisions),
   omissions: listFile(LIST_FILES.omissions),

@@ -229,6 +229,20 @@ const faults: Fault[] = [
     says: ['eligibility/questions.yaml', 'the track "mixed" stands under 0 answers'],
   },
   {
+    name: 'an answer without a clause, though the notice states what is asked',
+    spoil: (folder) => {
+      edit(folder, 'faq.yaml', 'clauses: ["3.3"]', 'clauses: []');
+    },
+    says: ['faq.yaml', 'when clauses', 'has no clause'],
+  },
+  {
+    name: 'an answer with a number that its clauses do not have',
+    spoil: (folder) => {
+      edit(folder, 'faq.yaml', 'clauses: ["3.3"]', 'clauses: ["3.4"]');
+    },
+    says: ['faq.yaml', 'when', 'the number 20'],
+  },
+  {
     name: 'revisions out of order',
     spoil: (folder) => {
       edit(folder, 'revisions.yaml', '2031-02-03', '2031-02-01');

@@ -30,6 +30,7 @@ async function load(): Promise<Catalog> {
     eligibilityRules: await list('eligibilityRules'),
     reminders: await list('reminders'),
     eligibilityCases: await list('eligibilityCases'),
+    faq: await list('faq'),
     corrections: await list('corrections'),
     revisions: await list('revisions'),
     omissions: await list('omissions'),

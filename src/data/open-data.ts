@@ -47,6 +47,7 @@ export function editionData(catalog: Catalog) {
     contacts,
     materials,
     rules,
+    faq,
     corrections,
     revisions,
   } = catalog;
@@ -67,6 +68,7 @@ export function editionData(catalog: Catalog) {
     contacts,
     materials,
     rules,
+    faq,
     corrections,
     revisions,
     omissions,

@@ -72,6 +72,7 @@ export const en: UiStrings = {
     dates: 'Dates',
     prizes: 'What can be won',
     prizesText: (prizes) => `${plural(prizes, 'prize', 'prizes')} in all.`,
+    questions: 'Questions people ask',
   },
   count: {
     topics: (number) => plural(number, 'topic', 'topics'),

@@ -67,6 +67,7 @@ export const zhCN = {
     dates: '赛程日期',
     prizes: '可以获得什么',
     prizesText: (prizes: number) => `共设奖项${String(prizes)}个。`,
+    questions: '大家常问',
   },
   count: {
     topics: (number: number) => `${String(number)}个赛题`,

@@ -11,6 +11,7 @@ import {
   questionSchema,
   reminderSchema,
 } from './eligibility.ts';
+import { faqSchema } from './faq.ts';
 import { glossaryEntrySchema } from './glossary.ts';
 import { materialsSchema } from './material.ts';
 import { sectionSchema } from './notice.ts';
@@ -45,6 +46,7 @@ export const LIST_FILES = {
   eligibilityRules: { path: 'eligibility/rules.yaml', schema: eligibilityRuleSchema },
   reminders: { path: 'eligibility/reminders.yaml', schema: reminderSchema },
   eligibilityCases: { path: 'eligibility/cases.yaml', schema: eligibilityCaseSchema },
+  faq: { path: 'faq.yaml', schema: faqSchema },
   corrections: { path: 'corrections.yaml', schema: correctionSchema },
   revisions: { path: 'revisions.yaml', schema: revisionSchema },
   omissions: { path: 'omissions.yaml', schema: omissionSchema },

@@ -12,7 +12,7 @@ const OURS = [
   /^roles\.\d+\.name$/,
   /^rules\.\d+\.name$/,
   /^corrections\.\d+\.(title|reason)$/,
-  /^omissions\./,
+  /^(omissions|faq)\./,
   /^revisions\./,
   /^(questions|eligibilityRules|eligibilityCases|reminders)\./,
   /^benefits\.concerns\./,
@@ -146,6 +146,19 @@ describe('a second application among the materials', () => {
     expect(materialsSchema.safeParse(spoilt).error?.issues.map(({ message }) => message)).toEqual([
       expect.stringContaining('outline: true'),
     ]);
+  });
+});
+
+describe('a number in an answer to what teams ask', () => {
+  it('is found altered', () => {
+    const answers = content.dataset.faq.map(({ answer }) => answer as Record<string, string>);
+    const withNumbers = answers.filter((answer) => /\d/.test(answer[SOURCE_LANGUAGE] ?? ''));
+    expect(withNumbers.length).toBeGreaterThan(2);
+    const unnoticed = withNumbers.filter((holder) => {
+      const altered = (holder[SOURCE_LANGUAGE] ?? '').replace(/\d+/, (number) => `${number}7`);
+      return problemsWith({ path: 'answer', holder, key: SOURCE_LANGUAGE }, altered) === 0;
+    });
+    expect(unnoticed).toEqual([]);
   });
 });
 

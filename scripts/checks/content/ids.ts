@@ -27,6 +27,7 @@ function named({ dataset, paths, fileOf }: CheckInput): Record<string, Named[]> 
       'eligibilityRules',
       'reminders',
       'eligibilityCases',
+      'faq',
       'corrections',
       'omissions',
       'sectors',

@@ -4,6 +4,7 @@ import { corrections } from './corrections.ts';
 import { counts } from './counts.ts';
 import { eligibility } from './eligibility.ts';
 import { facts } from './facts.ts';
+import { faq } from './faq.ts';
 import { fidelity } from './fidelity.ts';
 import { ids } from './ids.ts';
 import { languages } from './languages.ts';
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   eligibility,
   support,
   facts,
+  faq,
   corrections,
   languages,
   translation,

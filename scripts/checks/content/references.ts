@@ -156,6 +156,7 @@ function listReferences({ dataset, paths }: CheckInput): Reference[] {
     ...dataset.eligibilityRules.flatMap(({ id, clauses }) => to('eligibilityRules', id, 'clause', clauses)),
     ...dataset.reminders.flatMap(({ id, clauses }) => to('reminders', id, 'clause', clauses)),
     ...dataset.eligibilityCases.flatMap(({ id, clauses }) => to('eligibilityCases', id, 'clause', clauses)),
+    ...dataset.faq.flatMap(({ id, clauses }) => to('faq', id, 'clause', clauses)),
     ...dataset.omissions.flatMap(({ id, page }) => to('omissions', id, 'page', [page])),
     ...dataset.corrections.flatMap((correction) =>
       to('corrections', correction.id, 'clause', citedClauses(correction)),
