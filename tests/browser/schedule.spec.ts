@@ -111,7 +111,7 @@ describe('the calendar', () => {
     await visit('/en/schedule/', { permissions }, async (page) => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('link', { name: 'All phases (.ics)' }).click(),
+        page.getByRole('link', { name: 'Download all phases (.ics)' }).click(),
       ]);
       expect(readFileSync(await download.path(), 'utf8').match(/BEGIN:VEVENT/g)).toHaveLength(7);
       const feed = `${site.url}/data/calendar/en/subscription.ics`;

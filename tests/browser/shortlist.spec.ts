@@ -17,7 +17,7 @@ describe('the shortlist', () => {
       await page.locator('[data-topic-id=tcm-01] .star').click();
       await page.goto(`${site.url}/en/topics/finance-12/`);
       await page.locator('main .star').first().click();
-      expect(await page.locator('main .star').first().textContent()).toBe('Unstar');
+      expect(await page.locator('main .star').first().textContent()).toBe('Remove from shortlist');
       await page.goto(`${site.url}/en/shortlist/`);
       expect(await shownIds(page)).toEqual(['tcm-01', 'finance-12']);
       await page.locator(`${SHOWN} .star`).first().click();
@@ -148,7 +148,7 @@ describe('the comparison', () => {
         await page.locator('topic-compare select').selectOption(id);
         await page.locator('topic-compare form button').click();
       }
-      expect(await page.locator('.compare-status').textContent()).toBe('最多对比四个赛题');
+      expect(await page.locator('.compare-status').textContent()).toBe('最多对比四个赛题，请先移出一个。');
       await expect.poll(() => page.locator('thead th').count()).toBe(5);
     });
   });

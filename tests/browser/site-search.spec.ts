@@ -38,7 +38,7 @@ describe('the search of the site', () => {
     await visit('/', {}, async (page) => {
       await page.keyboard.press('Control+k');
       await page.locator(FIELD).fill('🐊');
-      await expect.poll(() => page.locator('.search-status').textContent()).toBe('没有找到');
+      await expect.poll(() => page.locator('.search-status').textContent()).toBe('没有找到，请换一种说法。');
     });
   });
 
