@@ -36,6 +36,7 @@ const STYLES = [
   'schedule',
   'eligibility',
   'awards',
+  'handbook',
   'print',
 ];
 

@@ -107,6 +107,7 @@ function guideGroups({ rules, sections }: Catalog, sidebar: Sidebar): SidebarEnt
       link(ui.nav.corrections, paths.corrections),
       link(ui.nav.glossary, paths.glossary),
       link(ui.nav.about, paths.about),
+      link(ui.nav.handbook, paths.handbook),
     ]),
   ];
 }

@@ -39,6 +39,7 @@ export const en: UiStrings = {
     corrections: 'Notes on the text',
     glossary: 'Glossary',
     about: 'About this site',
+    handbook: 'Handbook to print',
     languages: 'Languages',
     previous: 'Previous',
     next: 'Next',
@@ -525,6 +526,32 @@ export const en: UiStrings = {
     term: 'Term',
     english: 'English',
     variants: 'Also rendered as',
+  },
+  print: {
+    address: 'Address of this page: ',
+  },
+  handbook: {
+    title: (contest) => `Unofficial handbook of the ${contest}`,
+    description: (contest) =>
+      `The notice of the ${contest} in full, with tracks and topics, schedule, conditions of entry, papers, prizes, contacts and notes on the text, to print and keep.`,
+    lead: 'Everything is on this one page, to print and keep. References lead to the clauses in the handbook itself.',
+    print: 'Print this page',
+    download: 'Download the PDF ({pages} pages, {size} MB)',
+    needsScript: 'JavaScript is off; use the browser’s own command to print this page.',
+    revision: 'Revision of the content',
+    revisionText: (number, date) => `No. ${String(number)}, ${date}`,
+    contents: 'Contents',
+    site: 'Online edition',
+    noticeText:
+      'The whole notice follows in its own order, clause by clause. The tracks and topics of its annex have a chapter of their own after it.',
+    annexText: 'For the tracks and topics of the annex see: ',
+    topicsText: 'All tracks and topics of the annex follow.',
+    eligibilityText: 'For the conditions in the words of the notice see: ',
+    eligibilityRules:
+      'We drew these rules from the notice: one “may not enter” rules the entry out; where a point is open, settle it or ask the committee. The rules do not replace the committee’s own checks.',
+    tags: 'Tags: ',
+    topics: 'Tracks and topics',
+    eligibility: 'Who may enter',
   },
   notFound: {
     title: 'There is no such page',

@@ -33,6 +33,7 @@ export const zhCN = {
     corrections: '原文校勘',
     glossary: '术语表',
     about: '关于本站',
+    handbook: '参赛手册（打印版）',
     languages: '语言',
     previous: '上一项',
     next: '下一项',
@@ -514,6 +515,33 @@ export const zhCN = {
     term: '术语',
     english: '英文',
     variants: '也可译作',
+  },
+  print: {
+    /** Before the address of the page at the end of a printed one. */
+    address: '本页地址：',
+  },
+  handbook: {
+    title: (contest: string) => `${contest}非官方参赛手册`,
+    description: (contest: string) =>
+      `${contest}通知全文、赛道与赛题、赛程、参赛资格、材料、奖项、联系方式和原文校勘，供打印和存档。`,
+    lead: '整套内容都在这一页上，供打印和存档。手册内的引用指向手册中的条款。',
+    print: '打印本页',
+    /** `{pages}` and `{size}` stand for numbers; the size is in megabytes. */
+    download: '下载PDF（{pages}页，{size} MB）',
+    needsScript: '没有启用JavaScript，请用浏览器的打印功能打印本页。',
+    revision: '内容版本',
+    revisionText: (number: number, date: string) => `第${String(number)}版，${date}`,
+    contents: '目录',
+    site: '在线版本',
+    noticeText: '以下是通知全文，按原有顺序逐条列出。附件中的赛道和赛题自成一章，列在其后。',
+    annexText: '附件的赛道和赛题见：',
+    topicsText: '以下是附件的全部赛道和赛题。',
+    eligibilityText: '参赛条件的原文见：',
+    eligibilityRules:
+      '以下规则由本站整理自通知：有一条“不能参赛”，就不能参赛；“有待落实或询问”的，请先落实，或者询问组委会。规则不代替组委会的审核。',
+    tags: '标签：',
+    topics: '赛道与赛题',
+    eligibility: '参赛资格',
   },
   notFound: {
     title: '没有这个页面',

@@ -36,6 +36,7 @@ export const paths = {
   corrections: '/corrections/',
   glossary: '/glossary/',
   about: '/about/',
+  handbook: '/handbook/',
 } as const;
 
 /** Addresses of the open data, which are the same in every language. */
@@ -44,6 +45,7 @@ export const dataPaths = {
   tracks: '/data/tracks.json',
   edition: '/data/edition.json',
   eligibility: '/data/eligibility.json',
+  handbook: '/data/handbook.json',
 } as const;
 
 /** What the search of the topics fetches for a language. */

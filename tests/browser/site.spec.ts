@@ -30,6 +30,7 @@ const PAGES = [
   '/corrections/',
   '/glossary/',
   '/about/',
+  '/handbook/',
 ];
 const LANGUAGES = ['', '/en'];
 const ALL = LANGUAGES.flatMap((prefix) => PAGES.map((path) => `${prefix}${path}`));

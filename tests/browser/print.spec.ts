@@ -1,0 +1,146 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countPages, pagesOfPlaces } from '../../scripts/handbook/pdf.ts';
+import { printHandbook } from '../../scripts/handbook/print.ts';
+import { launchBrowser } from '../launch-browser.ts';
+import { useSite } from './use-site.ts';
+
+const site = useSite();
+const { visit } = site;
+
+const FRAME = [
+  'nav.sidebar',
+  '.right-sidebar-container',
+  '.previous-next',
+  '.search-button',
+  '.language-links',
+  'button',
+];
+
+/** Which of what only works on a screen would be printed. */
+async function printedControls(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' });
+  const shown = await Promise.all(
+    FRAME.map(async (selector) =>
+      (await page.locator(selector).filter({ visible: true }).count()) > 0 ? selector : '',
+    ),
+  );
+  return shown.filter(Boolean);
+}
+
+/** What the style sheet writes after an element. */
+const after = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => getComputedStyle(element, '::after').content);
+
+describe('on paper', () => {
+  it.each([
+    ['Chinese', ''],
+    ['English', '/en'],
+  ])('a topic in %s is its brief and facts, on one to three pages', async (_language, prefix) => {
+    const path = `${prefix}/topics/transport-08/`;
+    await visit(path, { colorScheme: 'dark' }, async (page) => {
+      expect(await printedControls(page)).toEqual([]);
+      expect(await page.locator('.brief').isVisible()).toBe(true);
+      const colours = await page.evaluate(() => {
+        const { color, backgroundColor } = getComputedStyle(document.body);
+        return { color, backgroundColor };
+      });
+      expect(colours).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
+      const pages = countPages(await page.pdf({ format: 'A4' }));
+      expect(pages).toBeGreaterThan(0);
+      expect(pages).toBeLessThan(4);
+      // To print a page is what makes it write its addresses out.
+      expect(await page.locator('.page-address').textContent()).toContain(`${site.url}${path}`);
+      expect(await after(page, '[data-part=place] .steps a')).toContain(`${site.url}${prefix}/tracks/transport/`);
+      expect(await after(page, '[data-part=place] ~ dd .clause-link')).toBe('"]"');
+    });
+  });
+
+  it('the shortlist has the address of each topic', async () => {
+    await visit('/shortlist/?ids=tcm-01,finance-12', {}, async (page) => {
+      expect(await printedControls(page)).toEqual([]);
+      await page.pdf({ format: 'A4' });
+      expect(await after(page, '[data-topic-id=finance-12] .card-title a')).toContain(`${site.url}/topics/finance-12/`);
+    });
+  });
+
+  it('the checklist has its ticks', async () => {
+    await visit('/materials/', {}, async (page) => {
+      await page.locator('.checklist input').first().check();
+      expect(await printedControls(page)).toEqual([]);
+      expect(await page.locator('.checklist input:checked').isVisible()).toBe(true);
+      expect(await page.locator('.checklist-total').isVisible()).toBe(true);
+    });
+  });
+
+  it('the self-check has its verdict and the answers, and no question', async () => {
+    await visit('/eligibility/', {}, async (page) => {
+      while (await page.locator('eligibility-check > form').isVisible()) {
+        await page.locator('.question:not([hidden]) input').first().check();
+        await page.locator('eligibility-check form .button-main').click();
+      }
+      expect(await printedControls(page)).toEqual([]);
+      expect(await page.locator('[data-verdict] h2').filter({ visible: true }).count()).toBe(1);
+      expect(await page.locator('.answered-answer').first().isVisible()).toBe(true);
+    });
+  });
+
+  it('the self-check has its questions and rules where there is no JavaScript', async () => {
+    await visit('/eligibility/', { javaScriptEnabled: false }, async (page) => {
+      expect(await printedControls(page)).toEqual([]);
+      expect(await page.locator('.question details').first().isVisible()).toBe(true);
+      expect(await after(page, '.sl-markdown-content > p > a[href="/about/eligibility/"]')).toContain('(');
+    });
+  });
+});
+
+describe('the handbook', () => {
+  let browser: Awaited<ReturnType<typeof launchBrowser>>;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  it('is a PDF with bookmarks, page numbers in its contents, and no link to the machine that made it', async () => {
+    const pdf = await printHandbook(browser, site.url, 'zh-CN', '2026-06-22');
+    // A report of what is wrong should not print the file.
+    const has = (words: string) => pdf.includes(words);
+    expect(has('/Outlines')).toBe(true);
+    expect(has('D:20260622000000')).toBe(true);
+    expect(has('localhost')).toBe(false);
+    expect(countPages(pdf)).toBeGreaterThan(30);
+    const places = pagesOfPlaces(pdf);
+    expect(places.get('notice')).toBe(3);
+    expect(places.get('c-annex.11')).toBeGreaterThan(places.get('topics') ?? Infinity);
+  });
+
+  it('has the whole notice', async () => {
+    await visit('/handbook/', {}, async (page) => {
+      expect(await page.locator('[id^="c-annex."].clause').count()).toBe(116);
+      expect(await page.locator('[id="c-5.1.2"]').isVisible()).toBe(true);
+      expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+    });
+  });
+
+  it('is offered as a file where there is one, and to print where there is none', async () => {
+    await visit('/en/handbook/', {}, async (page) => {
+      const offer = page.locator('handbook-file .button');
+      const list = async (files: unknown[]) => {
+        await page.route('**/data/handbook.json', (route) => route.fulfill({ json: files }));
+        await page.reload();
+        await offer.waitFor();
+      };
+      await list([]);
+      expect(await offer.textContent()).toContain('Print this page');
+      await list([{ language: 'en', path: '/handbook/x.en.pdf', pages: 67, bytes: 1_046_190 }]);
+      expect(await offer.textContent()).toBe('Download the PDF (67 pages, 1.0 MB)');
+      expect(await offer.getAttribute('href')).toBe('/handbook/x.en.pdf');
+    });
+  });
+});
