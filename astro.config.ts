@@ -37,6 +37,7 @@ const STYLES = [
   'eligibility',
   'awards',
   'handbook',
+  'share',
   'print',
 ];
 

@@ -4,22 +4,25 @@ import { currentLanguage } from './data/locale.ts';
 import { uiStrings } from './i18n/index.ts';
 import type { Catalog } from './logic/catalog.ts';
 import { localize } from './logic/localize.ts';
+import { pagePictures } from './logic/page-pictures.ts';
 import { printedLabel } from './logic/printed-label.ts';
 import { localizedPath, paths, unlocalizedPath } from './logic/paths.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from './model/language.ts';
 import type { LocalizedText } from './model/localized.ts';
+import { withCard } from './share-head.ts';
 
 type SidebarEntry = StarlightRouteData['sidebar'][number];
 
 /**
- * Writes what depends on the page: the links to it in every language, and the sidebar, which has the pages by purpose
- * and the tracks with the topics of the current one only.
+ * Writes what depends on the page: the links to it in every language, its card where it is shared, and the sidebar,
+ * which has the pages by purpose and the tracks with the topics of the current one only.
  */
 export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => {
   const route = locals.starlightRoute;
   const language = currentLanguage(locals);
   const catalog = await getCatalog();
-  route.head = [...withoutAlternates(route.head), ...alternateLinks(url, site)];
+  const picture = pagePictures(catalog, language, uiStrings).of(unlocalizedPath(url.pathname));
+  route.head = withCard([...withoutAlternates(route.head), ...alternateLinks(url, site)], picture, site);
   const sidebar = createSidebar(catalog, language, url.pathname);
   route.sidebar = [...guideGroups(catalog, sidebar), tracksGroup(catalog, sidebar)];
 });

@@ -118,6 +118,35 @@ describe('/data/tracks.json and /data/edition.json', () => {
   });
 });
 
+describe('the pictures of shared pages', () => {
+  const names = [
+    'site',
+    ...Object.keys(TOPICS).map((id) => `tracks/${id}`),
+    ...(data('topics') as TopicData[]).map(({ id }) => `topics/${id}`),
+  ];
+
+  it.each(['zh-CN', 'en'])('are there in %s for the site, the 11 tracks and the 115 topics, 1200 × 630', (language) => {
+    expect(names).toHaveLength(1 + 11 + 115);
+    for (const name of names) {
+      const png = readFileSync(`dist/og/${language}/${name}.png`);
+      expect(png.subarray(1, 4).toString(), name).toBe('PNG');
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)], name).toEqual([1200, 630]);
+      expect(png.length, name).toBeLessThan(40_000);
+    }
+  });
+
+  it.each(['/topics/tcm-01/', '/en/tracks/sports/', '/en/schedule/'])('are named once on %s', (path) => {
+    const language = path.startsWith('/en/') ? 'en' : 'zh-CN';
+    const name = /(topics|tracks)\/[^/]+/.exec(path)?.[0] ?? 'site';
+    expect(html(path).match(/rel="image_src" href="[^"]+"/g)).toEqual([
+      `rel="image_src" href="/og/${language}/${name}.png"`,
+    ]);
+    for (const property of ['og:title', 'og:description', 'og:locale']) {
+      expect(html(path).split(`property="${property}"`), property).toHaveLength(2);
+    }
+  });
+});
+
 describe('the prizes and the support', () => {
   const { awards, benefits } = data('edition') as { awards: Awards; benefits: Benefits };
 

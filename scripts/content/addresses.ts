@@ -5,6 +5,7 @@ import {
   localizedPath,
   paths,
   searchIndexPath,
+  sharePicturePath,
   topicTitlesPath,
 } from '../../src/logic/paths.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../src/model/language.ts';
@@ -39,6 +40,11 @@ export function siteAddresses({ catalog, pages }: CheckInput): Map<string, Set<s
       [
         searchIndexPath(language),
         topicTitlesPath(language),
+        ...[
+          'site',
+          ...catalog.tracks.map(({ id }) => `tracks/${id}`),
+          ...catalog.topics.map(({ id }) => `topics/${id}`),
+        ].map((name) => sharePicturePath(language, name)),
         ...(['schedule', 'subscription', ...catalog.phases] as const).map((name) => calendarPath(language, name)),
       ].map((path): [string, null] => [path, null]),
     ),

@@ -81,6 +81,14 @@ export const en: UiStrings = {
     places: (number) => String(number),
     days: (number) => plural(number, 'day', 'days'),
   },
+  share: {
+    summary: (tracks, topics) => `${plural(tracks, 'track', 'tracks')} · ${plural(topics, 'topic', 'topics')}`,
+    open: 'Open on your phone',
+    code: 'QR code of this page’s address',
+    hint: 'Scan the code with your phone to open this page there. It is drawn in your browser.',
+    tooLong: 'The list is too long for a QR code. Share it as a link instead.',
+    failed: 'The QR code could not be drawn. Check your connection, then open this again.',
+  },
   clause: {
     source: 'Source',
     copyLink: (reference) => `Copy the link to ${reference}`,

@@ -76,6 +76,15 @@ export const zhCN = {
     places: (number: number) => `${String(number)}个`,
     days: (number: number) => `共${String(number)}天`,
   },
+  share: {
+    /** What the picture of the site says under its name. */
+    summary: (tracks: number, topics: number) => `${String(tracks)}个赛道 · ${String(topics)}个赛题`,
+    open: '用手机打开',
+    code: '本页地址的二维码',
+    hint: '用手机扫描二维码，即可打开本页。二维码在浏览器中生成。',
+    tooLong: '清单太长，无法生成二维码，请改用链接分享。',
+    failed: '二维码未能生成，请检查网络后重新打开。',
+  },
   clause: {
     source: '依据',
     copyLink: (reference: string) => `复制${reference}的链接`,

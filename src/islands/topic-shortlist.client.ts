@@ -41,6 +41,11 @@ class TopicShortlist extends HTMLElement {
     return (this.#shared ?? starredTopics()).filter((id) => this.#cards.has(id));
   }
 
+  /** The address that shares the list. */
+  get #address(): string {
+    return `${location.origin}${location.pathname}${sharedParameters(this.#ids)}`;
+  }
+
   #show(): void {
     const ids = this.#ids;
     const list = part(this, 'ul.topic-cards', HTMLElement);
@@ -51,6 +56,9 @@ class TopicShortlist extends HTMLElement {
     const starred = starredTopics();
     part(this, '.shortlist-shared', HTMLElement).hidden =
       this.#shared === null || ids.every((id) => starred.includes(id));
+    const code = part(this, 'qr-code', HTMLElement);
+    code.hidden = ids.length === 0;
+    code.dataset['address'] = this.#address;
     part(this, '[data-compare-link]', HTMLAnchorElement).search = sharedParameters(ids.slice(0, MAXIMUM_COMPARED));
   }
 
@@ -73,7 +81,7 @@ class TopicShortlist extends HTMLElement {
   }
 
   async #share(): Promise<void> {
-    const address = `${location.origin}${location.pathname}${sharedParameters(this.#ids)}`;
+    const address = this.#address;
     this.#say((await copyText(address)) ? this.#words.copied : `${this.#words.notCopied} ${address}`);
   }
 

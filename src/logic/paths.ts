@@ -71,6 +71,11 @@ export function calendarPath(language: Language, file: CalendarFile): string {
   return `/data/calendar/${language}/${calendarName(file)}.ics`;
 }
 
+/** The picture of a page for those who share it, in its language: that of a topic, of a track, or of all other pages. */
+export function sharePicturePath(language: Language, name: string): string {
+  return `/og/${language}/${name}.png`;
+}
+
 /** A path in a language: the notice's own language has the root, every other one its tag as first folder. */
 export function localizedPath(path: string, language: Language): string {
   return language === SOURCE_LANGUAGE ? path : `/${language}${path}`;

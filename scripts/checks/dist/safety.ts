@@ -4,7 +4,7 @@ import type { DistCheck } from '../../dist/check.ts';
 const LOADS: Record<string, string> = { script: 'src', img: 'src', iframe: 'src', source: 'srcset', link: 'href' };
 
 /** Relations of a `<link>` that load nothing. */
-const NO_LOAD = new Set(['canonical', 'alternate', 'sitemap']);
+const NO_LOAD = new Set(['canonical', 'alternate', 'sitemap', 'image_src']);
 
 /** No event handler in an attribute, no script in an address, nothing loaded from another host. */
 export const safety: DistCheck = {
