@@ -410,7 +410,7 @@ export const en: UiStrings = {
     untilEnd: '“{phase}” ends in',
     moment: 'That is {moment}, in {zone}.',
     local: 'In the time zone of this device: {moment}.',
-    useful: 'Everything stays here for reference. Any later edition will have a notice of its own.',
+    useful: 'The content remains here for reference. If the contest is held again, the notice published then prevails.',
     register: 'Register on the official platform',
     preview: 'Preview: what follows is as of {moment} ({zone}), not as of now.',
     unreadable:
