@@ -38,6 +38,7 @@ const STYLES = [
   'awards',
   'handbook',
   'share',
+  'access',
   'print',
 ];
 
@@ -73,10 +74,12 @@ export default defineConfig({
       markdown: { processedDirs: [`./${contentFolder}/docs/`] },
       customCss: STYLES.map((name) => `./src/styles/${name}.css`),
       components: {
+        Head: './src/components/shell/Head.astro',
         SiteTitle: './src/components/shell/SiteTitle.astro',
         PageTitle: './src/components/shell/PageTitle.astro',
         Footer: './src/components/shell/Footer.astro',
         LanguageSelect: './src/components/shell/LanguageSelect.astro',
+        ThemeSelect: './src/components/shell/ThemeSelect.astro',
         Search: './src/components/shell/Search.astro',
         FallbackContentNotice: './src/components/shell/FallbackContentNotice.astro',
       },

@@ -10,6 +10,7 @@ export const zhCN = {
     prevails: '内容整理自通知，以通知的中文原文为准。',
     officialPlatform: '分赛官方平台',
     untranslated: '英文译文尚未完成，通知内容以中文原文显示。',
+    largeText: '大字',
   },
   nav: {
     find: '选赛题',

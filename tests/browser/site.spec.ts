@@ -1,55 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { accessibilityFaults, PHONE, useSite } from './use-site.ts';
-
-/** One page of each kind. */
-const PAGES = [
-  '/',
-  '/topics/',
-  '/topics/transport-08/',
-  '/match/',
-  '/compare/',
-  '/compare/?ids=transport-08,finance-12',
-  '/shortlist/',
-  '/shortlist/?ids=transport-08,finance-12',
-  '/tags/',
-  '/tags/techniques/privacy-computing/',
-  '/overview/',
-  '/tracks/',
-  '/tracks/comprehensive/',
-  '/notice/',
-  '/notice/eligibility/',
-  '/notice/annex/',
-  '/organizations/',
-  '/awards/',
-  '/schedule/',
-  '/eligibility/',
-  '/about/eligibility/',
-  '/materials/',
-  '/contacts/',
-  '/rules/reporting/',
-  '/corrections/',
-  '/glossary/',
-  '/about/',
-  '/handbook/',
-];
-const LANGUAGES = ['', '/en'];
-const ALL = LANGUAGES.flatMap((prefix) => PAGES.map((path) => `${prefix}${path}`));
+import { PHONE, useSite } from './use-site.ts';
 
 const site = useSite();
 const { visit } = site;
-
-describe.each(ALL)('%s', (path) => {
-  it('has no accessibility fault in either theme, no error and no foreign request, and fits a phone', async () => {
-    const faults = await visit(path, { colorScheme: 'light' }, async (page) => {
-      expect(await accessibilityFaults(page, 'light')).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await accessibilityFaults(page, 'dark')).toEqual([]);
-      await page.setViewportSize(PHONE);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
-    });
-    expect(faults).toEqual([]);
-  });
-});
 
 describe('a clause', () => {
   it('has a link that copies its address and says so', async () => {

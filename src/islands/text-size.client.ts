@@ -1,0 +1,25 @@
+import { keptText } from './kept-text.ts';
+import { part } from './part.ts';
+
+/** The size of text that the visitor chose. `Head.astro` reads it before the page is painted. */
+const kept = keptText('text-size');
+
+/** `<text-size>` around a button: switches large text on and off, on this page, the next ones and in other tabs. */
+class TextSize extends HTMLElement {
+  connectedCallback(): void {
+    const button = part(this, 'button', HTMLButtonElement);
+    const show = () => {
+      const large = kept.read() === 'large';
+      button.setAttribute('aria-pressed', String(large));
+      if (large) document.documentElement.dataset['text'] = 'large';
+      else delete document.documentElement.dataset['text'];
+    };
+    show();
+    kept.onChange(show);
+    button.addEventListener('click', () => {
+      kept.write(kept.read() === 'large' ? null : 'large');
+    });
+  }
+}
+
+customElements.define('text-size', TextSize);
