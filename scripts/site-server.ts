@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -20,10 +20,17 @@ export async function serveSite(folder: string, port: number): Promise<SiteServe
     throw new Error(`There is no site in ${folder}; run "npm run build" first`);
   }
   const notFound = await readFile(join(folder, '404.html'));
+  // Below a folder that has a page of its own for addresses that lead nowhere, that one answers.
+  const ownNotFound = new Map<string, Buffer>();
+  for (const name of await readdir(folder)) {
+    const page = join(folder, name, '404', 'index.html');
+    if (existsSync(page)) ownNotFound.set(name, await readFile(page));
+  }
   const handle = sirv(folder, {
     etag: true,
-    onNoMatch: (_request, response) => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    onNoMatch: (request, response) => {
+      const page = ownNotFound.get(request.url?.split('/')[1] ?? '') ?? notFound;
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
     },
   });
   const server = createServer(handle);

@@ -197,7 +197,8 @@ export const en: UiStrings = {
     print: 'Print',
     csv: 'Export as CSV',
     markdown: 'Export as Markdown',
-    compare: 'Compare the first four',
+    compareAll: 'Compare side by side',
+    compareFirst: 'Compare the first four',
     clear: 'Clear the shortlist',
     failed:
       'The browser does not allow saving. The shortlist lasts on this page only; “Copy a link to share” keeps it.',
@@ -564,7 +565,7 @@ export const en: UiStrings = {
   },
   notFound: {
     title: 'There is no such page',
-    text: 'The address may be wrong, or the page may have moved. Start from the home page, or use the search.',
+    text: 'The address may be wrong, or the page may have moved. Search the topics, or start from one of the links below.',
   },
   notStated: {
     label: 'Not stated in the notice',

@@ -193,7 +193,8 @@ export const zhCN = {
     print: '打印',
     csv: '导出CSV',
     markdown: '导出Markdown',
-    compare: '对比前四个',
+    compareAll: '并排对比',
+    compareFirst: '对比前四个',
     clear: '清空收藏',
     failed: '浏览器不允许保存：收藏只在本页有效，可以用分享链接保存。',
     columns: { id: '编号', title: '赛题', place: '赛道', address: '网址' },
@@ -555,7 +556,7 @@ export const zhCN = {
   },
   notFound: {
     title: '没有这个页面',
-    text: '地址可能有误，或者页面已经移走。可以从首页进入，或用搜索查找。',
+    text: '地址可能有误，或者页面已经移走。可以搜索赛题，或从下面的链接进入。',
   },
   notStated: {
     label: '通知未说明',

@@ -59,7 +59,8 @@ class TopicCompare extends HTMLElement {
   }
 
   #fill(ids: readonly string[], pages: readonly Document[]): void {
-    for (const cell of this.querySelectorAll('thead th:not(:first-child), td')) cell.remove();
+    for (const cell of this.querySelectorAll('thead th, td')) cell.remove();
+    for (const head of this.querySelectorAll('tbody th')) head.setAttribute('colspan', String(Math.max(1, ids.length)));
     const tagsOf = (page: Document) => [...page.querySelectorAll<HTMLElement>('[data-tag]')];
     const shared = new Set(
       pages
@@ -97,8 +98,8 @@ class TopicCompare extends HTMLElement {
     button.dataset['remove'] = id;
     button.setAttribute('aria-label', `${this.#words.remove} ${title}`);
     head.append(link, button);
-    part(this, 'thead tr', HTMLElement).append(head);
-    for (const row of this.querySelectorAll<HTMLElement>('tbody tr:not([data-row=shared])')) {
+    part(this, '[data-row=topic]', HTMLElement).append(head);
+    for (const row of this.querySelectorAll<HTMLElement>('tbody [data-row]:not([data-row=shared])')) {
       const cell = document.createElement('td');
       const part = page.querySelector(`[data-part=${row.dataset['row'] ?? ''}]`);
       if (part) cell.append(...Array.from(part.childNodes, (node) => document.importNode(node, true)));

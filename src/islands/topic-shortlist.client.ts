@@ -6,7 +6,7 @@ import { onShortlistChange, setStarredTopics, starredTopics } from './shortlist-
 import { part } from './part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-interface Words extends Record<'failed' | 'copied' | 'notCopied', string> {
+interface Words extends Record<'failed' | 'copied' | 'notCopied' | 'compareAll' | 'compareFirst', string> {
   columns: Record<keyof ExportedTopic, string>;
 }
 
@@ -57,9 +57,11 @@ class TopicShortlist extends HTMLElement {
     part(this, '.shortlist-shared', HTMLElement).hidden =
       this.#shared === null || ids.every((id) => starred.includes(id));
     const code = part(this, 'qr-code', HTMLElement);
-    code.hidden = ids.length === 0;
     code.dataset['address'] = this.#address;
-    part(this, '[data-compare-link]', HTMLAnchorElement).search = sharedParameters(ids.slice(0, MAXIMUM_COMPARED));
+    const compare = part(this, '[data-compare-link]', HTMLAnchorElement);
+    compare.search = sharedParameters(ids.slice(0, MAXIMUM_COMPARED));
+    compare.textContent = ids.length > MAXIMUM_COMPARED ? this.#words.compareFirst : this.#words.compareAll;
+    compare.hidden = ids.length < 2;
   }
 
   async #act(action: string): Promise<void> {

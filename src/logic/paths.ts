@@ -82,13 +82,13 @@ export function localizedPath(path: string, language: Language): string {
 }
 
 /**
- * The path of a page without its language: the opposite of `localizedPath`. The page for unknown addresses has no
- * address of its own; the home page stands for it.
+ * The path of a page without its language: the opposite of `localizedPath`. The pages for unknown addresses have no
+ * address of their own; the home page stands for it.
  */
 export function unlocalizedPath(path: string): string {
-  if (/^\/404(\.html|\/)?$/.test(path)) return paths.home;
   const language = LANGUAGES.find((each) => path.startsWith(`/${each}/`));
-  return language === undefined ? path : path.slice(language.length + 1);
+  const own = language === undefined ? path : path.slice(language.length + 1);
+  return /^\/404(\.html|\/)?$/.test(own) ? paths.home : own;
 }
 
 /** The `id` attribute of a clause on its page. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PHONE, useSite } from './use-site.ts';
+import { accessibilityFaults, PHONE, useSite } from './use-site.ts';
 
 const site = useSite();
 const { visit } = site;
@@ -92,13 +92,23 @@ describe('the frame', () => {
     });
   });
 
-  it('answers an unknown address with a page and the status 404', async () => {
-    await visit('/', {}, async (page) => {
-      const response = await page.goto(`${site.url}/no/such/page/`);
-      expect(response?.status()).toBe(404);
-      expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-    });
-  });
+  it.each([
+    ['/no/such/page/', '没有这个页面', '/topics/'],
+    ['/en/no/such/page/', 'There is no such page', '/en/topics/'],
+  ])(
+    'answers the unknown address %s with a page in its language that searches, and the status 404',
+    async (path, title, topics) => {
+      await visit('/', {}, async (page) => {
+        const response = await page.goto(`${site.url}${path}`);
+        expect(response?.status()).toBe(404);
+        expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(title);
+        expect(await accessibilityFaults(page, 'light')).toEqual([]);
+        await page.locator('main').getByRole('searchbox').fill('drone');
+        await page.keyboard.press('Enter');
+        await page.waitForURL(`${site.url}${topics}?q=drone`);
+      });
+    },
+  );
 });
 
 describe('without JavaScript', () => {

@@ -24,7 +24,7 @@ export const addresses: DistCheck = {
         }));
     });
     const unknown = pages
-      .filter(({ path }) => !expected.has(path) && path !== '/404.html')
+      .filter(({ path }) => !expected.has(path) && !/\/404(\.html|\/)$/.test(path))
       .map(({ file }) => ({
         file,
         id: '',

@@ -21,7 +21,7 @@ export const titles: DistCheck = {
       );
       return [
         ...(title ? [] : [problem('has no title', 'give the page a title')]),
-        ...(description || file === '404.html' ? [] : [problem('has no description', 'give the page a description')]),
+        ...(description ? [] : [problem('has no description', 'give the page a description')]),
         ...(headings === 1 ? [] : [problem(`has ${String(headings)} h1`, 'give the page exactly one')]),
         ...(twins.length > 0
           ? [problem(`shares its title "${title}" with ${twins[0]?.file ?? ''}`, 'make the titles differ')]
