@@ -62,9 +62,9 @@ export const en: UiStrings = {
     description: (contest) =>
       `The whole notice of the ${contest}, clause by clause, with its tracks and topics, schedule, materials and prizes. Unofficial.`,
     lead: (tracks, topics) =>
-      `${String(tracks)} tracks, ${String(topics)} topics, conditions of entry, dates and prizes: all searchable, each with its clause.`,
+      `${String(tracks)} tracks, ${String(topics)} topics, conditions of entry, dates and prizes, each with its clause.`,
     findTopic: 'Find a topic that fits',
-    searchHint: 'For example: parcel delivery, pig farm, drone crop spraying.',
+    searchHint: 'For example: parcels, pig farm, drone.',
     eligibilityText: 'Your unit, team and project, question by question, with the clauses.',
     readNotice: 'Read the notice',
     readNoticeText: 'Every clause, ready to cite.',
@@ -566,6 +566,7 @@ export const en: UiStrings = {
   notFound: {
     title: 'There is no such page',
     text: 'The address may be wrong, or the page may have moved. Search the topics, or start from one of the links below.',
+    ways: 'Where to go',
   },
   notStated: {
     label: 'Not stated in the notice',

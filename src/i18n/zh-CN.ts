@@ -557,6 +557,7 @@ export const zhCN = {
   notFound: {
     title: '没有这个页面',
     text: '地址可能有误，或者页面已经移走。可以搜索赛题，或从下面的链接进入。',
+    ways: '常用页面',
   },
   notStated: {
     label: '通知未说明',

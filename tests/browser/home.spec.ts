@@ -12,11 +12,11 @@ const isOnFirstScreen = (page: Page, selector: string) =>
     .evaluate((element) => element.getBoundingClientRect().bottom <= window.innerHeight);
 
 describe.each(['/', '/en/'])('the home page %s', (path) => {
-  it('says on the first screen where the contest stands, and has the search there, on a phone too', async () => {
+  it('says on the first screen where the contest stands, and has the search and the ways in there, on a phone too', async () => {
     for (const viewport of [PHONE, { width: 1440, height: 900 }]) {
       await visit(path, { viewport }, async (page) => {
         await page.locator('contest-clock').waitFor();
-        for (const selector of ['h1', '.clock-state:visible', '#home-query']) {
+        for (const selector of ['h1', '.clock-state:visible', '#home-query', '.home-ways li:last-child']) {
           expect(await isOnFirstScreen(page, selector)).toBe(true);
         }
       });
