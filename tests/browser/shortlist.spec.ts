@@ -119,17 +119,17 @@ describe('the comparison', () => {
   it.each(['', '/en'])('shows on %s/compare/ up to four topics side by side', async (prefix) => {
     const path = `${prefix}/compare/?ids=health-03,finance-12,tcm-01,sports-01,green-01`;
     const faults = await visit(path, {}, async (page) => {
-      await expect.poll(() => page.locator('thead th').count()).toBe(5);
+      await expect.poll(() => page.locator('thead th').count()).toBe(4);
       for (const row of ['brief', 'guiding', 'prizes', 'special', 'tags']) {
         const texts = await page.locator(`[data-row=${row}] td`).allInnerTexts();
         expect(texts).toHaveLength(4);
         expect(texts.every((text) => text.trim() !== '')).toBe(true);
       }
       await page.locator('[data-remove=sports-01]').click();
-      await expect.poll(() => page.locator('thead th').count()).toBe(4);
+      await expect.poll(() => page.locator('thead th').count()).toBe(3);
       expect(new URL(page.url()).searchParams.get('ids')).toBe('health-03,finance-12,tcm-01');
       await page.goBack();
-      await expect.poll(() => page.locator('thead th').count()).toBe(5);
+      await expect.poll(() => page.locator('thead th').count()).toBe(4);
     });
     expect(faults).toEqual([]);
   });
@@ -149,7 +149,7 @@ describe('the comparison', () => {
         await page.locator('topic-compare form button').click();
       }
       expect(await page.locator('.compare-status').textContent()).toBe('最多对比四个赛题，请先移出一个。');
-      await expect.poll(() => page.locator('thead th').count()).toBe(5);
+      await expect.poll(() => page.locator('thead th').count()).toBe(4);
     });
   });
 
@@ -160,7 +160,7 @@ describe('the comparison', () => {
       await expect.poll(() => page.locator('.compare-failed').isVisible()).toBe(true);
       await page.unroute('**/topics/tcm-01/');
       await page.locator('topic-compare [data-retry]').click();
-      await expect.poll(() => page.locator('thead th').count()).toBe(2);
+      await expect.poll(() => page.locator('thead th').count()).toBe(1);
     });
   });
 });
