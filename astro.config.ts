@@ -6,7 +6,8 @@ import remarkGfm from 'remark-gfm';
 import { checkContent } from './scripts/content/check.ts';
 import { formatProblems } from './scripts/content/problem.ts';
 import { remarkPlainHtml } from './src/remark-plain-html.ts';
-import { contentFolder } from './src/content-folder.ts';
+import { remarkSiteLinks } from './src/remark-site-links.ts';
+import { contentFolder, place } from './src/editions.ts';
 import { uiStrings } from './src/i18n/index.ts';
 import { localize } from './src/logic/localize.ts';
 import { LANGUAGES } from './src/model/language.ts';
@@ -38,6 +39,7 @@ const STYLES = [
   'awards',
   'handbook',
   'share',
+  'editions',
   'access',
   'print',
 ];
@@ -45,6 +47,13 @@ const STYLES = [
 export default defineConfig({
   // Absolute addresses (canonical, hreflang, sitemap) need the address of the site.
   ...(process.env['SITE_URL'] ? { site: process.env['SITE_URL'] } : {}),
+  base: `${place.base}/`,
+  vite: {
+    define: {
+      'import.meta.env.EDITION_BASE': JSON.stringify(place.base),
+      'import.meta.env.EDITION_HOME': JSON.stringify(place.home),
+    },
+  },
   outDir: process.env['OUT_DIR'] ?? 'dist',
   // Each edition has its own cache: Astro would take the same file in two folders for a clash.
   cacheDir: `.cache/${contentFolder.replace(/[^a-z0-9]+/gi, '-')}`,
@@ -54,7 +63,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, remarkCjkFriendly, remarkPlainHtml],
+      remarkPlugins: [remarkGfm, remarkCjkFriendly, remarkPlainHtml, [remarkSiteLinks, place.base]],
     }),
   },
   integrations: [
@@ -77,6 +86,7 @@ export default defineConfig({
         Head: './src/components/shell/Head.astro',
         SiteTitle: './src/components/shell/SiteTitle.astro',
         PageTitle: './src/components/shell/PageTitle.astro',
+        Banner: './src/components/shell/Banner.astro',
         Footer: './src/components/shell/Footer.astro',
         LanguageSelect: './src/components/shell/LanguageSelect.astro',
         ThemeSelect: './src/components/shell/ThemeSelect.astro',

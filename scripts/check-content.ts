@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
+import { contentFolder } from '../src/editions.ts';
 import { checkContent } from './content/check.ts';
 import { formatProblems } from './content/problem.ts';
 
 /** `npm run check:content [-- FOLDER]`: every problem of a content folder at once; exit 1 if there is one. */
-const folder = resolve(process.argv[2] ?? process.env['CONTENT_DIR'] ?? 'content');
+const folder = resolve(process.argv[2] ?? contentFolder);
 const { content, problems, summary } = checkContent(folder);
 
 for (const line of summary) console.log(line);

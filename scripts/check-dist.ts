@@ -1,20 +1,30 @@
-import { contentFolder } from '../src/content-folder.ts';
+import { builtEditions } from '../src/editions.ts';
+import type { EditionPlace } from '../src/logic/site-editions.ts';
 import { distChecks } from './checks/dist/index.ts';
 import { checkContent } from './content/check.ts';
-import { formatProblems } from './content/problem.ts';
+import { formatProblems, type Problem } from './content/problem.ts';
 import { readDist } from './dist/read.ts';
 
-/** `npm run check:dist`: every problem of the built site in `OUT_DIR` (dist), built from `CONTENT_DIR`; exit 1 if there is one. */
-const { content } = checkContent(contentFolder);
-if (!content) throw new Error(`${contentFolder} cannot be read; run "npm run check:content"`);
-const dist = readDist(process.env['OUT_DIR'] ?? 'dist');
-const results = await Promise.all(
-  distChecks.map(async ({ name, run }) => ({ name, problems: await run(dist, content) })),
-);
-for (const { name, problems } of results) console.log(`${name}: ${String(problems.length)} problems`);
-const all = results.flatMap(({ problems }) => problems);
-console.log(`${String(dist.pages.length)} pages checked`);
-if (all.length > 0) {
-  console.error(`\n${formatProblems(all.slice(0, 200))}\n\n${String(all.length)} problems in the built site`);
+/**
+ * `npm run check:dist`: every problem of the built site in `OUT_DIR` (dist), with all its editions, or of one that
+ * `CONTENT_DIR` alone was built from; exit 1 if there is one.
+ */
+async function check(edition: EditionPlace): Promise<Problem[]> {
+  const { content } = checkContent(edition.content);
+  if (!content) throw new Error(`${edition.content} cannot be read; run "npm run check:content"`);
+  const dist = readDist(process.env['OUT_DIR'] ?? 'dist', edition, builtEditions);
+  const results = await Promise.all(
+    distChecks.map(async ({ name, run }) => ({ name, problems: await run(dist, content) })),
+  );
+  if (builtEditions.length > 1) console.log(`\n${edition.content} at ${edition.base}/`);
+  for (const { name, problems } of results) console.log(`${name}: ${String(problems.length)} problems`);
+  console.log(`${String(dist.pages.length)} pages checked`);
+  return results.flatMap(({ problems }) => problems);
+}
+
+const problems: Problem[] = [];
+for (const edition of builtEditions) problems.push(...(await check(edition)));
+if (problems.length > 0) {
+  console.error(`\n${formatProblems(problems.slice(0, 200))}\n\n${String(problems.length)} problems in the built site`);
   process.exitCode = 1;
 }

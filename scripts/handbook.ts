@@ -1,5 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { builtEditions } from '../src/editions.ts';
 import { handbookPath, type HandbookFile } from '../src/logic/handbook.ts';
 import { dataPaths } from '../src/logic/paths.ts';
 import { LANGUAGES } from '../src/model/language.ts';
@@ -8,32 +10,39 @@ import { countPages } from './handbook/pdf.ts';
 import { printHandbook } from './handbook/print.ts';
 import { serveSite } from './site-server.ts';
 
-/** `npm run handbook`: adds a PDF of the whole edition in each language to the built site in `OUT_DIR` (dist). */
-async function addHandbooks(folder: string): Promise<void> {
-  const site = await serveSite(folder, 0);
+/** `npm run handbook`: adds PDFs of each whole edition, one in each language, to the built site in `OUT_DIR` (dist). */
+async function addHandbooks(out: string): Promise<void> {
+  const site = await serveSite(out, 0);
   try {
     const browser = await launchBrowser();
     try {
-      const files: HandbookFile[] = [];
-      const { id, revisions } = JSON.parse(await readFile(join(folder, dataPaths.edition), 'utf8')) as {
-        id: string;
-        revisions: [{ date: string }];
-      };
-      for (const language of LANGUAGES) {
-        const pdf = await printHandbook(browser, site.url, language, revisions[0].date);
-        const file = { language, path: handbookPath(id, language), pages: countPages(pdf), bytes: pdf.length };
-        await mkdir(dirname(join(folder, file.path)), { recursive: true });
-        await writeFile(join(folder, file.path), pdf);
-        files.push(file);
-        console.log(`${join(folder, file.path)}: ${String(file.pages)} pages, ${String(file.bytes)} bytes`);
-      }
-      await writeFile(join(folder, dataPaths.handbook), `${JSON.stringify(files, null, 1)}\n`);
+      for (const { base, folder } of builtEditions)
+        await addHandbook(browser, site.url + base, join(out, folder), base);
     } finally {
       await browser.close();
     }
   } finally {
     await site.close();
   }
+}
+
+/** Adds the PDFs of the edition that is served at `url`; its addresses in the site start with `base`. */
+async function addHandbook(browser: Browser, url: string, folder: string, base: string): Promise<void> {
+  const files: HandbookFile[] = [];
+  const { id, revisions } = JSON.parse(await readFile(join(folder, dataPaths.edition), 'utf8')) as {
+    id: string;
+    revisions: [{ date: string }];
+  };
+  for (const language of LANGUAGES) {
+    const pdf = await printHandbook(browser, url, language, revisions[0].date);
+    const path = handbookPath(id, language);
+    const file = { language, path: `${base}${path}`, pages: countPages(pdf), bytes: pdf.length };
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), pdf);
+    files.push(file);
+    console.log(`${join(folder, path)}: ${String(file.pages)} pages, ${String(file.bytes)} bytes`);
+  }
+  await writeFile(join(folder, dataPaths.handbook), `${JSON.stringify(files, null, 1)}\n`);
 }
 
 try {

@@ -43,7 +43,7 @@ const results = [
   run('Lint', 'eslint', ['.']),
   vitest('Unit tests', 'unit'),
   run('Content', 'node', ['scripts/check-content.ts']),
-  run('Build', 'astro', ['build', '--silent']),
+  run('Build', 'node', ['scripts/build.ts', '--silent']),
   run('Built site', 'node', ['scripts/check-dist.ts']),
   vitest('Browser tests', 'browser'),
   vitest('Builds', 'builds'),

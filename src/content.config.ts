@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { load } from 'js-yaml';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder } from './editions.ts';
 import { FOLDERS, LIST_FILES, RECORD_FILES } from './model/dataset.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from './model/language.ts';
 
@@ -81,6 +81,8 @@ export const collections = {
   dataSources: listFile(LIST_FILES.dataSources),
   glossary: listFile(LIST_FILES.glossary),
   translationExceptions: listFile(LIST_FILES.translationExceptions),
+  redirects: listFile(LIST_FILES.redirects),
+  published: listFile(LIST_FILES.published),
   sections: folder(FOLDERS.sections),
   topics: folder(FOLDERS.topics),
 };

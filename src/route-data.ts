@@ -14,7 +14,7 @@ import { withCard } from './share-head.ts';
 type SidebarEntry = StarlightRouteData['sidebar'][number];
 
 /**
- * Writes what depends on the page: the links to it in every language, its card where it is shared, and the sidebar,
+ * Writes what depends on the page: the links to it in every language, its card where it is shared, the way home, and the sidebar,
  * which has the pages by purpose and the tracks with the topics of the current one only.
  */
 export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => {
@@ -23,6 +23,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => 
   const catalog = await getCatalog();
   const picture = pagePictures(catalog, language, uiStrings).of(unlocalizedPath(url.pathname));
   route.head = withCard([...withoutAlternates(route.head), ...alternateLinks(url, site)], picture, site);
+  route.siteTitleHref = localizedPath(paths.home, language);
   const sidebar = createSidebar(catalog, language, url.pathname);
   route.sidebar = [...guideGroups(catalog, sidebar), tracksGroup(catalog, sidebar)];
 });

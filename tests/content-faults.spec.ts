@@ -285,6 +285,32 @@ const faults: Fault[] = [
     says: ['docs/zh-CN/about.md', '/notice/plan/#c-3.33', 'no such address'],
   },
   {
+    name: 'a redirect from a page that is still there',
+    spoil: (folder) => {
+      edit(folder, 'redirects.yaml', 'from: /fruit/', 'from: /topics/');
+    },
+    says: [
+      'redirects.yaml',
+      '/topics/',
+      'the site has a page at this address',
+      'addresses /fruit/: was published and is gone',
+    ],
+  },
+  {
+    name: 'an id that was published and is gone',
+    spoil: (folder) => {
+      edit(folder, 'organizations.yaml', 'id: office', 'id: bureau');
+    },
+    says: ['published.yaml', 'organizations office: was published and is gone', 'organizations: does not have bureau'],
+  },
+  {
+    name: 'a published id that another topic was given',
+    spoil: (folder) => {
+      edit(folder, TOPIC, '苹果园病虫害识别', '梨园病虫害识别');
+    },
+    says: ['published.yaml', 'topics orchards-01', 'published for "苹果园病虫害识别"'],
+  },
+  {
     name: 'an empty file',
     spoil: (folder) => {
       writeFileSync(join(folder, TOPIC), '');

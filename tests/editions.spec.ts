@@ -60,7 +60,7 @@ describe('another edition, from a folder of the same shape', () => {
     expect(topics.map(({ subtrackNumber }) => subtrackNumber)).toEqual([null, 1, 1]);
   });
 
-  describe('with HTML and scripts inside its texts', () => {
+  describe('in a browser, with HTML and scripts inside its texts', () => {
     let site: Awaited<ReturnType<typeof serveSite>>;
     let browser: Awaited<ReturnType<typeof launchBrowser>>;
 
@@ -71,6 +71,17 @@ describe('another edition, from a folder of the same shape', () => {
     afterAll(async () => {
       await browser.close();
       await site.close();
+    });
+
+    it.each([
+      ['/fruit/', '/notice/plan/#c-3.3'],
+      ['/en/fruit/', '/en/notice/plan/#c-3.3'],
+    ])('leads from the old address %s to %s, without JavaScript too', async (from, to) => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      await page.goto(`${site.url}${from}`);
+      await page.waitForURL(`${site.url}${to}`);
+      await context.close();
     });
 
     it.each([

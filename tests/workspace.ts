@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SiteEdition } from '../src/model/site-editions.ts';
 
 /** Where tests put what they make; not in the repository. */
 const WORK = 'tests/.work';
@@ -34,11 +35,24 @@ export function edit(folder: string, file: string, before: string | RegExp, afte
 
 /** Builds a site from a content folder, as `CONTENT_DIR=folder npm run build` does. */
 export function buildSite(contentFolder: string, name: string): BuildResult {
+  return build(name, { CONTENT_DIR: contentFolder });
+}
+
+/** Builds a site of several editions, the current one first, at an address. */
+export function buildEditions(editions: readonly SiteEdition[], name: string, url: string): BuildResult {
+  mkdirSync(WORK, { recursive: true });
+  const list = join(WORK, `${name}.yaml`);
+  // JSON is YAML.
+  writeFileSync(list, JSON.stringify(editions));
+  return build(name, { EDITIONS: list, CONTENT_DIR: undefined, SITE_URL: url });
+}
+
+function build(name: string, settings: Record<string, string | undefined>): BuildResult {
   const site = join(WORK, 'site', name);
   rmSync(site, { recursive: true, force: true });
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: contentFolder, OUT_DIR: site, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...settings, OUT_DIR: site, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   return { status, output: `${stdout}${stderr}`, site, written: existsSync(site) };
 }

@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { homeOf, type EditionPlace } from '../../src/logic/site-editions.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -28,15 +30,35 @@ export interface DistPage {
   anchors: Set<string>;
 }
 
-/** A built site. */
+/** A built edition. */
 export interface Dist {
   pages: DistPage[];
-  /** Every file's path from the site's folder. */
+  /** Every file's path from the edition's folder. */
   files: Set<string>;
+  /** Its place in the site. */
+  place: EditionPlace;
+  /** The current edition of the site. */
+  current: EditionPlace | undefined;
+  /** An address of the site as the edition itself knows it, from its own root. */
+  ownAddress: (address: string) => string;
 }
 
-/** Reads a built site. Throws an Error when the folder is not there. */
-export function readDist(folder: string): Dist {
+/** The place of an edition that has a site for itself. */
+const ALONE: EditionPlace = { content: '', folder: '', base: '', home: '/', isCurrent: true };
+
+/**
+ * Reads a built edition from the site's folder, as if it had the root of the site: addresses that leave it start with
+ * `/outside/`, unless they are the home page of another edition. `editions` are all of the site. Throws an Error when
+ * the folder is not there.
+ */
+export function readDist(site: string, place: EditionPlace = ALONE, editions: readonly EditionPlace[] = [place]): Dist {
+  const folder = join(site, place.folder);
+  const others = editions.filter((edition) => edition !== place);
+  const ownAddress = ownAddressIn(place, others);
+  /** What the root of the site has of other editions: their folders, and the current one's page for unknown addresses. */
+  const isForeign = (file: string) =>
+    place.folder === '' &&
+    (others.some((other) => file.startsWith(`${other.folder}/`)) || (!place.isCurrent && file === '404.html'));
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
@@ -45,20 +67,38 @@ export function readDist(folder: string): Dist {
         .split(sep)
         .join('/'),
     )
+    .filter((file) => !isForeign(file))
     .sort();
   return {
     files: new Set(files),
-    pages: files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file)),
+    pages: files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file, ownAddress)),
+    place,
+    current: editions.find(({ isCurrent }) => isCurrent),
+    ownAddress,
   };
 }
 
-function readPage(folder: string, file: string): DistPage {
+function ownAddressIn({ base }: EditionPlace, others: readonly EditionPlace[]): Dist['ownAddress'] {
+  const homes = new Set(others.flatMap((other) => LANGUAGES.map((language) => homeOf(other, language))));
+  return (address) => {
+    if (homes.has(address)) return `edition:${address}`;
+    if (!address.startsWith('/') || address.startsWith('//')) return address;
+    return address.startsWith(`${base}/`) ? address.slice(base.length) : `/outside${address}`;
+  };
+}
+
+/** Attributes that hold an address of the site. */
+const ADDRESSES = new Set(['href', 'src']);
+
+function readPage(folder: string, file: string, ownAddress: Dist['ownAddress']): DistPage {
   const html = readFileSync(join(folder, file), 'utf8');
   const elements: DistElement[] = [];
   const visit = (node: Node, language: string, ancestors: readonly string[]): void => {
     let [below, inside] = [language, ancestors];
     if ('tagName' in node) {
-      const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
+      const attributes = new Map(
+        node.attrs.map(({ name, value }) => [name, ADDRESSES.has(name) ? ownAddress(value) : value]),
+      );
       below = attributes.get('lang') ?? language;
       inside = [...ancestors, node.tagName];
       const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');

@@ -39,6 +39,8 @@ async function load(): Promise<Catalog> {
     dataSources: await list('dataSources'),
     glossary: await list('glossary'),
     translationExceptions: await list('translationExceptions'),
+    redirects: await list('redirects'),
+    published: await list('published'),
     sections: (await getCollection('sections')).map(({ data }) => data),
     topics: (await getCollection('topics')).map(({ data }) => data),
   };

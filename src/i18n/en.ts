@@ -568,6 +568,16 @@ export const en: UiStrings = {
     text: 'The address may be wrong, or the page may have moved. Search the topics, or start from one of the links below.',
     ways: 'Where to go',
   },
+  editions: {
+    archived: 'This is an earlier edition, kept for reference.',
+    current: 'Current edition:',
+    others: 'Other editions:',
+  },
+  moved: {
+    title: 'This page has moved',
+    text: 'It is now at',
+    description: (from: string) => `What was at ${from} has moved to another address.`,
+  },
   notStated: {
     label: 'Not stated in the notice',
     short: 'Not stated',

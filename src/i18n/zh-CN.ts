@@ -559,6 +559,18 @@ export const zhCN = {
     text: '地址可能有误，或者页面已经移走。可以搜索赛题，或从下面的链接进入。',
     ways: '常用页面',
   },
+  editions: {
+    /** On every page of an edition that is not the current one, before the link to that. */
+    archived: '这里是往届内容，供查阅。',
+    current: '查看本届：',
+    others: '其他届次：',
+  },
+  moved: {
+    title: '页面已移至新地址',
+    /** Before the link to the new address. */
+    text: '请前往',
+    description: (from: string) => `原地址 ${from} 的内容已移至新地址。`,
+  },
   notStated: {
     label: '通知未说明',
     /** For tables, where many stand side by side. */

@@ -1,7 +1,8 @@
 import { parseChecklist, type KeptChecklist } from '../logic/checklist.ts';
+import { storageKey } from '../logic/paths.ts';
 import { keptText } from './kept-text.ts';
 
-const kept = keptText('materials-checklist');
+const kept = keptText(storageKey('materials-checklist'));
 
 /** The checklist of the materials as the browser keeps it; null where it keeps none. */
 export function keptChecklist(): KeptChecklist | null {

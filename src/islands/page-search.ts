@@ -1,3 +1,4 @@
+import { pagefindPath } from '../logic/paths.ts';
 import { queryWords } from '../logic/search/query-words.ts';
 
 /** A place on a page that was found. */
@@ -27,7 +28,7 @@ let pagefind: Promise<Pagefind> | undefined;
 
 /** Pagefind and the index of the page's language, fetched when first asked for. */
 function loaded(): Promise<Pagefind> {
-  const address = '/pagefind/pagefind.js';
+  const address = `${pagefindPath}pagefind.js`;
   pagefind ??= import(/* @vite-ignore */ address) as Promise<Pagefind>;
   // The next search tries again; a browser keeps a failed import by its address only until the page is left.
   pagefind.catch(() => (pagefind = undefined));

@@ -1,7 +1,8 @@
 import { parseShortlist, toggled } from '../logic/shortlist.ts';
+import { storageKey } from '../logic/paths.ts';
 import { keptText } from './kept-text.ts';
 
-const kept = keptText('shortlist');
+const kept = keptText(storageKey('shortlist'));
 
 /** The starred topics, the first starred first. */
 export function starredTopics(): string[] {

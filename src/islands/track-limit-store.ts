@@ -1,7 +1,8 @@
 import { parseTrackLimit } from '../logic/track-limit.ts';
+import { storageKey } from '../logic/paths.ts';
 import { keptText } from './kept-text.ts';
 
-const kept = keptText('track-limit');
+const kept = keptText(storageKey('track-limit'));
 
 /** The tracks among the `known` ids that alone are to be shown; null where all are. */
 export function limitedTracks(known: readonly string[]): string[] | null {

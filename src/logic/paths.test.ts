@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { tinyCatalog, tinyContent } from '../../tests/fixtures/tiny-catalog.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { clauseAnchor, clausePath, dataPaths, localizedPath, paths, topicFile, topicSourcePath } from './paths.ts';
@@ -35,6 +35,28 @@ describe('localizedPath', () => {
 
   it('keeps the fragment', () => {
     expect(localizedPath('/notice/plan/#c-3.4', 'en')).toBe('/en/notice/plan/#c-3.4');
+  });
+});
+
+describe('in an edition with a folder of its own', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.resetModules();
+  });
+
+  it('every address starts with the folder, and what the browser keeps has names of its own', async () => {
+    vi.stubEnv('EDITION_BASE', '/2031');
+    vi.resetModules();
+    const inFolder = await import('./paths.ts');
+    expect(inFolder.localizedPath('/topics/', 'en')).toBe('/2031/en/topics/');
+    expect(inFolder.unlocalizedPath('/2031/en/topics/')).toBe('/topics/');
+    expect(inFolder.unlocalizedPath('/2031/topics/')).toBe('/topics/');
+    expect(inFolder.unlocalizedPath('/2031/404.html')).toBe('/');
+    expect(inFolder.dataPaths.topics).toBe('/2031/data/topics.json');
+    expect(inFolder.calendarPath('en', 'schedule')).toBe('/2031/data/calendar/en/schedule.ics');
+    expect(inFolder.storageKey('shortlist')).not.toBe('shortlist');
+    // Another edition's home page.
+    expect(inFolder.localizedPath('/2030/', 'en', '')).toBe('/en/2030/');
   });
 });
 

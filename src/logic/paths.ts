@@ -7,12 +7,19 @@ import type { Catalog } from './catalog.ts';
 /** The folder of each vocabulary's pages. */
 export const TAG_FOLDERS = { sectors: 'sectors', techniques: 'techniques', dataSources: 'data-sources' } as const;
 
+/** What the build knows of the edition's place in the site; the scripts that check one know it by its own root. */
+const env = import.meta.env as Partial<ImportMetaEnv> | undefined;
+
+/** What stands before every address of the edition: nothing for the one at the root of the site, else `/<year>`. */
+export const BASE = (env?.['EDITION_BASE'] as string | undefined) ?? '';
+
 /**
- * Addresses of pages, from the root of the site, without the language. They last for ever: a page may get a new
+ * Addresses of pages, from the root of the edition, without the language. They last for ever: a page may get a new
  * address only together with a redirect from the old one.
  */
 export const paths = {
-  home: '/',
+  /** Another address only in an earlier edition at the root of the site, which has the current one's home page. */
+  home: (env?.['EDITION_HOME'] as string | undefined) ?? '/',
   topics: '/topics/',
   topic: (id: string) => `/topics/${id}/`,
   match: '/match/',
@@ -41,21 +48,21 @@ export const paths = {
 
 /** Addresses of the open data, which are the same in every language. */
 export const dataPaths = {
-  topics: '/data/topics.json',
-  tracks: '/data/tracks.json',
-  edition: '/data/edition.json',
-  eligibility: '/data/eligibility.json',
-  handbook: '/data/handbook.json',
+  topics: `${BASE}/data/topics.json`,
+  tracks: `${BASE}/data/tracks.json`,
+  edition: `${BASE}/data/edition.json`,
+  eligibility: `${BASE}/data/eligibility.json`,
+  handbook: `${BASE}/data/handbook.json`,
 } as const;
 
 /** What the search of the topics fetches for a language. */
 export function searchIndexPath(language: Language): string {
-  return `/data/search/${language}.json`;
+  return `${BASE}/data/search/${language}.json`;
 }
 
 /** The titles of all topics by id in a language, for lists that JavaScript makes. */
 export function topicTitlesPath(language: Language): string {
-  return `/data/titles/${language}.json`;
+  return `${BASE}/data/titles/${language}.json`;
 }
 
 /** A calendar file: that of all phases, the same for applications that subscribe, or that of a phase. */
@@ -68,28 +75,40 @@ export function calendarName(file: CalendarFile): string {
 
 /** Where a calendar file of a language is. */
 export function calendarPath(language: Language, file: CalendarFile): string {
-  return `/data/calendar/${language}/${calendarName(file)}.ics`;
+  return `${BASE}/data/calendar/${language}/${calendarName(file)}.ics`;
 }
+
+/** The folder of Pagefind and its index. */
+export const pagefindPath = `${BASE}/pagefind/`;
 
 /** The picture of a page for those who share it, in its language: that of a topic, of a track, or of all other pages. */
 export function sharePicturePath(language: Language, name: string): string {
-  return `/og/${language}/${name}.png`;
-}
-
-/** A path in a language: the notice's own language has the root, every other one its tag as first folder. */
-export function localizedPath(path: string, language: Language): string {
-  return language === SOURCE_LANGUAGE ? path : `/${language}${path}`;
+  return `${BASE}/og/${language}/${name}.png`;
 }
 
 /**
- * The path of a page without its language: the opposite of `localizedPath`. The pages for unknown addresses have no
- * address of their own; the home page stands for it.
+ * A path in a language, in the edition whose `base` it is: the notice's own language has the root, every other one its
+ * tag as first folder.
  */
-export function unlocalizedPath(path: string): string {
+export function localizedPath(path: string, language: Language, base = BASE): string {
+  return language === SOURCE_LANGUAGE ? `${base}${path}` : `${base}/${language}${path}`;
+}
+
+/**
+ * The path of a page without its edition's base and its language: the opposite of `localizedPath`. The pages for
+ * unknown addresses have no address of their own; the home page stands for them.
+ */
+export function unlocalizedPath(address: string): string {
+  const path = address.startsWith(`${BASE}/`) ? address.slice(BASE.length) : address;
   const language = LANGUAGES.find((each) => path.startsWith(`/${each}/`));
   const own = language === undefined ? path : path.slice(language.length + 1);
   return /^\/404(\.html|\/)?$/.test(own) ? paths.home : own;
 }
+
+/** The files of the pages for unknown addresses, from the folder of an edition: hosts look for the first at the root. */
+export const NOT_FOUND_PAGES = LANGUAGES.map((language) =>
+  language === SOURCE_LANGUAGE ? '404.html' : `${language}/404/index.html`,
+);
 
 /** The `id` attribute of a clause on its page. */
 export function clauseAnchor(clauseId: string): string {
@@ -102,6 +121,11 @@ export function clausePath(catalog: Catalog, clauseId: string): string {
   return `${paths.section(section)}#${clauseAnchor(clauseId)}`;
 }
 
+/** The name under which the browser keeps something of this edition: the topics of another may have the same ids. */
+export function storageKey(name: string): string {
+  return `${BASE}${name}`;
+}
+
 /** The file of a topic, from the content folder. */
 export function topicFile(topic: Pick<Topic, 'track' | 'subtrack' | 'number'>): string {
   const folder = topic.subtrack === null ? topic.track : `${topic.track}/${topic.subtrack}`;
@@ -110,5 +134,5 @@ export function topicFile(topic: Pick<Topic, 'track' | 'subtrack' | 'number'>): 
 
 /** Where the site serves the file of a topic. */
 export function topicSourcePath(topic: Pick<Topic, 'track' | 'subtrack' | 'number'>): string {
-  return `/data/source/${topicFile(topic)}`;
+  return `${BASE}/data/source/${topicFile(topic)}`;
 }

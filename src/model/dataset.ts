@@ -18,6 +18,8 @@ import { sectionSchema } from './notice.ts';
 import { omissionSchema } from './omission.ts';
 import { organizationSchema, roleSchema } from './organization.ts';
 import { phaseSchema } from './phase.ts';
+import { publishedSchema } from './published.ts';
+import { redirectSchema } from './redirect.ts';
 import { revisionSchema } from './revision.ts';
 import { ruleGroupSchema } from './rule.ts';
 import { topicSchema } from './topic.ts';
@@ -55,6 +57,8 @@ export const LIST_FILES = {
   dataSources: { path: 'vocabulary/data-sources.yaml', schema: termSchema },
   glossary: { path: 'vocabulary/glossary.yaml', schema: glossaryEntrySchema },
   translationExceptions: { path: 'translation-exceptions.yaml', schema: translationExceptionSchema },
+  redirects: { path: 'redirects.yaml', schema: redirectSchema },
+  published: { path: 'published.yaml', schema: publishedSchema },
 } as const;
 
 /** Folders of files that hold one record each. */

@@ -13,7 +13,7 @@ interface Named {
 }
 
 /** Everything that has an id, by kind. A topic's id starts with its track's or sub-track's: these share one kind. */
-function named({ dataset, paths, fileOf }: CheckInput): Record<string, Named[]> {
+export function named({ dataset, paths, fileOf }: CheckInput): Record<string, Named[]> {
   const inFile = (file: string, items: readonly { id: string }[]) => items.map(({ id }) => ({ id, file }));
   const ownFile = (items: readonly { id: string }[]) => items.map((item) => ({ id: item.id, file: fileOf(item) }));
   const lists = (

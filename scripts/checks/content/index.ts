@@ -9,6 +9,8 @@ import { fidelity } from './fidelity.ts';
 import { ids } from './ids.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
+import { published } from './published.ts';
+import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 import { revisions } from './revisions.ts';
 import { schedule } from './schedule.ts';
@@ -33,5 +35,7 @@ export const checks: readonly Check[] = [
   languages,
   translation,
   links,
+  redirects,
+  published,
   fidelity,
 ];

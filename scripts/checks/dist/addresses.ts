@@ -1,11 +1,22 @@
+import { localizedPath } from '../../../src/logic/paths.ts';
+import { LANGUAGES } from '../../../src/model/language.ts';
 import { siteAddresses } from '../../content/addresses.ts';
 import type { DistCheck } from '../../dist/check.ts';
+import { movedAddresses } from '../../dist/moved.ts';
 
-/** The site has the pages that its content calls for, with an element for every clause, and no others. */
+/**
+ * The site has the pages that its content calls for, with an element for every clause, one for each address that moved,
+ * and no others.
+ */
 export const addresses: DistCheck = {
   name: 'addresses',
-  run: ({ pages, files }, content) => {
-    const expected = siteAddresses(content);
+  run: (dist, content) => {
+    const { pages, files, place } = dist;
+    const others = [
+      ...movedAddresses(dist, content).map(({ from }) => from),
+      ...LANGUAGES.map((language) => localizedPath(place.home, language)),
+    ];
+    const expected = new Map([...siteAddresses(content), ...others.map((path): [string, null] => [path, null])]);
     const byPath = new Map(pages.map((page) => [page.path, page]));
     const missing = [...expected].flatMap(([path, anchors]) => {
       const page = byPath.get(path);

@@ -10,6 +10,7 @@ import { alternates } from './alternates.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { markup } from './markup.ts';
+import { redirects } from './redirects.ts';
 import { safety } from './safety.ts';
 import { spacing } from './spacing.ts';
 import { strayMarkdown } from './stray-markdown.ts';
@@ -127,6 +128,18 @@ const cases: Case[] = [
     check: alternates,
     files: { 'about/index.html': page('') },
     finds: 'hreflang en: leads to nothing',
+  },
+  {
+    name: 'an old address that leads nowhere',
+    check: redirects,
+    files: { 'fruit/index.html': page('') },
+    finds: '/fruit/ : sends the browser to no other page',
+  },
+  {
+    name: 'a page that sends the browser away',
+    check: redirects,
+    files: { 'about/index.html': page('<meta http-equiv="refresh" content="0;url=/">') },
+    finds: '/about/ : sends the browser to /',
   },
   {
     name: 'Markdown that was not understood',

@@ -4,6 +4,7 @@ import { alternates } from './alternates.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { markup } from './markup.ts';
+import { redirects } from './redirects.ts';
 import { safety } from './safety.ts';
 import { spacing } from './spacing.ts';
 import { strayMarkdown } from './stray-markdown.ts';
@@ -13,6 +14,7 @@ import { titles } from './titles.ts';
 export const distChecks: readonly DistCheck[] = [
   addresses,
   links,
+  redirects,
   titles,
   alternates,
   languages,

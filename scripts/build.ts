@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtEditions } from '../src/editions.ts';
+import { NOT_FOUND_PAGES } from '../src/logic/paths.ts';
+
+/**
+ * `npm run build`: builds every edition of `editions.yaml` into its folder of `OUT_DIR` (dist), or with `CONTENT_DIR`
+ * that one alone. Arguments go to Astro.
+ */
+const out = process.env['OUT_DIR'] ?? 'dist';
+
+// The edition at the root goes first, for Astro empties the folder that it builds into.
+for (const { content, folder } of builtEditions.toSorted((a, b) => a.folder.localeCompare(b.folder))) {
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', ...process.argv.slice(2)],
+    {
+      stdio: 'inherit',
+      // Astro would take a BASE_URL of the environment, which test runners set, for the base of the site.
+      env: { ...process.env, CONTENT_DIR: content, OUT_DIR: join(out, folder), BASE_URL: undefined },
+    },
+  );
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+// A host knows one page for unknown addresses, or one for each language: those of the current edition.
+const [current] = builtEditions;
+if (current && current.folder !== '') {
+  for (const page of NOT_FOUND_PAGES) copyFileSync(join(out, current.folder, page), join(out, page));
+}

@@ -1,0 +1,69 @@
+import type { Published } from '../../../src/model/published.ts';
+import type { Check, CheckInput } from '../../content/check.ts';
+import type { Problem } from '../../content/problem.ts';
+import { addressOf, keyOf, publishedThings } from '../../content/published.ts';
+
+/**
+ * What was published once is still there and still means the same thing, or is redirected or withdrawn; what is new is
+ * entered in the list.
+ */
+export const published: Check = {
+  name: 'published',
+  run: (input) => {
+    const things = publishedThings(input);
+    return [...oldThings(input, things), ...newThings(input, things)];
+  },
+};
+
+const COMMAND = 'run "npm run publish:ids"';
+
+function oldThings({ dataset, paths }: CheckInput, things: readonly Published[]): Problem[] {
+  const now = new Map(things.map((thing) => [keyOf(thing), thing]));
+  const addresses = new Set(things.flatMap((thing) => addressOf(thing) ?? []));
+  const redirected = new Set(dataset.redirects.map(({ from }) => from));
+  /** Whether visitors of an address still get something: a redirect keeps the fragments of its page. */
+  const answers = (address: string) => addresses.has(address) || redirected.has(address.replace(/#.*$/, ''));
+  const seen = new Set<string>();
+  return dataset.published.flatMap((thing) => {
+    const { id, kind, withdrawn, address, words } = thing;
+    const problem = (found: string, fix: string) => [{ file: paths.published, id: `${kind} ${id}`, found, fix }];
+    const key = keyOf(thing);
+    const current = now.get(key);
+    const old = addressOf(thing);
+    if (seen.has(key)) return problem('is entered twice', 'take one out');
+    seen.add(key);
+    if (withdrawn && current) {
+      return problem(`was withdrawn on ${withdrawn.date}, and is used again`, 'give the new thing an id of its own');
+    }
+    if (!current) {
+      if (withdrawn || (old && answers(old))) return [];
+      const redirect = old && !old.includes('#') ? `add a redirect from ${old} to ${paths.redirects}, ` : '';
+      return problem('was published and is gone', `put it back, ${redirect}or mark it as withdrawn: { date, reason }`);
+    }
+    if (words !== undefined && words !== current.words) {
+      return problem(
+        `was published for "${words}", and is now used for "${current.words ?? ''}"`,
+        'give another thing another id; where only the words were mended, mend them here too',
+      );
+    }
+    if (address !== current.address) {
+      const first = address && !answers(address) ? `redirect ${address} in ${paths.redirects}, then ` : '';
+      return problem(
+        `was published at ${address ?? 'no address'}, and is at ${current.address ?? 'none'} now`,
+        first + COMMAND,
+      );
+    }
+    return [];
+  });
+}
+
+/** One problem for a kind: a new edition has hundreds of new ids. */
+function newThings({ dataset, paths }: CheckInput, things: readonly Published[]): Problem[] {
+  const known = new Set(dataset.published.map(keyOf));
+  const missing = things.filter((thing) => !known.has(keyOf(thing)));
+  return [...Map.groupBy(missing, ({ kind }) => kind)].map(([kind, those]) => {
+    const shown = those.slice(0, 5).map(({ id }) => id);
+    const rest = those.length > shown.length ? ` and ${String(those.length - shown.length)} more` : '';
+    return { file: paths.published, id: kind, found: `does not have ${shown.join(', ')}${rest} yet`, fix: COMMAND };
+  });
+}

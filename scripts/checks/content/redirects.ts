@@ -1,0 +1,55 @@
+import type { Redirect } from '../../../src/model/redirect.ts';
+import { siteAddresses } from '../../content/addresses.ts';
+import type { Check } from '../../content/check.ts';
+import type { Problem } from '../../content/problem.ts';
+import { formerAddresses } from '../../content/published.ts';
+
+/** A redirect leads from an address that was published, and that the site does not use any more, straight to a page. */
+export const redirects: Check = {
+  name: 'redirects',
+  run: (input) => {
+    const all = input.dataset.redirects;
+    const addresses = siteAddresses(input);
+    const former = formerAddresses(input.dataset.published);
+    const next = new Map(all.map(({ from, to }) => [from, pageOf(to)]));
+    return all.flatMap(({ from, to }, at) => {
+      const problem = (found: string, fix: string): Problem => ({ file: input.paths.redirects, id: from, found, fix });
+      const page = pageOf(to);
+      const fragment = to.slice(page.length + 1);
+      const anchors = addresses.get(page);
+      const faults = [
+        all.findIndex((other) => other.from === from) < at &&
+          problem('is redirected twice', 'keep the redirect that is meant'),
+        addresses.has(from) &&
+          problem('the site has a page at this address', 'take the redirect out, or give the page another address'),
+        !former.has(from) &&
+          problem('was never published', `correct it: redirects start from addresses in ${input.paths.published}`),
+      ];
+      return [...faults.filter((fault) => fault !== false), ...targetFaults()];
+
+      function targetFaults(): Problem[] {
+        if (leadsBack(from, next))
+          return [problem(`leads by ${to} back to itself`, 'let it end at a page of the site')];
+        const end = all.find((other) => other.from === page);
+        if (end) return [problem(`leads to ${to}, which is redirected too`, `lead it to ${end.to} at once`)];
+        if (anchors === undefined) return [problem(`leads to ${to}, which the site does not have`, 'correct "to"')];
+        if (fragment && anchors && !anchors.has(fragment)) {
+          return [problem(`leads to ${to}, but ${page} has no clause there`, 'correct the fragment, or leave it out')];
+        }
+        return [];
+      }
+    });
+  },
+};
+
+const pageOf = (address: Redirect['to']): string => address.replace(/#.*$/, '');
+
+/** Whether following redirects from an address arrives at it again. */
+function leadsBack(start: string, next: ReadonlyMap<string, string>): boolean {
+  const seen = new Set<string>();
+  for (let at = next.get(start); at !== undefined && !seen.has(at); at = next.get(at)) {
+    if (at === start) return true;
+    seen.add(at);
+  }
+  return false;
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import { editionPlaces, type EditionPlace } from './logic/site-editions.ts';
+import { RECORD_FILES } from './model/dataset.ts';
+import { siteEditionsSchema } from './model/site-editions.ts';
+
+/** The file that lists the editions of the site, from the project's root. */
+const LIST = process.env['EDITIONS'] ?? 'editions.yaml';
+
+const readYaml = (file: string): unknown => load(readFileSync(file, 'utf8'));
+
+/** What an edition's own file says of it. Throws an Error where the file is missing or invalid. */
+export function readEdition({ content }: { content: string }) {
+  const { path, schema } = RECORD_FILES.edition;
+  return schema.parse(readYaml(join(content, path)));
+}
+
+/** The editions of the site with their places, the current one first. */
+export const editions: readonly EditionPlace[] = editionPlaces(
+  siteEditionsSchema.parse(readYaml(LIST)),
+  (edition) => readEdition(edition).year,
+);
+
+/** The folder of the edition to build, from the project's root: `CONTENT_DIR`, or that of the current edition. */
+export const contentFolder = process.env['CONTENT_DIR'] ?? editions[0]?.content ?? '';
+
+/** The place of the edition to build; one that is not in the list has a site for itself. */
+export const place: EditionPlace = editions.find(({ content }) => content === contentFolder) ?? {
+  content: contentFolder,
+  folder: '',
+  base: '',
+  home: '/',
+  isCurrent: true,
+};
+
+/** The other editions of the site, the current one first; none for an edition with a site for itself. */
+export const otherEditions: readonly EditionPlace[] = editions.includes(place)
+  ? editions.filter((edition) => edition !== place)
+  : [];
+
+/** What `npm run build` puts into `OUT_DIR`: every edition in its folder, or with `CONTENT_DIR` that one alone. */
+export const builtEditions: readonly EditionPlace[] =
+  process.env['CONTENT_DIR'] === undefined ? editions : [{ ...place, folder: '' }];

@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { localizedRedirects } from './redirects.ts';
+
+describe('localizedRedirects', () => {
+  it('lists each redirect in every language, fragments kept', () => {
+    const redirect = { from: '/prizes/', to: '/notice/awards/#c-6.1', date: '2027-01-02', reason: 'renamed' };
+    expect(localizedRedirects([redirect])).toEqual([
+      { language: 'zh-CN', from: '/prizes/', to: '/notice/awards/#c-6.1' },
+      { language: 'en', from: '/en/prizes/', to: '/en/notice/awards/#c-6.1' },
+    ]);
+  });
+});
