@@ -40,6 +40,7 @@ const STYLES = [
   'handbook',
   'share',
   'editions',
+  'citation',
   'access',
   'print',
 ];

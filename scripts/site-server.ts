@@ -28,6 +28,11 @@ export async function serveSite(folder: string, port: number): Promise<SiteServe
   }
   const handle = sirv(folder, {
     etag: true,
+    // Without it, browsers take Chinese text for Latin-1.
+    setHeaders: (response, path) => {
+      const type = { md: 'text/markdown', txt: 'text/plain' }[/\.(md|txt)$/.exec(path)?.[1] ?? ''];
+      if (type) response.setHeader('content-type', `${type}; charset=utf-8`);
+    },
     onNoMatch: (request, response) => {
       const page = ownNotFound.get(request.url?.split('/')[1] ?? '') ?? notFound;
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);

@@ -4,9 +4,10 @@ import { currentLanguage } from './data/locale.ts';
 import { uiStrings } from './i18n/index.ts';
 import type { Catalog } from './logic/catalog.ts';
 import { localize } from './logic/localize.ts';
+import { twinPaths } from './logic/markdown-twin/twins.ts';
 import { pagePictures } from './logic/page-pictures.ts';
 import { printedLabel } from './logic/printed-label.ts';
-import { localizedPath, paths, unlocalizedPath } from './logic/paths.ts';
+import { localizedPath, markdownPath, paths, unlocalizedPath } from './logic/paths.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from './model/language.ts';
 import type { LocalizedText } from './model/localized.ts';
 import { withCard } from './share-head.ts';
@@ -21,8 +22,10 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => 
   const route = locals.starlightRoute;
   const language = currentLanguage(locals);
   const catalog = await getCatalog();
-  const picture = pagePictures(catalog, language, uiStrings).of(unlocalizedPath(url.pathname));
-  route.head = withCard([...withoutAlternates(route.head), ...alternateLinks(url, site)], picture, site);
+  const path = unlocalizedPath(url.pathname);
+  const picture = pagePictures(catalog, language, uiStrings).of(path);
+  const alternates = [...alternateLinks(path, site), ...markdownLink(catalog, path, language, site)];
+  route.head = withCard([...withoutAlternates(route.head), ...alternates], picture, site);
   route.siteTitleHref = localizedPath(paths.home, language);
   const sidebar = createSidebar(catalog, language, url.pathname);
   route.sidebar = [...guideGroups(catalog, sidebar), tracksGroup(catalog, sidebar)];
@@ -36,13 +39,20 @@ function withoutAlternates(head: readonly HeadEntry[]): HeadEntry[] {
 }
 
 /** `hreflang` links to the page in every language; who reads none of them gets the notice's own. */
-function alternateLinks({ pathname }: URL, site: URL | undefined): HeadEntry[] {
-  const path = unlocalizedPath(pathname);
-  const link = (hreflang: string, language: Language): HeadEntry => {
-    const address = localizedPath(path, language);
-    return { tag: 'link', attrs: { rel: 'alternate', hreflang, href: site ? new URL(address, site).href : address } };
-  };
+function alternateLinks(path: string, site: URL | undefined): HeadEntry[] {
+  const link = (hreflang: string, language: Language) =>
+    alternateLink({ hreflang }, localizedPath(path, language), site);
   return [...LANGUAGES.map((language) => link(language, language)), link('x-default', SOURCE_LANGUAGE)];
+}
+
+/** The link to the page as Markdown, where there is one. */
+function markdownLink(catalog: Catalog, path: string, language: Language, site: URL | undefined): HeadEntry[] {
+  if (!twinPaths(catalog).includes(path)) return [];
+  return [alternateLink({ type: 'text/markdown' }, localizedPath(markdownPath(path), language), site)];
+}
+
+function alternateLink(attrs: Record<string, string>, path: string, site: URL | undefined): HeadEntry {
+  return { tag: 'link', attrs: { rel: 'alternate', ...attrs, href: site ? new URL(path, site).href : path } };
 }
 
 type Sidebar = ReturnType<typeof createSidebar>;

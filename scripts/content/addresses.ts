@@ -1,11 +1,14 @@
+import { twinPaths } from '../../src/logic/markdown-twin/twins.ts';
 import {
   calendarPath,
   clauseAnchor,
   dataPaths,
   localizedPath,
+  markdownPath,
   paths,
   searchIndexPath,
   sharePicturePath,
+  textPaths,
   topicTitlesPath,
 } from '../../src/logic/paths.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../src/model/language.ts';
@@ -35,11 +38,12 @@ export function siteAddresses({ catalog, pages }: CheckInput): Map<string, Set<s
     ]),
   ];
   return new Map([
-    ...Object.values(dataPaths).map((path): [string, null] => [path, null]),
+    ...[...Object.values(dataPaths), textPaths.list].map((path): [string, null] => [path, null]),
     ...LANGUAGES.flatMap((language) =>
       [
         searchIndexPath(language),
         topicTitlesPath(language),
+        ...[...twinPaths(catalog).map(markdownPath), textPaths.whole].map((path) => localizedPath(path, language)),
         ...[
           'site',
           ...catalog.tracks.map(({ id }) => `tracks/${id}`),

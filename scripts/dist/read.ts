@@ -41,6 +41,8 @@ export interface Dist {
   current: EditionPlace | undefined;
   /** An address of the site as the edition itself knows it, from its own root. */
   ownAddress: (address: string) => string;
+  /** The text of a file. */
+  text: (file: string) => string;
 }
 
 /** The place of an edition that has a site for itself. */
@@ -71,6 +73,7 @@ export function readDist(site: string, place: EditionPlace = ALONE, editions: re
     .sort();
   return {
     files: new Set(files),
+    text: (file) => readFileSync(join(folder, file), 'utf8'),
     pages: files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file, ownAddress)),
     place,
     current: editions.find(({ isCurrent }) => isCurrent),

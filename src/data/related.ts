@@ -10,8 +10,14 @@ export async function getRelations(): Promise<Map<string, string[]>> {
   return (relations ??= Promise.resolve(relatedTopics(topics)));
 }
 
+/** Finds the topics that read most like a topic, for those who cannot wait. */
+export async function getRelatedTo(): Promise<(topic: Topic) => Topic[]> {
+  const catalog = await getCatalog();
+  const found = await getRelations();
+  return (topic) => (found.get(topic.id) ?? []).map((id) => catalog.topic(id));
+}
+
 /** The topics that read most like a topic. */
 export async function getRelatedTopics(topic: Topic): Promise<Topic[]> {
-  const catalog = await getCatalog();
-  return ((await getRelations()).get(topic.id) ?? []).map((id) => catalog.topic(id));
+  return (await getRelatedTo())(topic);
 }

@@ -96,11 +96,36 @@ export const en: UiStrings = {
     copied: 'Link copied',
     notCopied: 'Could not copy automatically; please copy the address by hand',
   },
+  citation: {
+    open: 'Cite this page',
+    openClause: 'Cite this clause',
+    source: 'These references cite the notice itself; the address is that of this site, which is unofficial.',
+    hint: 'To cite a clause, follow the # before it.',
+    complete: (isAddressKnown) =>
+      `JavaScript is off: please add the day on which you read the page${isAddressKnown ? '' : ', and complete the address'}.`,
+    forms: { iso690: 'ISO 690', gbt7714: 'GB/T 7714—2015 (Chinese)', link: 'Link' },
+    copy: 'Copy',
+    copyForm: (form) => `Copy: ${form}`,
+    copied: 'Copied',
+    notCopied: 'Could not copy automatically; please select the text and copy it by hand',
+  },
+  markdown: {
+    link: 'Markdown version',
+    page: 'Web page',
+    beside: 'Each quotation from the notice is followed by its Chinese.',
+    summary: (contest, documentNumber) =>
+      `The notice of the ${contest} (${documentNumber}), its tracks and its topics, clause by clause.`,
+    whole: 'Everything',
+    wholeNote: (kilobytes) =>
+      `schedule, the whole notice, tracks and topics, notes on the text, in English with the Chinese beside; one file of about ${String(kilobytes)} KB`,
+    data: 'Data files',
+    annex: 'The tracks and topics of the annex follow below.',
+  },
   notice: {
     title: 'The notice',
     description: (documentNumber) =>
       `The full text of ${documentNumber}, clause by clause, each with a permanent address.`,
-    lead: 'The whole notice in its own order. The # before each clause is a permanent link to it, to copy and cite.',
+    lead: 'The whole notice in its own order. The # before each clause is a permanent link to it: follow it to copy the link and to cite the clause.',
     parts: 'Contents',
     document: 'About the document',
     documentNumber: 'Document number',

@@ -92,10 +92,37 @@ export const zhCN = {
     copied: '链接已复制',
     notCopied: '未能自动复制，请手动复制网址',
   },
+  citation: {
+    open: '引用本页',
+    openClause: '引用本条',
+    source: '引用的是通知本身；网址是本站的页面，本站是非官方网站。',
+    hint: '要引用某一条，请点击条款前的“#”。',
+    /** What is missing without JavaScript: the day, and on a site that does not know its address that too. */
+    complete: (isAddressKnown: boolean) =>
+      `没有启用JavaScript，请自行补上${isAddressKnown ? '查阅日期' : '查阅日期和完整网址'}。`,
+    forms: { iso690: 'ISO 690', gbt7714: 'GB/T 7714—2015', link: '链接' },
+    copy: '复制',
+    copyForm: (form: string) => `复制：${form}`,
+    copied: '已复制',
+    notCopied: '未能自动复制，请手动选择文字复制',
+  },
+  markdown: {
+    link: 'Markdown版本',
+    page: '网页',
+    /** Where a translation has the notice's own words after it. */
+    beside: '',
+    summary: (contest: string, documentNumber: string) =>
+      `${contest}的通知（${documentNumber}）、赛道和赛题，逐条列出，注明条款。`,
+    whole: '全部内容',
+    /** What is in the file of the whole edition, and its size in KB. */
+    wholeNote: (kilobytes: number) => `赛程、通知全文、赛道与赛题、原文校勘，在一个文件里，约${String(kilobytes)} KB`,
+    data: '数据文件',
+    annex: '附件的赛道和赛题列在后面。',
+  },
   notice: {
     title: '通知原文',
     description: (documentNumber: string) => `${documentNumber}全文，逐条列出，每条有固定地址。`,
-    lead: '通知全文按原有章节列出。每一条前的“#”是这一条的固定链接，可以复制引用。',
+    lead: '通知全文按原有章节列出。每一条前的“#”是这一条的固定链接，点击即复制链接，并给出引用格式。',
     parts: '章节',
     document: '文件信息',
     documentNumber: '发文字号',

@@ -10,3 +10,10 @@ export function now(): number {
   const asked = preview();
   return asked.kind === 'instant' ? asked.instant : Date.now();
 }
+
+/** Today as the device's calendar has it, `YYYY-MM-DD`; a preview of another moment does not change it. */
+export function today(): string {
+  const day = new Date();
+  const digits = (number: number) => String(number).padStart(2, '0');
+  return [day.getFullYear(), digits(day.getMonth() + 1), digits(day.getDate())].join('-');
+}

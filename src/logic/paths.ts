@@ -80,6 +80,13 @@ export function calendarPath(language: Language, file: CalendarFile): string {
 
 /** The folder of Pagefind and its index. */
 export const pagefindPath = `${BASE}/pagefind/`;
+/** Where a page is as Markdown, from the page's path. */
+export function markdownPath(page: string): string {
+  return page.replace(/\/$/, '.md');
+}
+
+/** Files for programs that read: a list of what there is, and the whole edition, which each language has. */
+export const textPaths = { list: `${BASE}/llms.txt`, whole: '/llms-full.txt' } as const;
 
 /** The picture of a page for those who share it, in its language: that of a topic, of a track, or of all other pages. */
 export function sharePicturePath(language: Language, name: string): string {

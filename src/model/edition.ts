@@ -13,6 +13,8 @@ export const editionSchema = z.strictObject({
   nameClause: clauseId,
   theme: localizedText,
   themeClause: clauseId,
+  /** The clause that is the notice's title. */
+  titleClause: clauseId,
   documentNumber: plainText,
   documentNumberClause: clauseId,
   /** Day on which the notice was issued, in the edition's time zone. */

@@ -92,6 +92,7 @@ function listReferences({ dataset, paths }: CheckInput): Reference[] {
     ...to('edition', 'clauses', 'clause', [
       edition.nameClause,
       edition.themeClause,
+      edition.titleClause,
       edition.documentNumberClause,
       edition.issuedClause,
       edition.officialPlatformClause,

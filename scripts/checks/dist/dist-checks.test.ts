@@ -9,6 +9,7 @@ import { addresses } from './addresses.ts';
 import { alternates } from './alternates.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
+import { markdownTwins } from './markdown-twins.ts';
 import { markup } from './markup.ts';
 import { redirects } from './redirects.ts';
 import { safety } from './safety.ts';
@@ -172,6 +173,24 @@ const cases: Case[] = [
     finds: 'https://example.invalid/x.js',
   },
   {
+    name: 'a clause that its Markdown leaves out',
+    check: markdownTwins,
+    files: { 'notice/name.md': '# 赛事名称\n' },
+    finds: "notice/name.md c-1.p1: the notice's words are missing or changed",
+  },
+  {
+    name: 'a clause that Markdown changes',
+    check: markdownTwins,
+    files: { 'notice/theme.md': '## [二](/notice/theme/#c-2.p1)\n\n> 用好数据 <b>服务</b> 生产\n' },
+    finds: 'notice/theme.md c-2.p1',
+  },
+  {
+    name: 'a link in Markdown that leads nowhere',
+    check: markdownTwins,
+    files: { 'notice.md': '[x](/gone/)' },
+    finds: 'notice.md /gone/: leads to nothing',
+  },
+  {
     name: 'an id that stands twice',
     check: markup,
     files: { 'index.html': page('<p id="a">x</p><p id="a">y</p>') },
@@ -197,6 +216,16 @@ describe('the checks of a built site', () => {
       expect(await found(check, { 'index.html': good })).toEqual([]);
     },
   );
+
+  it('finds a clause in Markdown that shows it as the notice has it', async () => {
+    const theme =
+      '---\nurl: "https://example.org/notice/theme/"\n---\n\n## [二](https://example.org/notice/theme/#c-2.p1)\n';
+    const files = {
+      'notice/theme/index.html': page('<p id="c-2.p1">x</p>'),
+      'notice/theme.md': `${theme}\n> 用好数据 \\<b\\>服务\\</b\\> 生产\n`,
+    };
+    expect(await found(markdownTwins, files)).toEqual([]);
+  });
 
   it('does not take Chinese marked as such in an English page for a fault', async () => {
     const marked = page('<p lang="zh-CN">中文</p>', { lang: 'en', h1: '<h1>x</h1>' });

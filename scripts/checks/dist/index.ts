@@ -4,6 +4,7 @@ import { alternates } from './alternates.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { markup } from './markup.ts';
+import { markdownTwins } from './markdown-twins.ts';
 import { redirects } from './redirects.ts';
 import { safety } from './safety.ts';
 import { spacing } from './spacing.ts';
@@ -22,4 +23,5 @@ export const distChecks: readonly DistCheck[] = [
   spacing,
   safety,
   markup,
+  markdownTwins,
 ];

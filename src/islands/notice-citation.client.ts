@@ -1,0 +1,88 @@
+import { citations, type CitedNotice, type CitedPlace } from '../logic/citation.ts';
+import { SOURCE_LANGUAGE } from '../model/language.ts';
+import { copyText } from './copy-text.ts';
+import { today } from './now.ts';
+import { pageLanguage } from './page-language.ts';
+import { part } from './part.ts';
+
+/** The words the element says, from `data-words`; see the component. */
+type Words = Record<'title' | 'copied' | 'failed', string>;
+
+/**
+ * `<notice-citation>` around a `<details>`: when it is opened, writes the references with the day and the full address,
+ * and copies them. That of a page also puts a copy of itself below the clause that the address comes to name, so that
+ * one panel does for all clauses; `data-clause` of such a copy is the `id` of its clause.
+ */
+class NoticeCitation extends HTMLElement {
+  /** The copy below a clause. */
+  #ofClause: HTMLElement | undefined;
+
+  connectedCallback(): void {
+    const details = part(this, 'details', HTMLDetailsElement);
+    details.addEventListener('toggle', () => {
+      if (details.open) this.#write();
+    });
+    for (const button of this.querySelectorAll('button')) {
+      button.hidden = false;
+      button.addEventListener('click', () => void this.#copy(button));
+    }
+    part(this, '.citation-incomplete', HTMLElement).hidden = true;
+    if (this.dataset['clause'] !== undefined) return;
+    addEventListener('hashchange', () => {
+      this.#follow();
+    });
+  }
+
+  #write(): void {
+    const { notice, references } = JSON.parse(this.dataset['cited'] ?? '{}') as {
+      notice: CitedNotice;
+      references: CitedPlace['references'];
+    };
+    const fragment = this.dataset['clause'] === undefined ? '' : `#${this.dataset['clause']}`;
+    const address = `${location.origin}${location.pathname}${fragment}`;
+    const language = pageLanguage();
+    for (const { form, pieces } of citations(notice, { references, address, viewed: today() }, language)) {
+      const spans = pieces.map((piece) => {
+        const span = document.createElement('span');
+        span.textContent = piece.text;
+        if (piece.language !== language) span.lang = piece.language;
+        return span;
+      });
+      this.querySelector(`[data-form=${form}] .citation-text`)?.replaceChildren(...spans);
+    }
+  }
+
+  async #copy(button: HTMLElement): Promise<void> {
+    const text = button.parentElement?.querySelector('.citation-text')?.textContent ?? '';
+    const { copied, failed } = this.#words();
+    part(this, '.citation-status', HTMLElement).textContent = (await copyText(text)) ? copied : failed;
+  }
+
+  #follow(): void {
+    this.#ofClause?.remove();
+    const clause = document.getElementById(location.hash.slice(1));
+    const anchor = clause?.querySelector<HTMLElement>('.clause-anchor');
+    if (!clause?.matches('.clause') || !anchor) return;
+    const copy = this.cloneNode(true) as HTMLElement;
+    const { notice } = JSON.parse(this.dataset['cited'] ?? '{}') as { notice: CitedNotice };
+    // On a page of the notice's own language its reference is the title of the link.
+    const references = {
+      [pageLanguage()]: anchor.title,
+      [SOURCE_LANGUAGE]: anchor.dataset['original'] ?? anchor.title,
+    };
+    copy.dataset['cited'] = JSON.stringify({ notice, references });
+    copy.dataset['clause'] = clause.id;
+    part(copy, 'details', HTMLDetailsElement).open = false;
+    part(copy, '.citation-title', HTMLElement).textContent = this.#words().title;
+    part(copy, '.citation-hint', HTMLElement).remove();
+    part(copy, '.citation-status', HTMLElement).textContent = '';
+    part(clause, '.clause-body', HTMLElement).append(copy);
+    this.#ofClause = copy;
+  }
+
+  #words(): Words {
+    return JSON.parse(this.dataset['words'] ?? '{}') as Words;
+  }
+}
+
+customElements.define('notice-citation', NoticeCitation);

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import type { Phase } from '../model/phase.ts';
+import { phaseDates } from './phase-dates.ts';
+
+const name = { 'zh-CN': '阶段', en: 'Phase' };
+const common = { id: 'phase', number: 1, name, clause: '3.1' };
+const words = { morning: 'morning', afternoon: 'afternoon', separator: ', ' };
+const dates = (phase: Partial<Phase>) => phaseDates({ ...common, ...phase } as Phase, 'Asia/Shanghai', 'en', words);
+
+describe('phaseDates', () => {
+  it('writes both days with their year', () => {
+    expect(dates({ precision: 'day', start: '2031-03-01', end: '2031-03-05' })).toEqual({
+      first: '1 March 2031',
+      last: '5 March 2031',
+    });
+  });
+
+  it('writes one moment once, with the half of the day', () => {
+    expect(dates({ precision: 'afternoon', start: '2031-04-02', end: '2031-04-02' })).toEqual({
+      first: '2 April 2031, afternoon',
+      last: null,
+    });
+  });
+
+  it('writes times in the zone', () => {
+    const span = { start: '2031-03-01T09:00:00+08:00', end: '2031-03-20T17:30:00+08:00' };
+    expect(dates({ precision: 'minute', ...span })).toEqual({
+      first: '1 March 2031, 09:00',
+      last: '20 March 2031, 17:30',
+    });
+  });
+});
