@@ -1,4 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
@@ -7,17 +8,27 @@ import { checkContent } from './scripts/content/check.ts';
 import { formatProblems } from './scripts/content/problem.ts';
 import { remarkPlainHtml } from './src/remark-plain-html.ts';
 import { remarkSiteLinks } from './src/remark-site-links.ts';
-import { contentFolder, place } from './src/editions.ts';
+import { contentFolder, editions, place } from './src/editions.ts';
 import { uiStrings } from './src/i18n/index.ts';
 import { localize } from './src/logic/localize.ts';
-import { LANGUAGES } from './src/model/language.ts';
+import { isNotFoundPath, localizedPath, UNLISTED, unlocalizedPath } from './src/logic/paths.ts';
+import { midnight } from './src/logic/phase-spans.ts';
+import { localizedRedirects } from './src/logic/redirects.ts';
+import { homeRedirects } from './src/logic/site-editions.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from './src/model/language.ts';
 
 // Astro only logs unreadable files and dangling references, and builds on. No site is built from content with a fault.
 const { content, problems } = checkContent(contentFolder);
 if (!content || problems.length > 0) {
   throw new Error(`The content has ${String(problems.length)} problems:\n\n${formatProblems(problems)}\n`);
 }
-const { edition } = content.dataset;
+const { edition, revisions, redirects } = content.dataset;
+
+/** Addresses that lead elsewhere, from the edition's own root. */
+const moved = new Set([...localizedRedirects(redirects), ...homeRedirects(place, editions[0])].map(({ from }) => from));
+
+/** The languages by the first folder of their addresses. */
+const LOCALES = { root: { label: '简体中文', lang: 'zh-CN' }, en: { label: 'English', lang: 'en' } };
 
 /** The style sheets, in the order in which later ones win. */
 const STYLES = [
@@ -68,12 +79,32 @@ export default defineConfig({
     }),
   },
   integrations: [
+    // Starlight's own would list pages that ask searches to leave them out, and tell no time.
+    sitemap({
+      i18n: {
+        defaultLocale: 'root',
+        locales: Object.fromEntries(Object.entries(LOCALES).map(([folder, { lang }]) => [folder, lang])),
+      },
+      filter: (page) => {
+        const path = new URL(page).pathname.slice(place.base.length);
+        return !UNLISTED.includes(unlocalizedPath(path)) && !isNotFoundPath(path) && !moved.has(path);
+      },
+      serialize: ({ url, links = [] }) => {
+        const path = unlocalizedPath(new URL(url).pathname.slice(place.base.length));
+        const original = new URL(localizedPath(path, SOURCE_LANGUAGE, place.base), url).href;
+        return {
+          url,
+          links: [...links, { lang: 'x-default', url: original }],
+          ...(revisions[0] ? { lastmod: midnight(revisions[0].date, edition.timeZone) } : {}),
+        };
+      },
+    }),
     starlight({
       title: Object.fromEntries(
         LANGUAGES.map((language) => [language, uiStrings(language).site.title(localize(edition.name, language).text)]),
       ),
       defaultLocale: 'root',
-      locales: { root: { label: '简体中文', lang: 'zh-CN' }, en: { label: 'English', lang: 'en' } },
+      locales: LOCALES,
       routeMiddleware: './src/route-data.ts',
       // The middleware writes the sidebar of each page.
       sidebar: [{ label: '', link: '/' }],

@@ -7,15 +7,18 @@ import { localize } from './logic/localize.ts';
 import { twinPaths } from './logic/markdown-twin/twins.ts';
 import { pagePictures } from './logic/page-pictures.ts';
 import { printedLabel } from './logic/printed-label.ts';
-import { localizedPath, markdownPath, paths, unlocalizedPath } from './logic/paths.ts';
+import { isNotFoundPath, localizedPath, markdownPath, paths, unlocalizedPath } from './logic/paths.ts';
+import { describePage, jsonLd } from './logic/structured-data/index.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from './model/language.ts';
 import type { LocalizedText } from './model/localized.ts';
 import { withCard } from './share-head.ts';
+import { webHead } from './web-head.ts';
 
 type SidebarEntry = StarlightRouteData['sidebar'][number];
 
 /**
- * Writes what depends on the page: the links to it in every language, its card where it is shared, the way home, and the sidebar,
+ * Writes what depends on the page: the links to it in every language, its card where it is shared, what it tells programs,
+ * the way home, and the sidebar,
  * which has the pages by purpose and the tracks with the topics of the current one only.
  */
 export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => {
@@ -25,7 +28,10 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => 
   const path = unlocalizedPath(url.pathname);
   const picture = pagePictures(catalog, language, uiStrings).of(path);
   const alternates = [...alternateLinks(path, site), ...markdownLink(catalog, path, language, site)];
-  route.head = withCard([...withoutAlternates(route.head), ...alternates], picture, site);
+  route.head = [
+    ...withCard([...withoutAlternates(route.head), ...alternates], picture, site),
+    ...machineHead(catalog, language, url, site),
+  ];
   route.siteTitleHref = localizedPath(paths.home, language);
   const sidebar = createSidebar(catalog, language, url.pathname);
   route.sidebar = [...guideGroups(catalog, sidebar), tracksGroup(catalog, sidebar)];
@@ -53,6 +59,18 @@ function markdownLink(catalog: Catalog, path: string, language: Language, site: 
 
 function alternateLink(attrs: Record<string, string>, path: string, site: URL | undefined): HeadEntry {
   return { tag: 'link', attrs: { rel: 'alternate', ...attrs, href: site ? new URL(path, site).href : path } };
+}
+
+/** What the page tells programs. The page for unknown addresses describes nothing. */
+function machineHead(catalog: Catalog, language: Language, { pathname }: URL, site: URL | undefined): HeadEntry[] {
+  const ui = uiStrings(language);
+  const address = (path: string) => (site ? new URL(path, site).href : path);
+  const things = isNotFoundPath(pathname)
+    ? []
+    : describePage(unlocalizedPath(pathname), { catalog, language, address }, ui);
+  const name = ui.site.title(localize(catalog.edition.name, language).text);
+  const words = { feed: ui.changes.feed(name), search: ui.machines.search };
+  return webHead(language, words, jsonLd(things), site);
 }
 
 type Sidebar = ReturnType<typeof createSidebar>;
@@ -121,6 +139,7 @@ function guideGroups({ rules, sections }: Catalog, sidebar: Sidebar): SidebarEnt
       link(ui.nav.corrections, paths.corrections),
       link(ui.nav.glossary, paths.glossary),
       link(ui.nav.about, paths.about),
+      link(ui.nav.changes, paths.changes),
       link(ui.nav.handbook, paths.handbook),
     ]),
   ];

@@ -9,12 +9,15 @@ import { launchBrowser } from './launch-browser.ts';
 import { buildSite, type BuildResult } from './workspace.ts';
 
 const TINY = 'tests/fixtures/tiny-edition';
+const SITE = 'https://example.org';
+const CONTACT = 'mailto:security@example.org';
 
 describe('another edition, from a folder of the same shape', () => {
   let build: BuildResult;
 
   beforeAll(() => {
-    build = buildSite(TINY, 'tiny-edition');
+    // Where the site will be, which the build for the other tests does not know.
+    build = buildSite(TINY, 'tiny-edition', { SITE_URL: SITE, SECURITY_CONTACT: CONTACT });
   });
 
   const read = (file: string) => readFileSync(join(build.site, file), 'utf8');
@@ -58,6 +61,47 @@ describe('another edition, from a folder of the same shape', () => {
     const topics = JSON.parse(read('data/topics.json')) as { id: string; subtrackNumber: number | null }[];
     expect(topics.map(({ id }) => id)).toEqual(['orchards-01', 'markets-01', 'markets-02']);
     expect(topics.map(({ subtrackNumber }) => subtrackNumber)).toEqual([null, 1, 1]);
+  });
+
+  describe('whose address is known', () => {
+    const matches = (file: string, pattern: RegExp) => [...read(file).matchAll(pattern)].map(([, found]) => found);
+
+    it('lists in its sitemap every page that searches may show, in each language, with its last change', () => {
+      const listed = readDist(build.site)
+        .pages.filter(({ html, path }) => path !== '/404.html' && !html.includes('content="noindex"'))
+        .map(({ path }) => `${SITE}${path}`);
+      expect(matches('sitemap-0.xml', /<loc>(.*?)<\/loc>/g).toSorted()).toEqual(listed.toSorted());
+      expect(listed).not.toContain(`${SITE}/handbook/`);
+      expect(new Set(matches('sitemap-0.xml', /<lastmod>(.*?)<\/lastmod>/g))).toEqual(
+        new Set([new Date('2031-02-03T00:00:00+08:00').toISOString()]),
+      );
+      const english = `${SITE}/en/topics/orchards-01/`;
+      const links = new RegExp(`<loc>${english}</loc>.*?</url>`).exec(read('sitemap-0.xml'))?.[0] ?? '';
+      const found = [...links.matchAll(/hreflang="(.*?)" href="(.*?)"/g)].map(([, ...link]) => link.join(' '));
+      expect(found.toSorted()).toEqual([
+        `en ${english}`,
+        `x-default ${SITE}/topics/orchards-01/`,
+        `zh-CN ${SITE}/topics/orchards-01/`,
+      ]);
+    });
+
+    it('names the sitemap, the search and its own address', () => {
+      expect(read('robots.txt')).toBe(`User-agent: *\nAllow: /\nSitemap: ${SITE}/sitemap-index.xml\n`);
+      expect(matches('sitemap-index.xml', /<loc>(.*?)<\/loc>/g)).toEqual([`${SITE}/sitemap-0.xml`]);
+      const head = read('en/topics/orchards-01/index.html');
+      expect(head).toContain(`<link rel="canonical" href="${SITE}/en/topics/orchards-01/"/>`);
+      expect(head).toContain('<link rel="search" href="/en/opensearch.xml"');
+      expect(read('opensearch.xml')).toContain(`template="${SITE}/topics/?q={searchTerms}"`);
+      expect(read('.well-known/security.txt')).toContain(`Contact: ${CONTACT}\nExpires: 2032-02-03T00:00:00+08:00\n`);
+    });
+
+    it('has whole addresses in its feeds and in what it tells search engines', () => {
+      expect(read('en/feed.xml')).toContain(`rel="self" type="application/atom+xml" href="${SITE}/en/feed.xml"`);
+      for (const { html } of readDist(build.site).pages) {
+        const [, description] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+        expect(description ?? '').not.toMatch(/"\/[a-z]/);
+      }
+    });
   });
 
   describe('in a browser, with HTML and scripts inside its texts', () => {

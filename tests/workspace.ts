@@ -33,9 +33,9 @@ export function edit(folder: string, file: string, before: string | RegExp, afte
   writeFileSync(path, edited);
 }
 
-/** Builds a site from a content folder, as `CONTENT_DIR=folder npm run build` does. */
-export function buildSite(contentFolder: string, name: string): BuildResult {
-  return build(name, { CONTENT_DIR: contentFolder });
+/** Builds a site from a content folder, as `CONTENT_DIR=folder npm run build` does, with more `settings`. */
+export function buildSite(contentFolder: string, name: string, settings: Record<string, string> = {}): BuildResult {
+  return build(name, { ...settings, CONTENT_DIR: contentFolder });
 }
 
 /** Builds a site of several editions, the current one first, at an address. */

@@ -1,16 +1,20 @@
 import { twinPaths } from '../../src/logic/markdown-twin/twins.ts';
 import {
+  BASE,
   calendarPath,
   clauseAnchor,
   dataPaths,
   localizedPath,
+  machinePaths,
   markdownPath,
   paths,
   searchIndexPath,
   sharePicturePath,
+  siteIconPath,
   textPaths,
   topicTitlesPath,
 } from '../../src/logic/paths.ts';
+import { SITE_ICONS } from '../../src/logic/web-manifest.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../src/model/language.ts';
 import { VOCABULARIES } from '../../src/model/vocabulary.ts';
 import type { CheckInput } from './check.ts';
@@ -38,12 +42,19 @@ export function siteAddresses({ catalog, pages }: CheckInput): Map<string, Set<s
     ]),
   ];
   return new Map([
-    ...[...Object.values(dataPaths), textPaths.list].map((path): [string, null] => [path, null]),
+    ...[
+      ...Object.values(dataPaths),
+      textPaths.list,
+      ...Object.keys(SITE_ICONS).map(siteIconPath),
+      `${BASE}/robots.txt`,
+    ].map((path): [string, null] => [path, null]),
     ...LANGUAGES.flatMap((language) =>
       [
         searchIndexPath(language),
         topicTitlesPath(language),
         ...[...twinPaths(catalog).map(markdownPath), textPaths.whole].map((path) => localizedPath(path, language)),
+        localizedPath(machinePaths.feed, language),
+        localizedPath(machinePaths.manifest, language),
         ...[
           'site',
           ...catalog.tracks.map(({ id }) => `tracks/${id}`),

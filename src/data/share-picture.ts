@@ -5,9 +5,9 @@ import { renderAsync } from '@resvg/resvg-js';
 import { version } from '@resvg/resvg-js/package.json';
 import type { PagePicture } from '../logic/page-pictures.ts';
 import { PICTURE_HEIGHT, PICTURE_WIDTH, sharePictureSvg, type Typeface } from '../logic/share-picture.ts';
-import tokens from '../styles/tokens.css?raw';
 import { iconDrawing } from './icons.ts';
 import { palettePng } from './palette-png.ts';
+import { tokenColour } from './token-colours.ts';
 import { notoSans } from './typeface.ts';
 
 /** Pictures of earlier builds, by what they were made of. Whoever empties it waits for the next build a little longer. */
@@ -16,14 +16,12 @@ const CACHE = '.cache/share-pictures';
 /** Counted up when the same SVG would become another PNG. */
 const ENCODER = 1;
 
-const LIGHT = tokens.slice(tokens.indexOf("[data-theme='light']"));
-
 let typeface: Typeface | undefined;
 
 /** A picture as PNG. Throws an Error if its icon or colour has no such name. */
 export async function sharePicturePng(picture: PagePicture): Promise<Buffer> {
   typeface ??= notoSans();
-  const drawn = { ...picture, icon: iconDrawing(picture.icon), colour: lightColour(picture.colour) };
+  const drawn = { ...picture, icon: iconDrawing(picture.icon), colour: tokenColour(picture.colour, 'light') };
   const svg = sharePictureSvg(drawn, typeface);
   const key = createHash('sha256')
     .update(`${version} ${String(ENCODER)} ${svg}`)
@@ -42,11 +40,4 @@ export async function sharePicturePng(picture: PagePicture): Promise<Buffer> {
     await rename(unfinished, file);
     return png;
   }
-}
-
-/** A colour of the light theme by its name in `tokens.css`, which alone knows the colours. */
-function lightColour(name: string): string {
-  const colour = new RegExp(`${name}: (#[0-9a-f]{6});`).exec(LIGHT)?.[1];
-  if (colour === undefined) throw new Error(`tokens.css has no light ${name} of the form #rrggbb`);
-  return colour;
 }

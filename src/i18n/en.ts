@@ -40,6 +40,7 @@ export const en: UiStrings = {
     corrections: 'Notes on the text',
     glossary: 'Glossary',
     about: 'About this site',
+    changes: 'What has changed',
     handbook: 'Handbook to print',
     languages: 'Languages',
     previous: 'Previous',
@@ -587,6 +588,21 @@ export const en: UiStrings = {
     tags: 'Tags: ',
     topics: 'Tracks and topics',
     eligibility: 'Who may enter',
+  },
+  changes: {
+    description: (contest) =>
+      `What has changed in the unofficial guide to the ${contest}, the newest first, with a feed.`,
+    lead: 'Every change to the content of this site, the newest first. These are changes to the site, not to the notice.',
+    subscribe: 'Follow in a feed reader (Atom)',
+    number: (number) => `Change ${String(number)}`,
+    feed: (site) => `${site}: what has changed`,
+  },
+  machines: {
+    search: 'Unofficial guide',
+    searchDescription: (site) => `Find a topic in the ${inSentence(site)}.`,
+    dataset: (contest) => `${contest}: the notice, tracks and topics as data (unofficial)`,
+    datasetDescription: (documentNumber) =>
+      `Structured data made from ${documentNumber} by an unofficial site: clauses, tracks, topics, schedule, prizes, materials and rules of eligibility in Chinese and English, each with its clause.`,
   },
   notFound: {
     title: 'There is no such page',

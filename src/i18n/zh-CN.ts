@@ -34,6 +34,7 @@ export const zhCN = {
     corrections: '原文校勘',
     glossary: '术语表',
     about: '关于本站',
+    changes: '更新记录',
     handbook: '参赛手册（打印版）',
     languages: '语言',
     previous: '上一项',
@@ -580,6 +581,21 @@ export const zhCN = {
     tags: '标签：',
     topics: '赛道与赛题',
     eligibility: '参赛资格',
+  },
+  changes: {
+    description: (contest: string) => `${contest}非官方参赛指南的内容更新记录，最新的在前，可以订阅。`,
+    lead: '本站内容的每次更新都列在这里，最新的在前。这些是本站内容的更新，不是通知的修改。',
+    subscribe: '用阅读器订阅（Atom）',
+    number: (number: number) => `第${String(number)}次更新`,
+    feed: (site: string) => `${site}：更新记录`,
+  },
+  machines: {
+    /** Name of the topic search in browsers: 16 characters at most. */
+    search: '非官方参赛指南',
+    searchDescription: (site: string) => `在${site}中查找赛题。`,
+    dataset: (contest: string) => `${contest}通知、赛道与赛题数据（非官方整理）`,
+    datasetDescription: (documentNumber: string) =>
+      `由非官方网站根据${documentNumber}整理的结构化数据，包括通知条款、赛道、赛题、赛程、奖项、材料和参赛资格规则，中英文对照，并注明条款。`,
   },
   notFound: {
     title: '没有这个页面',

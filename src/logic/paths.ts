@@ -43,7 +43,18 @@ export const paths = {
   corrections: '/corrections/',
   glossary: '/glossary/',
   about: '/about/',
+  changes: '/changes/',
   handbook: '/handbook/',
+} as const;
+
+/** Pages that searches leave out, because all that they say is said elsewhere. */
+export const UNLISTED: readonly string[] = [paths.handbook];
+
+/** Addresses of what is made for programs, from the root of the site, without the language. */
+export const machinePaths = {
+  feed: '/feed.xml',
+  openSearch: '/opensearch.xml',
+  manifest: '/manifest.webmanifest',
 } as const;
 
 /** Addresses of the open data, which are the same in every language. */
@@ -93,6 +104,16 @@ export function sharePicturePath(language: Language, name: string): string {
   return `${BASE}/og/${language}/${name}.png`;
 }
 
+/** The icon of the site as a picture of pixels. */
+export function siteIconPath(name: string): string {
+  return `${BASE}/icons/${name}.png`;
+}
+
+/** Where a revision stands on the page of changes. */
+export function revisionAnchor(number: number): string {
+  return `revision-${String(number)}`;
+}
+
 /**
  * A path in a language, in the edition whose `base` it is: the notice's own language has the root, every other one its
  * tag as first folder.
@@ -109,7 +130,12 @@ export function unlocalizedPath(address: string): string {
   const path = address.startsWith(`${BASE}/`) ? address.slice(BASE.length) : address;
   const language = LANGUAGES.find((each) => path.startsWith(`/${each}/`));
   const own = language === undefined ? path : path.slice(language.length + 1);
-  return /^\/404(\.html|\/)?$/.test(own) ? paths.home : own;
+  return isNotFoundPath(own) ? paths.home : own;
+}
+
+/** Whether this is the address of a page that hosts answer unknown addresses with, in any language. */
+export function isNotFoundPath(path: string): boolean {
+  return /\/404(\.html|\/)?$/.test(path);
 }
 
 /** The files of the pages for unknown addresses, from the folder of an edition: hosts look for the first at the root. */

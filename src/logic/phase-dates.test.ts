@@ -8,16 +8,16 @@ const words = { morning: 'morning', afternoon: 'afternoon', separator: ', ' };
 const dates = (phase: Partial<Phase>) => phaseDates({ ...common, ...phase } as Phase, 'Asia/Shanghai', 'en', words);
 
 describe('phaseDates', () => {
-  it('writes both days with their year', () => {
+  it('writes both days with their year and weekday', () => {
     expect(dates({ precision: 'day', start: '2031-03-01', end: '2031-03-05' })).toEqual({
-      first: '1 March 2031',
-      last: '5 March 2031',
+      first: 'Saturday, 1 March 2031',
+      last: 'Wednesday, 5 March 2031',
     });
   });
 
   it('writes one moment once, with the half of the day', () => {
     expect(dates({ precision: 'afternoon', start: '2031-04-02', end: '2031-04-02' })).toEqual({
-      first: '2 April 2031, afternoon',
+      first: 'Wednesday, 2 April 2031, afternoon',
       last: null,
     });
   });
@@ -25,8 +25,8 @@ describe('phaseDates', () => {
   it('writes times in the zone', () => {
     const span = { start: '2031-03-01T09:00:00+08:00', end: '2031-03-20T17:30:00+08:00' };
     expect(dates({ precision: 'minute', ...span })).toEqual({
-      first: '1 March 2031, 09:00',
-      last: '20 March 2031, 17:30',
+      first: 'Saturday, 1 March 2031, 09:00',
+      last: 'Thursday, 20 March 2031, 17:30',
     });
   });
 });

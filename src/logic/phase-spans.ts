@@ -35,6 +35,11 @@ export function hourOfDay(day: string, hour: number, timeZone: string): number {
   return new TZDate(year, month - 1, date, hour, timeZone).getTime();
 }
 
+/** The midnight with which a day (`YYYY-MM-DD`) starts in a zone, as RFC 3339 with the zone's offset. */
+export function midnight(day: string, timeZone: string): string {
+  return new TZDate(hourOfDay(day, 0, timeZone), timeZone).toISOString().replace('.000', '');
+}
+
 /** When a phase starts or ends, as the notice gives it. */
 export interface PhaseMoment {
   /** `YYYY-MM-DD` */

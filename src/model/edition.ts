@@ -25,6 +25,9 @@ export const editionSchema = z.strictObject({
   /** Where teams register. */
   officialPlatform: z.url(),
   officialPlatformClause: clauseId,
+  /** The bodies that hold the contest, by their ids. */
+  organizers: z.array(slug).min(1),
+  organizersClause: clauseId,
   /** Whether the organiser publishes this site. */
   status: z.enum(['official', 'unofficial']),
   /** Languages in which no text of the edition is `null`. */

@@ -27,6 +27,7 @@ export const PAGES = {
   corrections: '/corrections/',
   glossary: '/glossary/',
   about: '/about/',
+  changes: '/changes/',
   accessibility: '/about/accessibility/',
   handbook: '/handbook/',
 } as const;

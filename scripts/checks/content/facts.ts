@@ -47,7 +47,9 @@ export const facts: Check = {
   },
 };
 
-function editionFacts({ catalog: { edition }, catalog, paths }: CheckInput): Fact[] {
+function editionFacts(input: CheckInput): Fact[] {
+  const { catalog, paths } = input;
+  const { edition } = catalog;
   const fact = (
     id: string,
     clause: string,
@@ -68,6 +70,9 @@ function editionFacts({ catalog: { edition }, catalog, paths }: CheckInput): Fac
     fact('documentNumber', edition.documentNumberClause, edition.documentNumber),
     fact('issued', edition.issuedClause, formatDay(edition.issued, SOURCE_LANGUAGE, { year: true })),
     fact('officialPlatform', edition.officialPlatformClause, edition.officialPlatform),
+    ...edition.organizers.map((organization) =>
+      fact('organizers', edition.organizersClause, nameIn(input, edition.organizersClause, organization)),
+    ),
     fact(
       'counts.tracks',
       edition.countsClause,

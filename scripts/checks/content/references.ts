@@ -89,6 +89,7 @@ function listReferences({ dataset, paths }: CheckInput): Reference[] {
   return [
     ...to('edition', 'notice', 'section', [...edition.notice, edition.annex, edition.entry]),
     ...to('edition', 'registration', 'phase', [edition.registration]),
+    ...to('edition', 'organizers', 'organization', edition.organizers),
     ...to('edition', 'clauses', 'clause', [
       edition.nameClause,
       edition.themeClause,
@@ -96,6 +97,7 @@ function listReferences({ dataset, paths }: CheckInput): Reference[] {
       edition.documentNumberClause,
       edition.issuedClause,
       edition.officialPlatformClause,
+      edition.organizersClause,
       edition.countsClause,
     ]),
     ...dataset.organizations.flatMap(({ id, spellings }) =>

@@ -1,4 +1,4 @@
-import { localizedPath } from '../../../src/logic/paths.ts';
+import { isNotFoundPath, localizedPath } from '../../../src/logic/paths.ts';
 import { LANGUAGES } from '../../../src/model/language.ts';
 import { siteAddresses } from '../../content/addresses.ts';
 import type { DistCheck } from '../../dist/check.ts';
@@ -35,7 +35,7 @@ export const addresses: DistCheck = {
         }));
     });
     const unknown = pages
-      .filter(({ path }) => !expected.has(path) && !/\/404(\.html|\/)$/.test(path))
+      .filter(({ path }) => !expected.has(path) && !isNotFoundPath(path))
       .map(({ file }) => ({
         file,
         id: '',

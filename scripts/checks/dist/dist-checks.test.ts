@@ -9,12 +9,14 @@ import { addresses } from './addresses.ts';
 import { alternates } from './alternates.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
+import { machineFiles } from './machine-files.ts';
 import { markdownTwins } from './markdown-twins.ts';
 import { markup } from './markup.ts';
 import { redirects } from './redirects.ts';
 import { safety } from './safety.ts';
 import { spacing } from './spacing.ts';
 import { strayMarkdown } from './stray-markdown.ts';
+import { structuredData } from './structured-data.ts';
 import { titles } from './titles.ts';
 
 let folder: string;
@@ -47,6 +49,13 @@ async function found(check: DistCheck, files: Record<string, string>): Promise<s
   }
   return (await check.run(readDist(folder), content)).map(({ file, id, found: what }) => `${file} ${id}: ${what}`);
 }
+
+const jsonLd = (text: string) => `<script type="application/ld+json">${text}</script>`;
+
+const sitemap = (address: string) => `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"><url>
+<loc>${address}</loc><lastmod>2031-02-03</lastmod><xhtml:link rel="alternate" hreflang="en" href="${address}"/>
+</url></urlset>`;
 
 interface Case {
   name: string;
@@ -191,6 +200,42 @@ const cases: Case[] = [
     finds: 'notice.md /gone/: leads to nothing',
   },
   {
+    name: 'a property that schema.org does not have',
+    check: structuredData,
+    files: { 'index.html': page(jsonLd('{"@context":"https://schema.org","@type":"Event","phase":"x"}')) },
+    finds: '"unevaluatedProperty":"phase"',
+  },
+  {
+    name: 'a description that is not JSON',
+    check: structuredData,
+    files: { 'index.html': page(jsonLd('{')) },
+    finds: 'is not JSON',
+  },
+  {
+    name: 'a feed without an id',
+    check: machineFiles,
+    files: { 'en/feed.xml': '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>x</title></feed>' },
+    finds: 'en/feed.xml',
+  },
+  {
+    name: 'a sitemap with an address that is not whole',
+    check: machineFiles,
+    files: { 'sitemap-0.xml': sitemap('/topics/') },
+    finds: 'topics',
+  },
+  {
+    name: 'a description of the search without the place for the query',
+    check: machineFiles,
+    files: { 'opensearch.xml': '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/"/>' },
+    finds: 'opensearch.xml',
+  },
+  {
+    name: 'a manifest with an icon that is not there',
+    check: machineFiles,
+    files: { 'manifest.webmanifest': JSON.stringify({ name: 'x', icons: [{ src: '/gone.png' }] }) },
+    finds: '/gone.png is not there',
+  },
+  {
     name: 'an id that stands twice',
     check: markup,
     files: { 'index.html': page('<p id="a">x</p><p id="a">y</p>') },
@@ -225,6 +270,10 @@ describe('the checks of a built site', () => {
       'notice/theme.md': `${theme}\n> 用好数据 \\<b\\>服务\\</b\\> 生产\n`,
     };
     expect(await found(markdownTwins, files)).toEqual([]);
+  });
+
+  it('find nothing in a good sitemap', async () => {
+    expect(await found(machineFiles, { 'sitemap-0.xml': sitemap('https://example.org/topics/') })).toEqual([]);
   });
 
   it('does not take Chinese marked as such in an English page for a fault', async () => {

@@ -3,12 +3,14 @@ import { addresses } from './addresses.ts';
 import { alternates } from './alternates.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
+import { machineFiles } from './machine-files.ts';
 import { markup } from './markup.ts';
 import { markdownTwins } from './markdown-twins.ts';
 import { redirects } from './redirects.ts';
 import { safety } from './safety.ts';
 import { spacing } from './spacing.ts';
 import { strayMarkdown } from './stray-markdown.ts';
+import { structuredData } from './structured-data.ts';
 import { titles } from './titles.ts';
 
 /** Every check of the built site, in the order of the report. */
@@ -22,6 +24,8 @@ export const distChecks: readonly DistCheck[] = [
   strayMarkdown,
   spacing,
   safety,
+  structuredData,
+  machineFiles,
   markup,
   markdownTwins,
 ];

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { getCatalog } from '../../data/catalog.ts';
+import { securityText } from '../../logic/security-text.ts';
+
+/** Whoever runs the site names the contact; without one there is no such file. */
+const contact = process.env['SECURITY_CONTACT'] ?? '';
+
+export const getStaticPaths = () => (contact === '' ? [] : [{ params: { file: 'security' } }]);
+
+export const GET: APIRoute = async ({ site, url }) => {
+  const { edition, revisions } = await getCatalog();
+  const [revision] = revisions;
+  if (!revision) throw new Error('The content has no revision; run "npm run check:content"');
+  const canonical = site && new URL(url.pathname, site).href;
+  return new Response(securityText({ contact, edition, revision, canonical }), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
+};

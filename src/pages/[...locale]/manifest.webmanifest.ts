@@ -1,0 +1,27 @@
+import type { APIRoute } from 'astro';
+import { getCatalog } from '../../data/catalog.ts';
+import { localePaths } from '../../data/locale.ts';
+import { THEME_COLOURS, tokenColour } from '../../data/token-colours.ts';
+import { uiStrings } from '../../i18n/index.ts';
+import { localize } from '../../logic/localize.ts';
+import { webManifest } from '../../logic/web-manifest.ts';
+import type { Language } from '../../model/language.ts';
+
+export const getStaticPaths = localePaths;
+
+export const GET: APIRoute<{ language: Language }> = async ({ props: { language } }) => {
+  const { edition } = await getCatalog();
+  const { site, home, machines } = uiStrings(language);
+  const manifest = webManifest({
+    language,
+    words: {
+      name: site.name,
+      shortName: machines.search,
+      description: home.description(localize(edition.name, language).text),
+    },
+    colours: { theme: THEME_COLOURS.light, background: tokenColour('--sl-color-black', 'light') },
+  });
+  return new Response(`${JSON.stringify(manifest, null, 1)}\n`, {
+    headers: { 'content-type': 'application/manifest+json; charset=utf-8' },
+  });
+};

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { siteIconPng } from '../../data/site-icon.ts';
+import { SITE_ICONS } from '../../logic/web-manifest.ts';
+
+interface Props {
+  size: number;
+  isFull: boolean;
+}
+
+export const getStaticPaths = () => Object.entries(SITE_ICONS).map(([name, props]) => ({ params: { name }, props }));
+
+export const GET: APIRoute<Props> = async ({ props: { size, isFull } }) =>
+  new Response(new Uint8Array(await siteIconPng(size, isFull)), { headers: { 'content-type': 'image/png' } });

@@ -1,0 +1,45 @@
+import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import { THEME_COLOURS } from './data/token-colours.ts';
+import { FEED_TYPE } from './logic/changes-feed.ts';
+import { OPEN_SEARCH_TYPE } from './logic/open-search.ts';
+import { localizedPath, machinePaths, siteIconPath } from './logic/paths.ts';
+import type { Language } from './model/language.ts';
+
+type HeadEntry = StarlightRouteData['head'][number];
+
+/** What the links in a head are called. */
+export interface WebWords {
+  feed: string;
+  search: string;
+}
+
+/**
+ * What a page tells programs beside its words: its feed, its manifest and icon, its colours, what it describes
+ * (`jsonLd`, may be empty) and, where the site's address is known, how to search it.
+ */
+export function webHead(language: Language, words: WebWords, jsonLd: string, site: URL | undefined): HeadEntry[] {
+  const link = (rel: string, path: string, attrs: Record<string, string> = {}): HeadEntry => ({
+    tag: 'link',
+    attrs: { rel, href: path, ...attrs },
+  });
+  const colour = (theme: keyof typeof THEME_COLOURS): HeadEntry => ({
+    tag: 'meta',
+    attrs: { name: 'theme-color', content: THEME_COLOURS[theme], media: `(prefers-color-scheme: ${theme})` },
+  });
+  return [
+    link('alternate', localizedPath(machinePaths.feed, language), { type: FEED_TYPE, title: words.feed }),
+    ...(site
+      ? [
+          link('search', localizedPath(machinePaths.openSearch, language), {
+            type: OPEN_SEARCH_TYPE,
+            title: words.search,
+          }),
+        ]
+      : []),
+    link('manifest', localizedPath(machinePaths.manifest, language)),
+    link('apple-touch-icon', siteIconPath('apple-touch')),
+    colour('light'),
+    colour('dark'),
+    ...(jsonLd === '' ? [] : [{ tag: 'script' as const, attrs: { type: 'application/ld+json' }, content: jsonLd }]),
+  ];
+}
