@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { NOT_FOUND_PAGES } from '../../src/logic/paths.ts';
 import { homeOf, type EditionPlace } from '../../src/logic/site-editions.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 
@@ -57,10 +58,10 @@ export function readDist(site: string, place: EditionPlace = ALONE, editions: re
   const folder = join(site, place.folder);
   const others = editions.filter((edition) => edition !== place);
   const ownAddress = ownAddressIn(place, others);
-  /** What the root of the site has of other editions: their folders, and the current one's page for unknown addresses. */
+  /** What the root of the site has of other editions: their folders, and the current one's pages for unknown addresses. */
   const isForeign = (file: string) =>
     place.folder === '' &&
-    (others.some((other) => file.startsWith(`${other.folder}/`)) || (!place.isCurrent && file === '404.html'));
+    (others.some((other) => file.startsWith(`${other.folder}/`)) || (!place.isCurrent && NOT_FOUND_PAGES.includes(file)));
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
