@@ -52,6 +52,7 @@ const STYLES = [
   'share',
   'editions',
   'citation',
+  'data',
   'access',
   'print',
 ];

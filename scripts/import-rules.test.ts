@@ -26,7 +26,7 @@ describe('the import rules', () => {
     ['src/islands/copy-link.client.ts', '../i18n/index.ts'],
     ['src/components/shell/Page.astro', 'astro:content'],
     ['src/components/shell/Page.astro', '../../pages/index.astro'],
-    ['src/pages/data/topics.json.ts', 'astro:content'],
+    ['src/pages/data/handbook.json.ts', 'astro:content'],
   ])('keep %s from importing %s', async (file, from) => {
     expect(await refuses(file, from)).toBe(true);
   });

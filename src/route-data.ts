@@ -141,6 +141,7 @@ function guideGroups({ rules, sections }: Catalog, sidebar: Sidebar): SidebarEnt
       link(ui.nav.about, paths.about),
       link(ui.nav.changes, paths.changes),
       link(ui.nav.handbook, paths.handbook),
+      link(ui.nav.data, paths.data),
     ]),
   ];
 }

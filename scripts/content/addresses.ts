@@ -3,19 +3,24 @@ import {
   BASE,
   calendarPath,
   clauseAnchor,
+  csvPath,
   dataPaths,
+  jsonPath,
   localizedPath,
   machinePaths,
   markdownPath,
   paths,
+  schemaPath,
   searchIndexPath,
   sharePicturePath,
   siteIconPath,
   textPaths,
   topicTitlesPath,
 } from '../../src/logic/paths.ts';
+import { TABLES } from '../../src/logic/tables/index.ts';
 import { SITE_ICONS } from '../../src/logic/web-manifest.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../src/model/language.ts';
+import { OPEN_DATA_NAMES } from '../../src/model/open-data.ts';
 import { VOCABULARIES } from '../../src/model/vocabulary.ts';
 import type { CheckInput } from './check.ts';
 
@@ -47,6 +52,8 @@ export function siteAddresses({ catalog, pages }: CheckInput): Map<string, Set<s
       textPaths.list,
       ...Object.keys(SITE_ICONS).map(siteIconPath),
       `${BASE}/robots.txt`,
+      ...OPEN_DATA_NAMES.flatMap((name) => [jsonPath(name), schemaPath(name)]),
+      ...TABLES.map(csvPath),
     ].map((path): [string, null] => [path, null]),
     ...LANGUAGES.flatMap((language) =>
       [

@@ -61,7 +61,8 @@ export function readDist(site: string, place: EditionPlace = ALONE, editions: re
   /** What the root of the site has of other editions: their folders, and the current one's pages for unknown addresses. */
   const isForeign = (file: string) =>
     place.folder === '' &&
-    (others.some((other) => file.startsWith(`${other.folder}/`)) || (!place.isCurrent && NOT_FOUND_PAGES.includes(file)));
+    (others.some((other) => file.startsWith(`${other.folder}/`)) ||
+      (!place.isCurrent && NOT_FOUND_PAGES.includes(file)));
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>

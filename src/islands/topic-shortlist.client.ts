@@ -87,12 +87,12 @@ class TopicShortlist extends HTMLElement {
     this.#say((await copyText(address)) ? this.#words.copied : `${this.#words.notCopied} ${address}`);
   }
 
-  /** The list as a table that spreadsheets read: UTF-8 with its mark, and no cell that they would compute. */
+  /** The list as a table that spreadsheets read. */
   async #csv(): Promise<string> {
-    const { unparse } = await import('papaparse');
+    const { csvText } = await import('../logic/csv.ts');
     const { id, title, place, address } = this.#words.columns;
     const rows = this.#exported().map((topic) => [topic.id, topic.title, topic.place, topic.address]);
-    return `\uFEFF${unparse({ fields: [id, title, place, address], data: rows }, { escapeFormulae: true })}\r\n`;
+    return csvText([id, title, place, address], rows);
   }
 
   #exported(): ExportedTopic[] {

@@ -18,7 +18,7 @@ describe('paths', () => {
   });
 
   it('of open data are files below /data/', () => {
-    for (const path of Object.values(dataPaths)) expect(path).toMatch(/^\/data\/[a-z]+\.json$/);
+    for (const path of Object.values(dataPaths)) expect(path).toMatch(/^\/data\/[a-z]+\.(json|xlsx|txt)$/);
   });
 });
 

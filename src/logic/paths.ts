@@ -1,4 +1,5 @@
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../model/language.ts';
+import type { OpenDataName } from '../model/open-data.ts';
 import type { Phase } from '../model/phase.ts';
 import type { Topic } from '../model/topic.ts';
 import type { VocabularyName } from '../model/vocabulary.ts';
@@ -45,6 +46,7 @@ export const paths = {
   about: '/about/',
   changes: '/changes/',
   handbook: '/handbook/',
+  data: '/data/',
 } as const;
 
 /** Pages that searches leave out, because all that they say is said elsewhere. */
@@ -64,7 +66,25 @@ export const dataPaths = {
   edition: `${BASE}/data/edition.json`,
   eligibility: `${BASE}/data/eligibility.json`,
   handbook: `${BASE}/data/handbook.json`,
+  workbook: `${BASE}/data/tables.xlsx`,
+  package: `${BASE}/data/datapackage.json`,
+  licence: `${BASE}/data/licence.txt`,
 } as const;
+
+/** Where a file of the open data is. */
+export function jsonPath(name: OpenDataName): string {
+  return `${BASE}/data/${name}.json`;
+}
+
+/** Where the JSON Schema of such a file is. */
+export function schemaPath(name: OpenDataName): string {
+  return `${BASE}/data/schemas/${name}.schema.json`;
+}
+
+/** Where a table of the open data is as CSV. */
+export function csvPath({ name }: { name: string }): string {
+  return `${BASE}/data/${name}.csv`;
+}
 
 /** What the search of the topics fetches for a language. */
 export function searchIndexPath(language: Language): string {

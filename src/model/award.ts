@@ -4,32 +4,34 @@ import { localizedText, plainText } from './localized.ts';
 
 /** The prizes of an edition and the way on to the national final. */
 export const awardsSchema = z.strictObject({
-  /** Prize levels, the highest first. */
-  levels: z.array(z.strictObject({ id: slug, name: localizedText })).min(1),
+  levels: z
+    .array(z.strictObject({ id: slug, name: localizedText }))
+    .min(1)
+    .describe('Prize levels, the highest first.'),
   allocations: z
     .array(
       z.strictObject({
         id: slug,
-        /** `each`: every track listed gets these prizes. `shared`: the tracks listed get them together. */
-        kind: z.enum(['each', 'shared']),
+        kind: z
+          .enum(['each', 'shared'])
+          .describe('`each`: every track listed gets these prizes. `shared`: the tracks listed get them together.'),
         clause: clauseId,
-        /** The words of the clause that state the numbers. */
-        quote: plainText,
+        quote: plainText.describe('The words of the clause that state the numbers.'),
         tracks: z.array(slug).min(1),
-        /** Number of prizes by level id. */
-        prizes: z.record(slug, ordinal),
+        prizes: z.record(slug, ordinal).describe('Number of prizes by level id.'),
       }),
     )
     .min(1),
-  /** What winners are given. */
-  honours: z.strictObject({ clause: clauseId, quote: localizedText }),
+  honours: z.strictObject({ clause: clauseId, quote: localizedText }).describe('What winners are given.'),
   nationalFinal: z.strictObject({
     clause: clauseId,
     quote: localizedText,
-    /** Projects sent on. */
-    places: ordinal,
-    /** Least share of small and medium-sized enterprises among them, in per cent. */
-    smallAndMediumMinimumPercent: z.int().min(0).max(100),
+    places: ordinal.describe('Projects sent on.'),
+    smallAndMediumMinimumPercent: z
+      .int()
+      .min(0)
+      .max(100)
+      .describe('Least share of small and medium-sized enterprises among them, in per cent.'),
   }),
 });
 

@@ -7,12 +7,9 @@ export const concernSchema = z.strictObject({ id: slug, name: localizedText });
 
 /** One thing that a clause offers, quoted from it; the translation quotes the clause's translation. */
 export const offerSchema = z.strictObject({
-  /** Concern id. */
-  concern: slug,
-  /** The words of the clause that say what is offered. */
-  evidence: localizedText,
-  /** The words of the clause that say who gets it. */
-  recipients: localizedText.optional(),
+  concern: slug.describe('Concern id.'),
+  evidence: localizedText.describe('The words of the clause that say what is offered.'),
+  recipients: localizedText.optional().describe('The words of the clause that say who gets it.'),
 });
 
 const offers = z.array(offerSchema).min(1);
@@ -28,19 +25,20 @@ export const generalBenefitSchema = z.strictObject({
 /** What the authority behind one track adds for its winners; the words are the clauses'. */
 export const specialBenefitSchema = z.strictObject({
   track: slug,
-  /** Organisation id of the body that provides it. */
-  provider: slug,
+  provider: slug.describe('Organisation id of the body that provides it.'),
   clause: clauseId,
-  /** The words of the clause that say who gets it, where an item does not say so itself. */
-  recipients: localizedText.optional(),
-  /** The clause's numbered items, or the clause itself where it has none. */
-  items: z.array(z.strictObject({ clause: clauseId, offers })).min(1),
+  recipients: localizedText
+    .optional()
+    .describe('The words of the clause that say who gets it, where an item does not say so itself.'),
+  items: z
+    .array(z.strictObject({ clause: clauseId, offers }))
+    .min(1)
+    .describe("The clause's numbered items, or the clause itself where it has none."),
 });
 
 /** What an edition offers beside the prizes. A track without an entry in `special` is offered nothing special. */
 export const benefitsSchema = z.strictObject({
-  /** In the order in which support is compared. */
-  concerns: z.array(concernSchema).min(1),
+  concerns: z.array(concernSchema).min(1).describe('In the order in which support is compared.'),
   general: z.array(generalBenefitSchema),
   special: z.array(specialBenefitSchema),
 });

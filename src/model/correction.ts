@@ -18,8 +18,9 @@ export const correctionSchema = z.discriminatedUnion('kind', [
     ...common,
     kind: z.literal('conflict'),
     readings: z.array(reading).min(2),
-    /** The reading this site's own data follow; null where the reader has to ask. */
-    followed: plainText.nullable(),
+    followed: plainText
+      .nullable()
+      .describe("The reading this site's own data follow; null where the reader has to ask."),
   }),
   z.strictObject({ ...common, kind: z.literal('kept'), readings: z.array(reading).min(1) }),
   z.strictObject({
@@ -29,10 +30,8 @@ export const correctionSchema = z.discriminatedUnion('kind', [
       .array(
         z.strictObject({
           clause: clauseId,
-          /** What the source prints. */
-          source: plainText,
-          /** What this site prints instead. */
-          content: plainText,
+          source: plainText.describe('What the source prints.'),
+          content: plainText.describe('What this site prints instead.'),
         }),
       )
       .min(1),

@@ -8,38 +8,29 @@ import { localizedText, plainText } from './localized.ts';
 export const editionSchema = z.strictObject({
   id: slug,
   year: z.int().min(2000).max(2999),
-  /** The contest's full official name, never split (clause 七). */
-  name: localizedText,
+  name: localizedText.describe("The contest's full official name, never split (clause 七)."),
   nameClause: clauseId,
   theme: localizedText,
   themeClause: clauseId,
-  /** The clause that is the notice's title. */
-  titleClause: clauseId,
+  titleClause: clauseId.describe("The clause that is the notice's title."),
   documentNumber: plainText,
   documentNumberClause: clauseId,
-  /** Day on which the notice was issued, in the edition's time zone. */
-  issued: calendarDate,
+  issued: calendarDate.describe("Day on which the notice was issued, in the edition's time zone."),
   issuedClause: clauseId,
-  /** IANA name of the zone in which every date of the edition is meant. */
-  timeZone: plainText,
-  /** Where teams register. */
-  officialPlatform: z.url(),
+  timeZone: plainText.describe('IANA name of the zone in which every date of the edition is meant.'),
+  officialPlatform: z.url().describe('Where teams register.'),
   officialPlatformClause: clauseId,
-  /** The bodies that hold the contest, by their ids. */
-  organizers: z.array(slug).min(1),
+  organizers: z.array(slug).min(1).describe('The bodies that hold the contest, by their ids.'),
   organizersClause: clauseId,
-  /** Whether the organiser publishes this site. */
-  status: z.enum(['official', 'unofficial']),
-  /** Languages in which no text of the edition is `null`. */
-  completeLanguages: z.array(z.enum(LANGUAGES)).min(1),
-  /** The parts of the notice, as ids of the files in `notice/`, in the notice's order. */
-  notice: z.array(slug).min(1),
-  /** The part of the notice after which the topics stand. */
-  annex: slug,
-  /** The part that says who may enter. */
-  entry: slug,
-  /** The phase in which teams register. */
-  registration: slug,
+  status: z.enum(['official', 'unofficial']).describe('Whether the organiser publishes this site.'),
+  completeLanguages: z.array(z.enum(LANGUAGES)).min(1).describe('Languages in which no text of the edition is `null`.'),
+  notice: z
+    .array(slug)
+    .min(1)
+    .describe("The parts of the notice, as ids of the files in `notice/`, in the notice's order."),
+  annex: slug.describe('The part of the notice after which the topics stand.'),
+  entry: slug.describe('The part that says who may enter.'),
+  registration: slug.describe('The phase in which teams register.'),
   counts: z.strictObject({
     issuers: ordinal,
     tracks: ordinal,
@@ -51,8 +42,7 @@ export const editionSchema = z.strictObject({
     generalBenefits: z.int().nonnegative(),
     tracksWithSpecialBenefits: z.int().nonnegative(),
   }),
-  /** The clause that states the numbers of tracks and topics. */
-  countsClause: clauseId,
+  countsClause: clauseId.describe('The clause that states the numbers of tracks and topics.'),
 });
 
 /** One edition of the contest. */

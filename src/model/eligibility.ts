@@ -14,8 +14,7 @@ export const parameterSchema = z.strictObject({
   id: slug,
   value: ordinal,
   clause: clauseId,
-  /** The words of the clause that state the number. */
-  quote: plainText,
+  quote: plainText.describe('The words of the clause that state the number.'),
 });
 
 /** Answers that fit: one of the options of every question named. */
@@ -25,8 +24,11 @@ export const answersPatternSchema = z.record(slug, z.array(slug).min(1));
 export const optionSchema = z.strictObject({
   id: slug,
   label: localizedText,
-  /** The tracks that the answer stands for, by id, in the question about tracks. */
-  tracks: z.array(slug).min(1).optional(),
+  tracks: z
+    .array(slug)
+    .min(1)
+    .optional()
+    .describe('The tracks that the answer stands for, by id, in the question about tracks.'),
 });
 
 /** A question of the self-check, in plain words. */
@@ -34,18 +36,18 @@ export const questionSchema = z.strictObject({
   id: slug,
   group: z.enum(QUESTION_GROUPS),
   text: localizedText,
-  /** What the words mean. */
-  help: localizedText,
-  /** What to find out or to settle where the answer is not sure. */
-  openPoint: localizedText,
-  /** The words of the answer "not sure" where others fit the question better. */
-  unsure: localizedText.optional(),
-  /** The clauses that the question is about. */
-  clauses: z.array(clauseId).min(1),
-  /** The question is put only where one of these patterns fits the answers before it; without it, to everybody. */
-  when: z.array(answersPatternSchema).min(1).optional(),
-  /** Whether the options stand from the best for the entrant to the worst. */
-  ordered: z.boolean(),
+  help: localizedText.describe('What the words mean.'),
+  openPoint: localizedText.describe('What to find out or to settle where the answer is not sure.'),
+  unsure: localizedText.optional().describe('The words of the answer "not sure" where others fit the question better.'),
+  clauses: z.array(clauseId).min(1).describe('The clauses that the question is about.'),
+  when: z
+    .array(answersPatternSchema)
+    .min(1)
+    .optional()
+    .describe(
+      'The question is put only where one of these patterns fits the answers before it; without it, to everybody.',
+    ),
+  ordered: z.boolean().describe('Whether the options stand from the best for the entrant to the worst.'),
   options: z.array(optionSchema).min(2),
 });
 
@@ -56,8 +58,9 @@ export const eligibilityRuleSchema = z.strictObject({
   clauses: z.array(clauseId).min(1),
   when: z.array(answersPatternSchema).min(1),
   reason: localizedText,
-  /** What the entrant can do about it, where the notice leaves something to do. */
-  remedy: localizedText.optional(),
+  remedy: localizedText
+    .optional()
+    .describe('What the entrant can do about it, where the notice leaves something to do.'),
 });
 
 /** A duty of every entry that needs no question. */
@@ -71,11 +74,9 @@ export const reminderSchema = z.strictObject({
 export const eligibilityCaseSchema = z.strictObject({
   id: slug,
   name: localizedText,
-  /** Only the answers that differ from the first option of each question. */
-  answers: z.record(slug, slug),
+  answers: z.record(slug, slug).describe('Only the answers that differ from the first option of each question.'),
   verdict: z.enum(VERDICTS),
-  /** Clauses that the reasons must cite. */
-  clauses: z.array(clauseId).min(1),
+  clauses: z.array(clauseId).min(1).describe('Clauses that the reasons must cite.'),
 });
 
 /** A number that the notice sets. */

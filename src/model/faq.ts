@@ -10,14 +10,13 @@ export const faqSchema = z
   .strictObject({
     id: slug,
     question: localizedText,
-    /** True on any day: dates as the notice gives them, never "now". */
-    answer: localizedText,
-    /** What the answer is taken from. */
-    clauses: z.array(clauseId),
-    /** The notice does not state what is asked. The answer says so; clauses are those of what it adds. */
-    isUnstated: z.literal(true).optional(),
-    /** Where to read on. */
-    page: z.enum(FAQ_PAGES).optional(),
+    answer: localizedText.describe('True on any day: dates as the notice gives them, never "now".'),
+    clauses: z.array(clauseId).describe('What the answer is taken from.'),
+    isUnstated: z
+      .literal(true)
+      .optional()
+      .describe('The notice does not state what is asked. The answer says so; clauses are those of what it adds.'),
+    page: z.enum(FAQ_PAGES).optional().describe('Where to read on.'),
   })
   .refine(({ clauses, isUnstated }) => clauses.length > 0 || isUnstated, {
     path: ['clauses'],

@@ -3,7 +3,8 @@ import { z } from 'zod';
 /** Id of a thing: lower-case words joined by hyphens. Published ids are never reused. */
 export const slug = z
   .string('must be text; put it in quotes if it looks like a number')
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
+  .meta({ id: 'slug', description: 'Lower-case words joined by hyphens.' });
 
 /**
  * Id of a clause: the notice's own numbering joined by dots, e.g. `5.1.2` for 五、（一）2.
@@ -11,7 +12,8 @@ export const slug = z
  */
 export const clauseId = z
   .string('must be text; put the number in quotes (5.10 without quotes becomes 5.1)')
-  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be parts joined by dots, such as "5.1.2"');
+  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be parts joined by dots, such as "5.1.2"')
+  .meta({ id: 'clauseId', description: 'The notice’s own numbering joined by dots: 5.1.2 is 五、（一）2.' });
 
 /** A position counted from 1. */
 export const ordinal = z.int().positive();

@@ -10,10 +10,9 @@ export const plainText = z
  * The same text in every language. The Chinese one is always there; another one is `null` until it is translated,
  * which an edition that declares the language complete does not allow.
  */
-export const localizedText = z.strictObject({
-  'zh-CN': plainText,
-  en: plainText.nullable(),
-});
+export const localizedText = z
+  .strictObject({ 'zh-CN': plainText, en: plainText.nullable() })
+  .meta({ id: 'localizedText', description: 'Text by language; null where it is not translated yet.' });
 
 /** Text by language; `null` where it is not translated yet. */
 export type LocalizedText = z.infer<typeof localizedText>;

@@ -10,8 +10,7 @@ const materialItemSchema = z.strictObject({
   id: slug,
   name: localizedText,
   clause: clauseId,
-  /** What disqualifies in this item, beside what does in its group. */
-  disqualifies: z.array(quotationSchema),
+  disqualifies: z.array(quotationSchema).describe('What disqualifies in this item, beside what does in its group.'),
   points: z.array(z.strictObject({ id: slug, name: localizedText })),
 });
 
@@ -20,23 +19,22 @@ const materialGroupSchema = z.strictObject({
   id: slug,
   name: localizedText,
   clause: clauseId,
-  /** Whether this is the application, whose items are its chapters: teams are offered an outline of it. */
-  outline: z.literal(true).optional(),
-  /** Who must own the papers; without it the notice does not state this for the group. */
-  owner: quotationSchema.optional(),
-  /** What disqualifies in this group, beside what does in every paper. */
-  disqualifies: z.array(quotationSchema),
+  outline: z
+    .literal(true)
+    .optional()
+    .describe('Whether this is the application, whose items are its chapters: teams are offered an outline of it.'),
+  owner: quotationSchema
+    .optional()
+    .describe('Who must own the papers; without it the notice does not state this for the group.'),
+  disqualifies: z.array(quotationSchema).describe('What disqualifies in this group, beside what does in every paper.'),
   items: z.array(materialItemSchema).min(1),
 });
 
 /** What a team hands in. */
 export const materialsSchema = z.strictObject({
-  /** What the notice says of the list as a whole. */
-  scope: quotationSchema.optional(),
-  /** What disqualifies, whatever the paper. */
-  disqualifies: z.array(quotationSchema),
-  /** What may be asked for later, and what becomes of the papers. */
-  supplements: z.array(quotationSchema),
+  scope: quotationSchema.optional().describe('What the notice says of the list as a whole.'),
+  disqualifies: z.array(quotationSchema).describe('What disqualifies, whatever the paper.'),
+  supplements: z.array(quotationSchema).describe('What may be asked for later, and what becomes of the papers.'),
   groups: z
     .array(materialGroupSchema)
     .min(1)

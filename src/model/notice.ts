@@ -6,12 +6,11 @@ import { localizedText, plainText } from './localized.ts';
 export const clauseSchema = z
   .strictObject({
     id: clauseId,
-    /** Number as printed before the clause, e.g. （一） or 2. */
-    label: plainText.optional(),
-    /** Our name for a clause that the notice does not number; not part of the notice. */
-    name: localizedText.optional(),
-    /** Heading as printed. */
-    title: localizedText.optional(),
+    label: plainText.optional().describe('Number as printed before the clause, e.g. （一） or 2.'),
+    name: localizedText
+      .optional()
+      .describe('Our name for a clause that the notice does not number; not part of the notice.'),
+    title: localizedText.optional().describe('Heading as printed.'),
     text: localizedText.optional(),
   })
   .refine((clause) => clause.title ?? clause.text, 'needs a title, a text or both');
@@ -19,13 +18,12 @@ export const clauseSchema = z
 /** A part of the notice that has a page: a numbered section, or the head, the signatures, the annex … */
 export const sectionSchema = z.strictObject({
   id: slug,
-  /** The section's number, or null for a part that has none. */
-  number: ordinal.nullable(),
-  /** Number as printed, e.g. 五、 */
-  label: plainText.nullable(),
+  number: ordinal.nullable().describe("The section's number, or null for a part that has none."),
+  label: plainText.nullable().describe('Number as printed, e.g. 五、'),
   title: localizedText,
-  /** Whether the title is the notice's own (true) or ours for a part without a heading (false). */
-  printed: z.boolean(),
+  printed: z
+    .boolean()
+    .describe("Whether the title is the notice's own (true) or ours for a part without a heading (false)."),
   clauses: z.array(clauseSchema).min(1),
 });
 

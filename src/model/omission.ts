@@ -11,8 +11,7 @@ export const OMISSION_PAGES = ['awards', 'eligibility', 'schedule', 'materials',
 /** Something teams ask for that the notice does not state. */
 export const omissionSchema = z.strictObject({
   id: slug,
-  /** The page that says so: one of `OMISSION_PAGES`, or the id of a group of rules. */
-  page: slug,
+  page: slug.describe('The page of this site that says so, or the id of a group of rules.'),
   name: localizedText,
 });
 

@@ -5,12 +5,14 @@ import { localizedText, plainText } from './localized.ts';
 /** A body that the notice names. */
 export const organizationSchema = z.strictObject({
   id: slug,
-  /** The name this site uses. */
-  name: localizedText,
-  /** The clause that bears the body's name as its title, for a body that the notice sets up. */
-  definedIn: clauseId.optional(),
-  /** Other names of the same body in the notice, each with the clauses that use it. */
-  spellings: z.array(z.strictObject({ text: plainText, clauses: z.array(clauseId).min(1) })).default([]),
+  name: localizedText.describe('The name this site uses.'),
+  definedIn: clauseId
+    .optional()
+    .describe("The clause that bears the body's name as its title, for a body that the notice sets up."),
+  spellings: z
+    .array(z.strictObject({ text: plainText, clauses: z.array(clauseId).min(1) }))
+    .default([])
+    .describe('Other names of the same body in the notice, each with the clauses that use it.'),
 });
 
 /** What a group of bodies does in the contest. */
@@ -18,10 +20,11 @@ export const roleSchema = z.strictObject({
   id: slug,
   name: localizedText,
   clause: clauseId,
-  /** The words before and after the list of names in the clause; without it the clause is the list. */
-  between: z.tuple([plainText, plainText]).optional(),
-  /** Organisation ids in the order of the clause. */
-  members: z.array(slug).min(1),
+  between: z
+    .tuple([plainText, plainText])
+    .optional()
+    .describe('The words before and after the list of names in the clause; without it the clause is the list.'),
+  members: z.array(slug).min(1).describe('Organisation ids in the order of the clause.'),
 });
 
 /** A body that the notice names. */

@@ -8,8 +8,7 @@ const common = {
   number: ordinal,
   name: localizedText,
   clause: clauseId,
-  /** How many days the notice says the phase lasts, where it says so. */
-  statedDays: ordinal.optional(),
+  statedDays: ordinal.optional().describe('How many days the notice says the phase lasts, where it says so.'),
 };
 
 /**

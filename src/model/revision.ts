@@ -5,12 +5,9 @@ import { localizedText } from './localized.ts';
 
 /** A revision of the content: calendars and feeds tell by it that something changed. */
 export const revisionSchema = z.strictObject({
-  /** Counted from 1; never taken back. */
-  number: ordinal,
-  /** Day of the revision, in the edition's time zone. */
-  date: calendarDate,
-  /** What changed, for visitors. */
-  summary: localizedText,
+  number: ordinal.describe('Counted from 1; never taken back.'),
+  date: calendarDate.describe("Day of the revision, in the edition's time zone."),
+  summary: localizedText.describe('What changed, for visitors.'),
 });
 
 /** A revision of the content. */

@@ -11,8 +11,7 @@ export const ruleGroupSchema = z.strictObject({
       z.strictObject({
         id: slug,
         clause: clauseId,
-        /** The exact words of the clause. */
-        quote: localizedText,
+        quote: localizedText.describe('The exact words of the clause.'),
       }),
     )
     .min(1),

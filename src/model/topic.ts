@@ -10,23 +10,20 @@ export const tagSchema = z.strictObject({
 
 /** A topic (赛题): the problem a project answers. Every project names exactly one. */
 export const topicSchema = z.strictObject({
-  /** `<track>-<nn>`, or `<sub-track>-<nn>` in a track that has sub-tracks: the file's folder and name. */
-  id: slug,
+  id: slug.describe(
+    "`<track>-<nn>`, or `<sub-track>-<nn>` in a track that has sub-tracks: the file's folder and name.",
+  ),
   track: slug,
-  /** Null in a track without sub-tracks. */
-  subtrack: slug.nullable(),
-  /** The number the notice gives it within its track or sub-track. */
-  number: ordinal,
+  subtrack: slug.nullable().describe('Null in a track without sub-tracks.'),
+  number: ordinal.describe('The number the notice gives it within its track or sub-track.'),
   title: localizedText,
   brief: localizedText,
-  /** Terms of `vocabulary/sectors.yaml`, the most important first. */
-  sectors: z.array(tagSchema).min(1),
-  /** Terms of `vocabulary/techniques.yaml`. */
-  techniques: z.array(tagSchema),
-  /** Terms of `vocabulary/data-sources.yaml`. */
-  dataSources: z.array(tagSchema),
-  /** Everyday words by which people look for the topic; they never appear as the notice's words. */
-  aliases: aliasesSchema,
+  sectors: z.array(tagSchema).min(1).describe('Terms of `vocabulary/sectors.yaml`, the most important first.'),
+  techniques: z.array(tagSchema).describe('Terms of `vocabulary/techniques.yaml`.'),
+  dataSources: z.array(tagSchema).describe('Terms of `vocabulary/data-sources.yaml`.'),
+  aliases: aliasesSchema.describe(
+    "Everyday words by which people look for the topic; they never appear as the notice's words.",
+  ),
 });
 
 /** A term that a topic carries. */

@@ -7,8 +7,7 @@ export const subtrackSchema = z.strictObject({
   id: slug,
   number: ordinal,
   title: localizedText,
-  /** How many topics it has. */
-  topics: ordinal,
+  topics: ordinal.describe('How many topics it has.'),
 });
 
 /** A track (赛道): what a team enters. */
@@ -16,13 +15,10 @@ export const trackSchema = z.strictObject({
   id: slug,
   number: ordinal,
   title: localizedText,
-  /** Name of its picture, an icon of Lucide; a decoration that never stands for the title. */
-  icon: slug,
+  icon: slug.describe('Name of its picture, an icon of Lucide; a decoration that never stands for the title.'),
   clause: clauseId,
-  /** Organisation ids in the order of the clause. */
-  guidingOrganizations: z.array(slug).min(1),
-  /** How many topics it has, those of its sub-tracks included. */
-  topics: ordinal,
+  guidingOrganizations: z.array(slug).min(1).describe('Organisation ids in the order of the clause.'),
+  topics: ordinal.describe('How many topics it has, those of its sub-tracks included.'),
   subtracks: z.array(subtrackSchema),
 });
 

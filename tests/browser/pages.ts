@@ -30,6 +30,7 @@ export const PAGES = {
   changes: '/changes/',
   accessibility: '/about/accessibility/',
   handbook: '/handbook/',
+  data: '/data/',
 } as const;
 
 /** What stands before the path of a page, by language. */

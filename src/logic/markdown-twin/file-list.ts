@@ -1,9 +1,13 @@
-import { dataPaths, markdownPath, paths, textPaths } from '../paths.ts';
+import { OPEN_DATA_NAMES } from '../../model/open-data.ts';
+import { dataPaths, jsonPath, markdownPath, paths, textPaths } from '../paths.ts';
 import { notStatedList, scheduleList } from './facts.ts';
 import { sectionLink } from './notice.ts';
 import { topicLink, topicPlace, trackLink } from './topic.ts';
 import { markdownText, provenance, type Block } from './twin.ts';
 import type { Writer } from './writer.ts';
+
+/** What programs read: the JSON, each once, the workbook, and what describes the tables. */
+const DATA_FILES = [...new Set([...OPEN_DATA_NAMES.map(jsonPath), ...Object.values(dataPaths)])];
 
 /** The file of the whole edition in the language of a writer. */
 export interface EditionFile {
@@ -36,7 +40,7 @@ export function fileList(editions: readonly EditionFile[]): string {
     ),
     ...writers.flatMap(links),
     { level: 2, heading: each(({ words }) => words.markdown.data).join(' / ') },
-    first.list(Object.values(dataPaths).map((path) => first.link(path.replace(/^.*\//, ''), first.fileAddress(path)))),
+    first.list(DATA_FILES.map((path) => first.link(path.replace(/^.*\//, ''), first.fileAddress(path)))),
   ]);
 }
 

@@ -27,7 +27,7 @@ const TOPIC = paths.topic('markets-01');
 const DESCRIBED: [string, string[]][] = [
   [paths.home, ['WebSite', 'Event', 'FAQPage']],
   [paths.schedule, ['Event']],
-  [paths.about, ['Dataset']],
+  [paths.data, ['Dataset']],
   [paths.notice, ['WebPage']],
   [paths.section('plan'), ['BreadcrumbList', 'WebPage']],
   [TOPIC, ['BreadcrumbList', 'WebPage']],

@@ -1,5 +1,7 @@
 import { VOCABULARIES } from '../../model/vocabulary.ts';
-import { dataPaths, localizedPath, paths } from '../paths.ts';
+import { OPEN_DATA_NAMES } from '../../model/open-data.ts';
+import { csvPath, dataPaths, jsonPath, localizedPath, paths } from '../paths.ts';
+import { TABLES } from '../tables/index.ts';
 import { breadcrumbs, type Step } from './breadcrumbs.ts';
 import { openDataset, webSite } from './dataset.ts';
 import { contestEvent } from './event.ts';
@@ -24,8 +26,8 @@ export function describePage(path: string, input: DescriptionInput, words: Descr
       ];
     case paths.schedule:
       return [contestEvent(input)];
-    case paths.about:
-      return [openDataset(JSON_FILES, input, words)];
+    case paths.data:
+      return [openDataset(DATA_FILES, input, words)];
     case paths.notice:
       return [noticePage(path, input)];
     default:
@@ -33,10 +35,13 @@ export function describePage(path: string, input: DescriptionInput, words: Descr
   }
 }
 
-/** The files with the content; the list of printed handbooks is none. */
-const JSON_FILES = Object.values(dataPaths)
-  .filter((path) => path !== dataPaths.handbook)
-  .map((path) => ({ path, type: 'application/json' }));
+/** The files with the content, in every form. */
+const DATA_FILES = [
+  { path: dataPaths.workbook, type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  { path: dataPaths.package, type: 'application/json' },
+  ...OPEN_DATA_NAMES.map((name) => ({ path: jsonPath(name), type: 'application/json' })),
+  ...TABLES.map((table) => ({ path: csvPath(table), type: 'text/csv' })),
+];
 
 /** The page of a topic, a track, a tag or a part of the notice. */
 function describeRecord(path: string, input: DescriptionInput, { nav }: DescriptionWords): Thing[] {

@@ -7,6 +7,7 @@ import { clauseReference } from '../../../../logic/clause-reference.ts';
 import { formatDay } from '../../../../logic/dates.ts';
 import { localize } from '../../../../logic/localize.ts';
 import { calendarName } from '../../../../logic/paths.ts';
+import { latestRevision } from '../../../../logic/revisions.ts';
 import { LANGUAGES, type Language } from '../../../../model/language.ts';
 
 interface Props {
@@ -33,14 +34,12 @@ export const GET: APIRoute<Props> = ({ props }) =>
   new Response(props.text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
 
 function calendarInput(catalog: Catalog, language: Language): CalendarInput {
-  const { edition, phases, revisions } = catalog;
+  const { edition, phases } = catalog;
   const { calendar, schedule } = uiStrings(language);
-  const [revision] = revisions;
-  if (!revision) throw new Error('The content has no revision; run "npm run check:content"');
   return {
     edition,
     phases,
-    revision,
+    revision: latestRevision(catalog),
     language,
     words: {
       name: calendar.name(localize(edition.name, language).text),

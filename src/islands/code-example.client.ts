@@ -1,0 +1,22 @@
+import { copyText } from './copy-text.ts';
+import { part } from './part.ts';
+
+/** The words the element says, from `data-words`; see the component. */
+type Words = Record<'copied' | 'notCopied', string>;
+
+/** `<code-example>` around a program: puts the address of this site in it, and offers to copy it. */
+class CodeExample extends HTMLElement {
+  connectedCallback(): void {
+    const words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
+    for (const place of this.querySelectorAll('[data-site]')) place.textContent = location.origin;
+    const code = part(this, 'code', HTMLElement);
+    part(this, '.toolbar', HTMLElement).hidden = false;
+    part(this, 'button', HTMLElement).addEventListener('click', () => {
+      void copyText(code.textContent).then((copied) => {
+        part(this, '[role=status]', HTMLElement).textContent = copied ? words.copied : words.notCopied;
+      });
+    });
+  }
+}
+
+customElements.define('code-example', CodeExample);
