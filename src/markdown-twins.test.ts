@@ -92,7 +92,9 @@ describe('the whole edition', () => {
       for (const { id } of clauses) expect(text).toContain(`#c-${id})`);
     }
     for (const topic of tinyCatalog.topics) expect(text).toContain(topic.brief.en?.slice(0, 20));
-    expect(text).toContain('- Registration: 1 March 2031, 09:00 to 20 March 2031, 17:30 [Section 3(3)]');
+    expect(text).toContain(
+      '- Registration: Saturday, 1 March 2031, 09:00 to Thursday, 20 March 2031, 17:30 [Section 3(3)]',
+    );
     for (const { title } of tinyCatalog.corrections) expect(text).toContain(title.en);
     for (const { name } of tinyCatalog.omissions)
       expect(text).toContain(`- ${String(name.en)}: Not stated in the notice`);
