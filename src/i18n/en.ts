@@ -634,7 +634,7 @@ export const en: UiStrings = {
   handbook: {
     title: (contest) => `Unofficial handbook of the ${contest}`,
     description: (contest) =>
-      `The notice of the ${contest} in full, with tracks and topics, schedule, conditions of entry, papers, prizes, contacts and notes on the text, to print and keep.`,
+      `The notice of the ${contest} in full, with tracks and topics, schedule, conditions of entry, materials, prizes, contacts and notes on the text, to print and keep.`,
     lead: 'Everything is on this one page, to print and keep. References lead to the clauses in the handbook itself.',
     print: 'Print this page',
     download: 'Download the PDF ({pages} pages, {size} MB)',

@@ -6,12 +6,18 @@ const MAXIMUM_BYTES = 20_000_000;
 
 /**
  * The text of a .docx, .txt or .md file, read in the browser; what reads .docx is fetched only then. Rejects with an
- * Error when the file is too large, damaged or of another kind.
+ * Error when the file is too large, damaged, of another kind or without any text.
  */
 export async function readDocument(file: File): Promise<string> {
   if (file.size > MAXIMUM_BYTES) throw new Error(`${file.name} is larger than ${String(MAXIMUM_BYTES)} bytes`);
   const bytes = await file.arrayBuffer();
-  if (!file.name.toLowerCase().endsWith('.docx')) return decode(bytes);
+  const text = file.name.toLowerCase().endsWith('.docx') ? await wordText(bytes) : decode(bytes);
+  // It would take the place of what the visitor wrote.
+  if (text === '') throw new Error(`${file.name} has no text`);
+  return text;
+}
+
+async function wordText(bytes: ArrayBuffer): Promise<string> {
   const { default: mammoth } = await import('mammoth/mammoth.browser.min.js');
   return (await mammoth.extractRawText({ arrayBuffer: bytes })).value.trim();
 }

@@ -39,6 +39,13 @@ describe('a calendar file', () => {
     ]);
   });
 
+  it('has a name of one line, its commas and semicolons escaped', () => {
+    const name = '2031 Competition, Jilin Division; dates\nand more';
+    const lines = calendarFile({ ...input, words: { ...input.words, name } }).split('\r\n');
+    const escaped = '2031 Competition\\, Jilin Division\\; dates\\nand more';
+    expect(lines).toEqual(expect.arrayContaining([`NAME:${escaped}`, `X-WR-CALNAME:${escaped}`]));
+  });
+
   it('has lasting ids, the number of the revision, and the same bytes every time', () => {
     const event = events(calendarFile(input))[0];
     if (!event) throw new Error('no event');

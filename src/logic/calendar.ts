@@ -53,7 +53,7 @@ export function calendarFeed(input: CalendarInput): string {
 
 function calendar({ edition, phases, revision, language, words }: CalendarInput) {
   const file = ical({
-    name: words.name,
+    name: escaped(words.name),
     prodId: { company: 'contest-guide', product: edition.id, language: language.toUpperCase() },
   });
   for (const phase of phases) {
@@ -83,4 +83,9 @@ function calendar({ edition, phases, revision, language, words }: CalendarInput)
     }
   }
   return file;
+}
+
+/** A text as values of iCalendar have it (RFC 5545, 3.3.11). The library does so with every text but the name. */
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 }

@@ -11,8 +11,12 @@ describe('csvText', () => {
   });
 
   it('leaves no text that a spreadsheet would compute', () => {
-    const [, ...rows] = csvText(['text'], [['=1+1'], ['+1'], ['-1'], ['@A1'], ['\t=1']]).split('\r\n');
-    expect(rows.filter(Boolean).map((row) => row.replace(/^"/, '').charAt(0))).toEqual(["'", "'", "'", "'", "'"]);
+    const [, ...rows] = csvText(['text'], [['=1+1'], ['+1'], ['-1'], ['@A1'], ['\t=1'], ['=1+\n1']]).split('\r\n');
+    expect(rows.filter(Boolean).map((row) => row.replace(/^"/, '').charAt(0))).toEqual(Array(6).fill("'"));
+  });
+
+  it('has nothing but its heads where there are no rows', () => {
+    expect(csvText(['id', 'title'], [])).toBe('\uFEFFid,title\r\n');
   });
 
   it('writes numbers and true or false as they are, and nothing for what is not there', () => {

@@ -1,11 +1,17 @@
 import papaparse from 'papaparse';
 import type { Cell } from './tables/table.ts';
 
+/** How a formula starts; the library's own pattern lets those pass that have a line break. */
+const FORMULA = /^[=+\-@\t\r]/;
+
 /**
  * A table as CSV (RFC 4180, lines end in CR LF). It starts with the mark by which spreadsheets know UTF-8, and has no
  * cell that they would take for a formula: such a text gets an apostrophe in front.
  */
 export function csvText(heads: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const data = rows.map((row) => [...row]);
-  return `\uFEFF${papaparse.unparse({ fields: [...heads], data }, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+  const text = papaparse.unparse([[...heads], ...rows.map((row) => [...row])], {
+    escapeFormulae: FORMULA,
+    newline: '\r\n',
+  });
+  return `\uFEFF${text}\r\n`;
 }

@@ -42,7 +42,7 @@ export function parseExplorerState(parameters: URLSearchParams, known: FacetValu
   const sort = SORTS.find((each) => each === parameters.get('sort'));
   const view = VIEWS.find((each) => each === parameters.get('view'));
   return {
-    query: (parameters.get('q') ?? '').slice(0, MAXIMUM_ADDRESS_QUERY),
+    query: addressQuery(parameters.get('q') ?? ''),
     chosen: byFacet((facet) => known[facet].filter((value) => parameters.getAll(facet).includes(value))),
     sort: sort ?? 'relevance',
     view: view ?? 'list',
@@ -52,7 +52,7 @@ export function parseExplorerState(parameters: URLSearchParams, known: FacetValu
 /** Writes the state as the parameters of an address, without what is the default. */
 export function explorerParameters({ query, chosen, sort, view }: ExplorerState): URLSearchParams {
   return new URLSearchParams([
-    ...(query.trim() === '' ? [] : [['q', query.slice(0, MAXIMUM_ADDRESS_QUERY)]]),
+    ...(query.trim() === '' ? [] : [['q', addressQuery(query)]]),
     ...FACETS.flatMap((facet) => chosen[facet].map((value) => [facet, value])),
     ...(sort === 'relevance' ? [] : [['sort', sort]]),
     ...(view === 'list' ? [] : [['view', view]]),
@@ -90,6 +90,11 @@ export function blockingFacets(
     .map((facet) => ({ facet, topics: filterTopics(topics, { ...chosen, [facet]: [] }).length }))
     .filter((each) => each.topics > 0)
     .sort((a, b) => b.topics - a.topics);
+}
+
+/** As much of a query as an address carries; a character of two halves is not cut in the middle. */
+function addressQuery(query: string): string {
+  return query.slice(0, MAXIMUM_ADDRESS_QUERY).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 function passes({ values }: FacetedTopic, facet: Facet, chosen: FacetValues): boolean {

@@ -90,10 +90,13 @@ describe('the match', () => {
   it.each([
     ['a picture', 'plan.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0])],
     ['a damaged .docx', 'plan.docx', Buffer.from('PK not really')],
-  ])('answers %s', async (_name, name, buffer) => {
+    ['an empty file', 'plan.txt', Buffer.from(' \n')],
+  ])('answers %s and leaves what was written', async (_name, name, buffer) => {
     const faults = await visit('/match/', {}, async (page) => {
+      await page.locator('#match-text').fill(TEXT);
       await page.locator('[type=file]').setInputFiles({ name, mimeType: '', buffer });
       await expect.poll(() => page.locator('.match-status').textContent()).toContain('无法读取');
+      expect(await page.locator('#match-text').inputValue()).toBe(TEXT);
     });
     expect(faults).toEqual([]);
   });

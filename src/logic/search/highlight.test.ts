@@ -17,6 +17,10 @@ describe('marks', () => {
     ]);
   });
 
+  it('stand where they are after a letter that is longer when small', () => {
+    expect(marked('İ数据', ['数据'])).toEqual(['数据']);
+  });
+
   it('find nothing where nothing is', () => {
     expect(marked('数据', [])).toEqual([]);
     expect(marked('', ['数据'])).toEqual([]);

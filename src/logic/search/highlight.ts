@@ -11,7 +11,7 @@ interface TermInText {
 
 /** The words and pairs of characters of a text in order, to be asked for more than once. */
 export function locateTerms(text: string): TermInText[] {
-  const small = text.toLowerCase();
+  const small = inSmallLetters(text);
   let from = 0;
   return runs(small).flatMap((run) => {
     const start = small.indexOf(run, from);
@@ -37,6 +37,11 @@ export function matchedRanges(located: readonly TermInText[], matched: readonly 
 export function matchedPhrases(text: string, located: readonly TermInText[], matched: readonly string[]): string[] {
   const phrases = matchedRanges(located, matched).map(([from, to]) => text.slice(from, to));
   return [...new Set(phrases)].sort((a, b) => b.length - a.length);
+}
+
+/** A text in small letters, each as long as the letter it was, which that of İ would not be. */
+function inSmallLetters(text: string): string {
+  return Array.from(text, (each) => each.toLowerCase().slice(0, each.length)).join('');
 }
 
 function locatePairs(run: string, start: number): TermInText[] {
