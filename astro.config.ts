@@ -4,8 +4,10 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
+import { inlineStyles } from './scripts/build/inline-styles.ts';
 import { checkContent } from './scripts/content/check.ts';
 import { formatProblems } from './scripts/content/problem.ts';
+import { leanStarlight } from './src/lean-starlight.ts';
 import { remarkPlainHtml } from './src/remark-plain-html.ts';
 import { remarkSiteLinks } from './src/remark-site-links.ts';
 import { contentFolder, editions, place } from './src/editions.ts';
@@ -34,6 +36,7 @@ const LOCALES = { root: { label: '简体中文', lang: 'zh-CN' }, en: { label: '
 const STYLES = [
   'tokens',
   'base',
+  'frame',
   'shell',
   'forms',
   'text',
@@ -62,11 +65,25 @@ export default defineConfig({
   ...(process.env['SITE_URL'] ? { site: process.env['SITE_URL'] } : {}),
   base: `${place.base}/`,
   vite: {
+    plugins: [leanStarlight()],
+    build: {
+      // One file of the small parts that every page's script shares, not one each; nothing is fetched ahead.
+      modulePreload: false,
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'shared', test: /src\/islands\/(part|kept-text|copy-text|shortlist-store)\.ts|preload-helper|rolldown/ }],
+          },
+        },
+      },
+    },
     define: {
       'import.meta.env.EDITION_BASE': JSON.stringify(place.base),
       'import.meta.env.EDITION_HOME': JSON.stringify(place.home),
     },
   },
+  // Starlight's own fetches what a pointer passes over; the browser's rules in the head do that by themselves.
+  prefetch: false,
   outDir: process.env['OUT_DIR'] ?? 'dist',
   // Each edition has its own cache: Astro would take the same file in two folders for a clash.
   cacheDir: `.cache/${contentFolder.replace(/[^a-z0-9]+/gi, '-')}`,
@@ -116,7 +133,9 @@ export default defineConfig({
       markdown: { processedDirs: [`./${contentFolder}/docs/`] },
       customCss: STYLES.map((name) => `./src/styles/${name}.css`),
       components: {
-        Head: './src/components/shell/Head.astro',
+        PageFrame: './src/components/shell/PageFrame.astro',
+        Sidebar: './src/components/shell/Sidebar.astro',
+        ThemeProvider: './src/components/shell/ThemeProvider.astro',
         SiteTitle: './src/components/shell/SiteTitle.astro',
         PageTitle: './src/components/shell/PageTitle.astro',
         Banner: './src/components/shell/Banner.astro',
@@ -127,5 +146,6 @@ export default defineConfig({
         FallbackContentNotice: './src/components/shell/FallbackContentNotice.astro',
       },
     }),
+    inlineStyles(place.base),
   ],
 });

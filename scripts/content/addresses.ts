@@ -1,6 +1,6 @@
+import { BASE } from '../../src/logic/edition-base.ts';
 import { twinPaths } from '../../src/logic/markdown-twin/twins.ts';
 import {
-  BASE,
   calendarPath,
   clauseAnchor,
   csvPath,

@@ -1,5 +1,5 @@
 import { parseChecklist, type KeptChecklist } from '../logic/checklist.ts';
-import { storageKey } from '../logic/paths.ts';
+import { storageKey } from '../logic/edition-base.ts';
 import { keptText } from './kept-text.ts';
 
 const kept = keptText(storageKey('materials-checklist'));

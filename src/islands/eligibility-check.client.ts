@@ -11,7 +11,7 @@ import {
 } from '../logic/eligibility.ts';
 import { fillIn } from '../logic/fill-in.ts';
 import { keptAnswers, parseAnswers } from '../logic/kept-answers.ts';
-import { storageKey } from '../logic/paths.ts';
+import { storageKey } from '../logic/edition-base.ts';
 import { keptText } from './kept-text.ts';
 import { now } from './now.ts';
 import { pageLanguage } from './page-language.ts';

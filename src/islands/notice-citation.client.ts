@@ -22,6 +22,7 @@ class NoticeCitation extends HTMLElement {
     details.addEventListener('toggle', () => {
       if (details.open) this.#write();
     });
+    if (details.open) this.#write();
     for (const button of this.querySelectorAll('button')) {
       button.hidden = false;
       button.addEventListener('click', () => void this.#copy(button));
@@ -31,6 +32,7 @@ class NoticeCitation extends HTMLElement {
     addEventListener('hashchange', () => {
       this.#follow();
     });
+    this.#follow();
   }
 
   #write(): void {

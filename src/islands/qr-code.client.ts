@@ -27,8 +27,8 @@ class QrCode extends HTMLElement {
 
   connectedCallback(): void {
     const details = part(this, 'details', HTMLDetailsElement);
-    details.hidden = false;
     details.addEventListener('toggle', () => void this.#draw());
+    void this.#draw();
   }
 
   attributeChangedCallback(): void {

@@ -1,5 +1,5 @@
 import { parseShortlist, toggled } from '../logic/shortlist.ts';
-import { storageKey } from '../logic/paths.ts';
+import { storageKey } from '../logic/edition-base.ts';
 import { keptText } from './kept-text.ts';
 
 const kept = keptText(storageKey('shortlist'));

@@ -29,7 +29,6 @@ class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
     const button = part(this, '.search-button', HTMLElement);
-    button.hidden = false;
     button.addEventListener('click', () => {
       this.#open();
     });
@@ -54,6 +53,7 @@ class SiteSearch extends HTMLElement {
     moveByArrowKeys(this.#dialog, this.#field, () => [
       ...this.#dialog.querySelectorAll<HTMLElement>('.search-result a'),
     ]);
+    if (this.dataset['wanted'] !== undefined) this.#open();
   }
 
   get #dialog(): HTMLDialogElement {

@@ -1,5 +1,5 @@
 import { parseTrackLimit } from '../logic/track-limit.ts';
-import { storageKey } from '../logic/paths.ts';
+import { storageKey } from '../logic/edition-base.ts';
 import { keptText } from './kept-text.ts';
 
 const kept = keptText(storageKey('track-limit'));

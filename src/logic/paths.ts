@@ -4,15 +4,10 @@ import type { Phase } from '../model/phase.ts';
 import type { Topic } from '../model/topic.ts';
 import type { VocabularyName } from '../model/vocabulary.ts';
 import type { Catalog } from './catalog.ts';
+import { BASE, HOME } from './edition-base.ts';
 
 /** The folder of each vocabulary's pages. */
 export const TAG_FOLDERS = { sectors: 'sectors', techniques: 'techniques', dataSources: 'data-sources' } as const;
-
-/** What the build knows of the edition's place in the site; the scripts that check one know it by its own root. */
-const env = import.meta.env as Partial<ImportMetaEnv> | undefined;
-
-/** What stands before every address of the edition: nothing for the one at the root of the site, else `/<year>`. */
-export const BASE = (env?.['EDITION_BASE'] as string | undefined) ?? '';
 
 /**
  * Addresses of pages, from the root of the edition, without the language. They last for ever: a page may get a new
@@ -20,7 +15,7 @@ export const BASE = (env?.['EDITION_BASE'] as string | undefined) ?? '';
  */
 export const paths = {
   /** Another address only in an earlier edition at the root of the site, which has the current one's home page. */
-  home: (env?.['EDITION_HOME'] as string | undefined) ?? '/',
+  home: HOME,
   topics: '/topics/',
   topic: (id: string) => `/topics/${id}/`,
   match: '/match/',
@@ -172,11 +167,6 @@ export function clauseAnchor(clauseId: string): string {
 export function clausePath(catalog: Catalog, clauseId: string): string {
   const section = catalog.annexPlace(clauseId) ? catalog.edition.annex : catalog.clause(clauseId).section.id;
   return `${paths.section(section)}#${clauseAnchor(clauseId)}`;
-}
-
-/** The name under which the browser keeps something of this edition: the topics of another may have the same ids. */
-export function storageKey(name: string): string {
-  return `${BASE}${name}`;
 }
 
 /** The file of a topic, from the content folder. */

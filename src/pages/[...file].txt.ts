@@ -4,7 +4,8 @@ import { uiStrings } from '../i18n/index.ts';
 import { fileList } from '../logic/markdown-twin/file-list.ts';
 import { wholeEdition } from '../logic/markdown-twin/whole-edition.ts';
 import { createWriter } from '../logic/markdown-twin/writer.ts';
-import { BASE, localizedPath, textPaths } from '../logic/paths.ts';
+import { BASE } from '../logic/edition-base.ts';
+import { localizedPath, textPaths } from '../logic/paths.ts';
 import { LANGUAGES } from '../model/language.ts';
 
 interface Props {

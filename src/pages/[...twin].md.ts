@@ -5,7 +5,8 @@ import { uiStrings } from '../i18n/index.ts';
 import { twinFile } from '../logic/markdown-twin/twin.ts';
 import { markdownTwins } from '../logic/markdown-twin/twins.ts';
 import { createWriter } from '../logic/markdown-twin/writer.ts';
-import { BASE, localizedPath, markdownPath } from '../logic/paths.ts';
+import { BASE } from '../logic/edition-base.ts';
+import { localizedPath, markdownPath } from '../logic/paths.ts';
 import { LANGUAGES } from '../model/language.ts';
 
 interface Props {

@@ -1,0 +1,17 @@
+import './copy-link.client.ts';
+import './language-links.client.ts';
+import './original-toggle.client.ts';
+import './page-address.client.ts';
+import './site-menu.client.ts';
+import './text-size.client.ts';
+import './theme-select.client.ts';
+import './topic-star.client.ts';
+import { whenWanted } from './when-wanted.ts';
+
+/**
+ * What any page may have, in one file, so that a page asks for one script. What is rarely used comes when it is wanted:
+ * until then there are only these listeners.
+ */
+whenWanted('site-search', { click: '.search-button', shortcut: 'k' }, () => import('./site-search.client.ts'));
+whenWanted('qr-code', { toggle: 'details' }, () => import('./qr-code.client.ts'));
+whenWanted('notice-citation', { toggle: 'details', hashchange: true }, () => import('./notice-citation.client.ts'));

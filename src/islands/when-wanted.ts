@@ -1,0 +1,69 @@
+/** What a visitor does with an element before its script is needed. */
+interface Wish {
+  /** Presses this part of it. */
+  click?: string;
+  /** Opens or closes this part of it. */
+  toggle?: string;
+  /** Presses this key with Ctrl or ⌘, anywhere. */
+  shortcut?: string;
+  /** Follows a link to a place on the page. */
+  hashchange?: boolean;
+}
+
+/**
+ * Loads the script of the custom elements `name` when a visitor first wants one of them. The script finds the element as
+ * the visitor left it: a `<details>` may be open already, and `data-wanted` says that the element itself was asked for.
+ * Parts that are of no use without scripts, marked `data-needs-script`, show themselves at once.
+ */
+export function whenWanted(name: string, wish: Wish, load: () => Promise<unknown>): void {
+  const elements = [...document.querySelectorAll<HTMLElement>(name)];
+  if (elements.length === 0) return;
+  const listeners = new AbortController();
+  const { signal } = listeners;
+  const want = (element?: HTMLElement) => {
+    listeners.abort();
+    element?.toggleAttribute('data-wanted', true);
+    void load();
+  };
+  for (const element of elements) {
+    for (const useful of element.querySelectorAll<HTMLElement>('[data-needs-script]')) useful.hidden = false;
+    const { click, toggle } = wish;
+    if (click !== undefined) {
+      element.querySelector(click)?.addEventListener(
+        'click',
+        () => {
+          want(element);
+        },
+        { signal },
+      );
+    }
+    if (toggle !== undefined) {
+      element.querySelector(toggle)?.addEventListener(
+        'toggle',
+        () => {
+          want(element);
+        },
+        { signal },
+      );
+    }
+  }
+  if (wish.hashchange)
+    addEventListener(
+      'hashchange',
+      () => {
+        want();
+      },
+      { signal },
+    );
+  if (wish.shortcut !== undefined) {
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key.toLowerCase() !== wish.shortcut || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        want(elements[0]);
+      },
+      { signal },
+    );
+  }
+}
