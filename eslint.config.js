@@ -23,7 +23,7 @@ const rooms = (...names) => [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'tests/.work/'] },
+  { ignores: ['dist/', 'release/', '.astro/', '.cache/', 'node_modules/', 'tests/.work/'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { readBuiltSite } from './deploy/built-site.ts';
+import { headersOf } from './deploy/headers.ts';
+import { contentType } from './deploy/media-types.ts';
 
 /** A server of a built site. */
 export interface SiteServer {
@@ -12,30 +15,30 @@ export interface SiteServer {
 }
 
 /**
- * Serves a built site from this machine only. `port` 0 takes any free one.
+ * Serves a built site from this machine only, with the headers that hosts send. `port` 0 takes any free one.
  * Rejects with an Error that says what to do when the folder has no site or the port is taken.
  */
 export async function serveSite(folder: string, port: number): Promise<SiteServer> {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no site in ${folder}; run "npm run build" first`);
   }
-  const notFound = await readFile(join(folder, '404.html'));
-  // Below a folder that has a page of its own for addresses that lead nowhere, that one answers.
-  const ownNotFound = new Map<string, Buffer>();
-  for (const name of await readdir(folder)) {
-    const page = join(folder, name, '404', 'index.html');
-    if (existsSync(page)) ownNotFound.set(name, await readFile(page));
-  }
+  const { hashes, notFound } = readBuiltSite(folder);
+  const headers = headersOf(hashes);
+  const notFoundPages = await Promise.all(
+    notFound.map(async ({ below, page }) => ({ below, page, html: await readFile(join(folder, page)) })),
+  );
   const handle = sirv(folder, {
     etag: true,
-    // Without it, browsers take Chinese text for Latin-1.
     setHeaders: (response, path) => {
-      const type = { md: 'text/markdown', txt: 'text/plain' }[/\.(md|txt)$/.exec(path)?.[1] ?? ''];
-      if (type) response.setHeader('content-type', `${type}; charset=utf-8`);
+      for (const [name, value] of Object.entries(headers(path))) response.setHeader(name, value);
+      // An address without an ending is that of a page.
+      response.setHeader('Content-Type', contentType(/\/[^/.]*$/.test(path) ? 'index.html' : path));
     },
     onNoMatch: (request, response) => {
-      const page = ownNotFound.get(request.url?.split('/')[1] ?? '') ?? notFound;
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+      const found = notFoundPages.find(({ below }) => request.url?.startsWith(below));
+      if (found) response.writeHead(404, { ...headers(found.page), 'Content-Type': contentType(found.page) });
+      else response.writeHead(404);
+      response.end(found?.html);
     },
   });
   const server = createServer(handle);

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { localizedRedirects } from '../../src/logic/redirects.ts';
+import { homeRedirects, type EditionPlace } from '../../src/logic/site-editions.ts';
+import { readContent } from '../content/read.ts';
+import { inlineScriptHashes, type ScriptHash } from './content-security-policy.ts';
+
+/** A page that answers unknown addresses below a folder. */
+export interface NotFoundPage {
+  /** Path of the folder from the root of the site, e.g. `/en/`. */
+  below: string;
+  /** Path of the page. */
+  page: string;
+}
+
+/** An address that leads elsewhere. */
+export interface HostRedirect {
+  from: string;
+  to: string;
+  /** 301, or 302 for what next year's edition changes. */
+  status: 301 | 302;
+}
+
+/** What hosts have to know of a built site. */
+export interface BuiltSite {
+  /** Every file's path from the root of the site, sorted. */
+  files: readonly string[];
+  /** The hashes of all scripts that stand in pages, each once, sorted. */
+  hashes: readonly ScriptHash[];
+  /** The pages for unknown addresses, those of deeper folders first, that of the root last. */
+  notFound: readonly NotFoundPage[];
+}
+
+/** Reads a built site. Throws an Error when the folder is not there. */
+export function readBuiltSite(folder: string): BuiltSite {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder).length).split(sep).join('/'))
+    .sort();
+  const hashes = files
+    .filter((file) => file.endsWith('.html'))
+    .flatMap((file) => inlineScriptHashes(readFileSync(join(folder, file), 'utf8')));
+  return { files, hashes: [...new Set(hashes)].sort(), notFound: notFoundPages(files) };
+}
+
+/** Which of a site's files answer unknown addresses below which folder. */
+export function notFoundPages(files: readonly string[]): NotFoundPage[] {
+  return files
+    .flatMap((page) => {
+      const below = /^(.*\/)404(\.html|\/index\.html)$/.exec(page)?.[1];
+      return below === undefined ? [] : [{ below, page }];
+    })
+    .sort((a, b) => b.below.length - a.below.length);
+}
+
+/** The redirects of editions of a site, the current one first. Throws an Error where content cannot be read. */
+export function redirectsOf(editions: readonly EditionPlace[]): HostRedirect[] {
+  return editions.flatMap((place) => {
+    const { content } = readContent(place.content);
+    if (!content) throw new Error(`${place.content} cannot be read; run "npm run check:content"`);
+    const moved = localizedRedirects(content.dataset.redirects).map(({ from, to }) => ({
+      from: `${place.base}${from}`,
+      to: `${place.base}${to}`,
+      status: 301 as const,
+    }));
+    const home = homeRedirects(place, editions[0]).map(({ from, to }) => ({ from, to, status: 302 as const }));
+    return [...moved, ...home];
+  });
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+
+/** A source of scripts in a policy: the SHA-256 of an inline script in base 64, as browsers compute it. */
+export type ScriptHash = `'sha256-${string}'`;
+
+const INLINE_SCRIPT = /<script\b(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
+
+/** Blocks of data in script elements, which no browser runs. */
+const DATA_BLOCK = /\stype=["']?application\/(ld\+)?json/;
+
+/** The hashes of the scripts that stand in a page itself, in their order. */
+export function inlineScriptHashes(html: string): ScriptHash[] {
+  return [...html.matchAll(INLINE_SCRIPT)]
+    .filter(([, attributes = '']) => !DATA_BLOCK.test(attributes))
+    .map(([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'` as const);
+}
+
+const policy = (directives: Record<string, string>) =>
+  Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ');
+
+/**
+ * What the pages may do, as the value of `Content-Security-Policy`: run our files and the inline scripts with these
+ * hashes, and talk to nobody else. Pagefind is WebAssembly, hence `'wasm-unsafe-eval'`.
+ */
+export function pagePolicy(hashes: readonly ScriptHash[]): string {
+  return policy({
+    'default-src': "'none'",
+    'script-src': ["'self'", "'wasm-unsafe-eval'", ...hashes].join(' '),
+    'style-src': "'self' 'unsafe-inline'",
+    'img-src': "'self' data:",
+    'font-src': "'self'",
+    'connect-src': "'self'",
+    'worker-src': "'self'",
+    'manifest-src': "'self'",
+    'object-src': "'none'",
+    'base-uri': "'none'",
+    'form-action': "'self'",
+    'frame-ancestors': "'none'",
+  });
+}
+
+/** What scripts may do as workers, which obey the policy of their own file and not that of the page. */
+export const WORKER_POLICY = policy({
+  'default-src': "'none'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'connect-src': "'self'",
+});

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { notFoundPages } from './built-site.ts';
+import { headersFile } from './cdn.ts';
+import { inlineScriptHashes, pagePolicy, type ScriptHash } from './content-security-policy.ts';
+import { fileKind, headersOf } from './headers.ts';
+import { contentType } from './media-types.ts';
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'` as const;
+
+describe('the hashes of inline scripts', () => {
+  it('are those of the scripts that a browser runs, to the byte', () => {
+    const html =
+      '<script>\n a("«数据»")\n</script><script type="module">b</script><script src="/c.js"></script>' +
+      '<script type="module" src="/d.js"></script><script type="application/ld+json">{"e":1}</script>' +
+      '<script type="application/json" id="f">{}</script><script data-src="g">g</script>';
+    expect(inlineScriptHashes(html)).toEqual([hash('\n a("«数据»")\n'), hash('b'), hash('g')]);
+  });
+
+  it('stand in the policy of pages, which lets no other inline script run', () => {
+    const scripts = /script-src ([^;]*)/.exec(pagePolicy([hash('a')]))?.[1];
+    expect(scripts).toBe(`'self' 'wasm-unsafe-eval' ${hash('a')}`);
+  });
+});
+
+describe('the kind of a file', () => {
+  it.each([
+    ['/', 'page'],
+    ['/en/topics/transport-08/', 'page'],
+    ['/en/topics', 'page'],
+    ['/404.html', 'page'],
+    ['/_astro/page.cNngjUgL.js', 'hashed'],
+    ['/2027/_astro/page.cNngjUgL.css', 'hashed'],
+    ['/pagefind/fragment/en_1.pf_fragment', 'hashed'],
+    ['/pagefind/pagefind.en_6164290738.pf_meta', 'hashed'],
+    ['/pagefind/pagefind-entry.json', 'live'],
+    ['/2027/pagefind/wasm.en.pagefind', 'live'],
+    ['/data/search/zh-CN.json', 'live'],
+    ['/data/topics.json', 'open'],
+    ['/.well-known/security.txt', 'open'],
+    ['/en/notice.md', 'open'],
+  ])('of %s is %s', (path, kind) => {
+    expect(fileKind(path)).toBe(kind);
+  });
+
+  it('decides how long copies are kept', () => {
+    const headers = headersOf([]);
+    expect(headers('/en/')['Cache-Control']).toBe('no-cache');
+    expect(headers('/_astro/page.cNngjUgL.js')['Cache-Control']).toContain('immutable');
+    expect(headers('/og/en/site.png')['Content-Security-Policy']).toBeUndefined();
+  });
+});
+
+describe('the type of a file', () => {
+  it('says that texts are UTF-8', () => {
+    expect(contentType('/en/feed.xml')).toBe('application/atom+xml; charset=utf-8');
+    expect(contentType('/sitemap-0.xml')).toBe('application/xml; charset=utf-8');
+    expect(contentType('/icons/192.png')).toBe('image/png');
+  });
+
+  it('is missing for endings that nobody entered', () => {
+    expect(() => contentType('/a.wasm')).toThrow('/a.wasm has an ending without a type');
+  });
+});
+
+describe('the pages for unknown addresses', () => {
+  it('are found, those of deeper folders first', () => {
+    const files = ['/404.html', '/en/404/index.html', '/2027/404.html', '/2027/en/404/index.html', '/topics/404.json'];
+    expect(notFoundPages(files).map(({ below }) => below)).toEqual(['/2027/en/', '/2027/', '/en/', '/']);
+  });
+});
+
+describe('the file _headers', () => {
+  const site = (count: number) => ({
+    files: ['/index.html', '/_astro/a.js', '/pagefind/pagefind.js', '/pagefind/index/b.pf_index'],
+    hashes: Array.from({ length: count }, (_, at): ScriptHash => hash(String(at))),
+    notFound: [],
+  });
+
+  it('sets no field twice for an address, because hosts would join the values', () => {
+    const rules = headersFile(site(3)).split(/\n(?=\/)/);
+    const [everywhere = [], ...folders] = rules.map((rule) => [...rule.matchAll(/^ {2}([\w-]+):/gm)].map(([, n]) => n));
+    expect(rules.map((rule) => rule.split('\n')[0])).toEqual(['/*', '/_astro/*', '/pagefind/index/*']);
+    for (const names of folders) expect(names.filter((name) => everywhere.includes(name))).toEqual([]);
+  });
+
+  it('is refused where a line is longer than hosts take', () => {
+    expect(() => headersFile(site(40))).toThrow('move inline scripts of pages into files');
+  });
+});

@@ -1,0 +1,106 @@
+import type { BuiltSite, HostRedirect } from './built-site.ts';
+import { COMMON_HEADERS, headersByKind, KIND_PATTERNS, type FileKind } from './headers.ts';
+import { MEDIA_TYPES, UTF8_TYPES } from './media-types.ts';
+
+/** Where releases lie on the machine that serves the site. */
+export const SITE_ROOT = '/srv/site';
+
+/** What is put into the configuration of nginx, by the name of the file. */
+export type ConfigurationFiles = Readonly<Record<string, string>>;
+
+const GENERATED = '# Made by "npm run deploy:files"; changes here are lost.\n';
+
+const quoted = (text: string) => `"${text}"`;
+const variable = (header: string) => `$site_${header.toLowerCase().replaceAll('-', '_')}`;
+const block = (head: string, lines: readonly string[]) =>
+  `${head} {\n${lines.map((line) => `    ${line}\n`).join('')}}\n`;
+
+/** The configuration of nginx for a site. */
+export function nginxFiles(site: BuiltSite, redirects: readonly HostRedirect[]): ConfigurationFiles {
+  return {
+    'nginx.conf': GENERATED + MAIN,
+    'maps.conf': GENERATED + maps(site),
+    'server.conf': GENERATED + server(site, redirects),
+    'brotli.conf': `${GENERATED}# Only for an nginx with the module brotli_static; without it, leave this file out.\nbrotli_static on;\n`,
+  };
+}
+
+/** A whole configuration for a user without privileges, behind something that speaks TLS. */
+const MAIN = `include /etc/nginx/modules-enabled/*.conf;
+worker_processes auto;
+pid /tmp/nginx.pid;
+error_log stderr warn;
+
+events {
+    worker_connections 4096;
+}
+
+http {
+    client_body_temp_path /tmp/nginx-body;
+    proxy_temp_path /tmp/nginx-proxy;
+    fastcgi_temp_path /tmp/nginx-fastcgi;
+    uwsgi_temp_path /tmp/nginx-uwsgi;
+    scgi_temp_path /tmp/nginx-scgi;
+    include maps.conf;
+
+    server {
+        listen 8080 backlog=4096;
+        include server.conf;
+    }
+}
+`;
+
+/** For `http`: the headers of an answer by the path of the file that it sends, and the pages for unknown addresses. */
+function maps({ hashes, notFound }: BuiltSite): string {
+  const byKind = Object.entries(headersByKind(hashes)) as [FileKind, Record<string, string>][];
+  const names = [...new Set(byKind.flatMap(([, headers]) => Object.keys(headers)))];
+  const kinds = KIND_PATTERNS.map(([kind, pattern]) => `${quoted(`~${pattern}`)} ${kind};`);
+  return [
+    block('map $uri $site_kind', [...kinds, 'default open;']),
+    block(
+      'map $uri $site_not_found',
+      notFound.map(({ below, page }) => `${below === '/' ? 'default' : quoted(`~^${below}`)} ${page};`),
+    ),
+    ...names.map((name) =>
+      block(
+        `map $site_kind ${variable(name)}`,
+        byKind.flatMap(([kind, { [name]: value }]) => (value === undefined ? [] : [`${kind} ${quoted(value)};`])),
+      ),
+    ),
+  ].join('\n');
+}
+
+/** For a `server`: everything but where it listens and its certificate. */
+function server({ hashes }: BuiltSite, redirects: readonly HostRedirect[]): string {
+  const names = [...new Set(Object.values(headersByKind(hashes)).flatMap((headers) => Object.keys(headers)))];
+  const endings = MEDIA_TYPES.filter(([ending]) => !ending.includes('.'));
+  const wholeNames = MEDIA_TYPES.filter(([ending]) => ending.includes('.'));
+  return `root ${SITE_ROOT}/current;
+index index.html;
+error_page 404 $site_not_found;
+
+# Nobody's visit is written down, nor who asked for what is not there.
+access_log off;
+log_not_found off;
+server_tokens off;
+# Addresses in answers stay right behind a proxy.
+absolute_redirect off;
+
+sendfile on;
+tcp_nopush on;
+gzip_static on;
+gzip_vary on;
+include brotli[.]conf;
+
+charset utf-8;
+charset_types ${UTF8_TYPES.filter((type) => type !== 'text/html').join(' ')};
+default_type application/octet-stream;
+${block(
+  'types',
+  endings.map(([ending, type]) => `${type} ${ending};`),
+)}${wholeNames.map(([name, type]) => block(`location ~ ${quoted(`/${name.replaceAll('.', '\\.')}$`)}`, ['types {}', `default_type ${type};`])).join('')}
+${Object.entries(COMMON_HEADERS)
+  .map(([name, value]) => `add_header ${name} ${quoted(value)} always;\n`)
+  .join('')}${names.map((name) => `add_header ${name} ${variable(name)} always;\n`).join('')}
+${redirects.map(({ from, to, status }) => block(`location = ${from}`, [`return ${String(status)} ${quoted(to)};`])).join('')}`;
+}

@@ -1,0 +1,196 @@
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readBuiltSite } from '../scripts/deploy/built-site.ts';
+import { headersOf, type Headers } from '../scripts/deploy/headers.ts';
+import { contentType } from '../scripts/deploy/media-types.ts';
+import { hasBrotli, startNginx } from '../scripts/deploy/run-nginx.ts';
+import type { RunningServer } from '../scripts/deploy/start-server.ts';
+import { ask } from '../scripts/deploy/ask.ts';
+import { startCaddy } from './run-caddy.ts';
+import { hasProgram, runProgram } from './run-program.ts';
+import { buildSite } from './workspace.ts';
+
+const EDITION = 'tests/fixtures/tiny-edition';
+const RELEASE = 'tests/.work/release';
+const ROOT = 'tests/.work/srv';
+/** A file of each kind, and of each type that browsers or programs are particular about. */
+const PATHS = [
+  ...['/', '/en/topics/', '/404.html', '/pagefind/pagefind.js', '/data/search/en.json', '/data/topics.json'],
+  ...['/data/topics.csv', '/notice.md', '/en/feed.xml', '/llms.txt', '/manifest.webmanifest', '/favicon.svg'],
+  ...['/icons/192.png', '/data/calendar/en/schedule.ics', '/data/tables.xlsx'],
+];
+const HOSTS = [
+  {
+    name: 'nginx',
+    brotli: hasBrotli(),
+    start: () => startNginx(join(RELEASE, 'nginx'), ROOT, 'tests/.work/nginx'),
+  },
+  { name: 'caddy', brotli: true, start: () => startCaddy(join(RELEASE, 'caddy/Caddyfile'), ROOT, 'tests/.work/caddy') },
+];
+
+let headersAt: (path: string) => Headers;
+
+/** Runs the script of releases: puts a folder in place, or goes back. */
+const release = (what: string) => runProgram('sh', ['deploy/release.sh', what], '.', { SITE_ROOT: ROOT });
+const fileAt = (path: string) => readFileSync(join(RELEASE, 'site', path.replace(/\/$/, '/index.html')));
+
+beforeAll(async () => {
+  const { site } = buildSite(EDITION, 'deployed');
+  const settings = { CONTENT_DIR: EDITION, OUT_DIR: site, RELEASE_DIR: RELEASE };
+  await runProgram(process.execPath, ['scripts/deploy-files.ts'], '.', settings);
+  headersAt = headersOf(readBuiltSite(site).hashes);
+  rmSync(ROOT, { recursive: true, force: true });
+  await release(join(RELEASE, 'site'));
+});
+
+for (const { name, brotli, start } of HOSTS) {
+  describe(`the site served by ${name}`, () => {
+    if (!hasProgram(name)) {
+      it('is not tried', ({ skip }) => {
+        skip(`${name} is not installed (Debian and Ubuntu: apt-get install ${name})`);
+      });
+      return;
+    }
+    let server: RunningServer;
+    beforeAll(async () => {
+      server = await start();
+    });
+    afterAll(async () => {
+      await server.close();
+    });
+    const get = (path: string, headers = {}) => ask(server.port, path, headers);
+
+    it.each(PATHS)('has %s with its type and the headers of its kind', async (path) => {
+      const { status, headers, body } = await get(path);
+      expect(status).toBe(200);
+      expect(body.equals(fileAt(path))).toBe(true);
+      expect(headers['content-type']).toBe(contentType(path.replace(/\/$/, '/index.html')));
+      expect(headers).toMatchObject(lowerCase(headersAt(path)));
+    });
+
+    it('lets everybody keep what has a hash in its name for a year', async () => {
+      const file = readdirSync(join(RELEASE, 'site/_astro')).find((each) => each.endsWith('.js')) ?? '';
+      const { headers } = await get(`/_astro/${file}`);
+      expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    });
+
+    it.each([
+      ['gzip', 'gzip', gunzipSync],
+      ...(brotli ? [['gzip, deflate, br', 'br', brotliDecompressSync] as const] : []),
+    ] as const)('sends texts compressed to those who take %s', async (accepted, encoding, unpack) => {
+      const { headers, body } = await get('/en/topics/', { 'accept-encoding': accepted });
+      expect(headers).toMatchObject({ 'content-encoding': encoding, vary: 'Accept-Encoding' });
+      expect(headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(unpack(body).equals(fileAt('/en/topics/'))).toBe(true);
+    });
+
+    it('answers that a copy is still good, and only that', async () => {
+      const { headers } = await get('/notice/');
+      const same = await get('/notice/', { 'if-none-match': headers.etag });
+      expect(same.status).toBe(304);
+      expect(same.body).toHaveLength(0);
+      expect(same.headers['cache-control']).toBe('no-cache');
+      expect((await get('/notice/', { 'if-none-match': '"another"' })).status).toBe(200);
+      const since = { 'if-modified-since': headers['last-modified'] };
+      expect((await get('/notice/', since)).status).toBe(304);
+    });
+
+    it('sends a part of a file to those who ask for one', async () => {
+      const { status, headers, body } = await get('/data/tables.xlsx', { range: 'bytes=4-11' });
+      expect(status).toBe(206);
+      expect(headers['content-range']).toMatch(/^bytes 4-11\//);
+      expect(body.equals(fileAt('/data/tables.xlsx').subarray(4, 12))).toBe(true);
+      expect((await get('/data/tables.xlsx', { range: 'bytes=99999999-' })).status).toBe(416);
+    });
+
+    it.each([
+      ['/no/such/page/', '/404.html'],
+      ['/no-such-picture.png', '/404.html'],
+      ['/_astro/no-such-script.js', '/404.html'],
+      ['/en/no/such/page/', '/en/404/index.html'],
+      ['/en/no-such-list/feed.xml', '/en/404/index.html'],
+    ])('answers the unknown address %s with %s', async (path, page) => {
+      const { status, headers, body } = await get(path);
+      expect(status).toBe(404);
+      expect(body.equals(fileAt(page))).toBe(true);
+      expect(headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(headers).toMatchObject(lowerCase(headersAt(page)));
+      expect(headers['access-control-allow-origin']).toBeUndefined();
+    });
+
+    it.each([
+      ['/fruit/', '/notice/plan/#c-3.3'],
+      ['/en/fruit/', '/en/notice/plan/#c-3.3'],
+    ])('leads from %s, which moved, to %s', async (from, to) => {
+      const { status, headers } = await get(from);
+      expect([status, headers.location]).toEqual([301, to]);
+    });
+
+    it('leads from an address without its last slash to the page', async () => {
+      const { status, headers } = await get('/en/topics');
+      expect([301, 308]).toContain(status);
+      expect(headers.location).toBe('/en/topics/');
+    });
+
+    it.each([
+      '/../../../../etc/passwd',
+      '/_astro/../../../../../etc/passwd',
+      '/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd',
+      '/en/..%2f..%2f..%2f..%2fetc/passwd',
+      '/..%5c..%5c..%5cetc/passwd',
+      '/en/%252e%252e/%252e%252e/releases/1/index.html',
+      '/../releases/1/index.html',
+      '//etc/passwd',
+      '/%00/etc/passwd',
+    ])('lets nobody out of its folder by %s', async (path) => {
+      const { status, body } = await get(path);
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(body.toString()).not.toContain('root:');
+    });
+
+    it.each(['POST', 'PUT', 'DELETE'])('takes nothing by %s', async (method) => {
+      const { status } = await ask(server.port, '/robots.txt', {}, method);
+      expect(status).toBe(405);
+    });
+
+    it('loses no request while releases come and go, not even for files of the release before', async () => {
+      const [first, second] = ['one', 'two'].map((mark) => {
+        const folder = join('tests/.work', `release-${mark}`);
+        cpSync(join(RELEASE, 'site'), folder, { recursive: true });
+        writeFileSync(join(folder, 'robots.txt'), mark.repeat(20_000));
+        writeFileSync(join(folder, '_astro', `${mark}.js`), mark);
+        return folder;
+      }) as [string, string];
+      await release(first);
+      await release(second);
+
+      const answers: Record<string, Set<string>> = {};
+      let asked = 0;
+      let isOver = false;
+      const load = async (path: string) => {
+        while (!isOver) {
+          const { status, body } = await get(path);
+          (answers[path] ??= new Set()).add(`${String(status)} ${body.toString().slice(0, 3)} ${String(body.length)}`);
+          asked += 1;
+        }
+      };
+      const paths = ['/robots.txt', '/_astro/one.js', '/_astro/two.js'];
+      const visitors = [...paths, ...paths, ...paths].map(load);
+      for (const next of [first, '--back', first, second, '--back', second, '--back']) await release(next);
+      isOver = true;
+      await Promise.all(visitors);
+
+      expect(answers).toEqual({
+        '/robots.txt': new Set(['200 two 60000', '200 one 60000']),
+        '/_astro/one.js': new Set(['200 one 3']),
+        '/_astro/two.js': new Set(['200 two 3']),
+      });
+      expect(asked).toBeGreaterThan(100);
+    });
+  });
+}
+
+const lowerCase = (headers: Headers) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
