@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtEditions } from '../src/editions.ts';
 import { NOT_FOUND_PAGES } from '../src/logic/paths.ts';
+import { billOfMaterials } from './supply/bill-of-materials.ts';
+import { readPackages } from './supply/lockfile.ts';
 
 /**
  * `npm run build`: builds every edition of `editions.yaml` into its folder of `OUT_DIR` (dist), or with `CONTENT_DIR`
- * that one alone. Arguments go to Astro.
+ * that one alone, and puts the bill of its materials beside it (dist.cdx.json). Arguments go to Astro.
  */
 const out = process.env['OUT_DIR'] ?? 'dist';
 
@@ -29,3 +31,6 @@ const [current] = builtEditions;
 if (current && current.folder !== '') {
   for (const page of NOT_FOUND_PAGES) copyFileSync(join(out, current.folder, page), join(out, page));
 }
+
+const { manifest, packages } = readPackages();
+writeFileSync(`${out.replace(/[/\\]$/, '')}.cdx.json`, billOfMaterials(manifest, packages));

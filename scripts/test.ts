@@ -27,7 +27,8 @@ function run(name: string, command: string, args: readonly string[]): Result {
 /** Runs one vitest project; each of its tests counts. */
 function vitest(name: string, project: string): Result {
   rmSync(REPORT, { force: true });
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
+  const reporters = ['default', 'json', './tests/property-reporter.ts'].map((reporter) => `--reporter=${reporter}`);
+  const args = ['run', '--project', project, ...reporters, `--outputFile.json=${REPORT}`];
   const step = run(name, 'vitest', args);
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(REPORT, 'utf8')) as Record<string, number>;

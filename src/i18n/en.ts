@@ -278,6 +278,8 @@ export const en: UiStrings = {
     long: 'The text is longer than {total} characters. Shorten it and try again.',
     foreign: 'The text seems to be neither Chinese nor English and cannot be matched. Use Chinese or English.',
     binary: 'This file cannot be read. Use a .docx, .txt or .md file, or paste the text.',
+    large: 'This file is too large. Choose a shorter document, or paste the text.',
+    blank: 'There is no text in this file. Choose another file, or paste the text.',
     needsScript: 'Matching needs JavaScript. Without it you can look under the tracks and tags.',
   },
   overview: {

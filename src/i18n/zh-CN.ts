@@ -274,6 +274,8 @@ export const zhCN = {
     long: '文字超过{total}字，请删减后再试。',
     foreign: '文字似乎既不是中文也不是英文，无法匹配，请改用中文或者英文。',
     binary: '无法读取这个文件。请用 .docx、.txt 或 .md 文件，或直接粘贴文字。',
+    large: '这个文件太大。请换用较短的文件，或直接粘贴文字。',
+    blank: '这个文件里没有文字。请换一个文件，或直接粘贴文字。',
     needsScript: '匹配功能需要浏览器启用JavaScript。没有JavaScript时，可以按赛道或标签查找。',
   },
   overview: {

@@ -1,6 +1,6 @@
 import { fillIn } from '../logic/fill-in.ts';
 import { groupMatches, isClose, languagesOf, type Sureness, type TextMatch } from '../logic/search/match-text.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument, type DocumentFault } from './read-document.ts';
 import { matchProject, prepareSearch } from './topic-finder.ts';
 import { part } from './part.ts';
 import { limitedTracks, onTrackLimitChange } from './track-limit-store.ts';
@@ -24,7 +24,7 @@ interface Words extends Record<
   | 'short'
   | 'long'
   | 'foreign'
-  | 'binary'
+  | DocumentFault
   | 'failed'
   | 'noneInTracks',
   string
@@ -120,9 +120,14 @@ class TopicMatch extends HTMLElement {
 
   async #read(file: File): Promise<void> {
     try {
-      this.#field.value = await readDocument(file);
+      const found = await readDocument(file);
+      if ('fault' in found) {
+        this.#say(this.#words[found.fault]);
+        return;
+      }
+      this.#field.value = found.text;
     } catch {
-      this.#say(this.#words.binary);
+      this.#say(this.#words.failed);
       return;
     }
     this.#changed();

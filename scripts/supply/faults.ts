@@ -1,0 +1,59 @@
+import type { LockedPackage, Manifest } from './lockfile.ts';
+
+/** Licences that ask for no more than to be named. */
+const ALLOWED = [
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'Zlib',
+];
+
+/** Packages under other licences, and why they may be used. Nothing of theirs is changed. */
+export const LICENCE_EXCEPTIONS: readonly { name: RegExp; licence: string; reason: string }[] = [
+  { name: /^(@axe-core\/playwright|axe-core|ical\.js)$/, licence: 'MPL-2.0', reason: 'in the tests only' },
+  { name: /^@resvg\/resvg-js(-.*)?$/, licence: 'MPL-2.0', reason: 'draws pictures in the build' },
+  { name: /^lightningcss(-.*)?$/, licence: 'MPL-2.0', reason: 'writes style sheets in the build' },
+  { name: /^@img\/sharp-/, licence: 'LGPL-3.0-or-later', reason: 'optional, makes pictures in the build' },
+  { name: /^jschardet$/, licence: 'LGPL-2.1+', reason: 'of datapackage, in the tests only' },
+  { name: /^argparse$/, licence: 'Python-2.0', reason: 'asks to be named, as the BSD licences do' },
+  { name: /^duck$/, licence: 'BSD', reason: 'its licence file has the two clauses of BSD-2-Clause' },
+  { name: /^@expo-google-fonts\//, licence: 'OFL-1.1', reason: 'a typeface, of which pictures have outlines' },
+];
+
+/** What is wrong with the packages, a line each: their origin, their licences, and scripts that installing them runs. */
+export function supplyFaults(manifest: Manifest, packages: readonly LockedPackage[]): string[] {
+  return packages.flatMap((each) => {
+    const label = `${each.name} ${each.version}`;
+    const isAllowed = manifest.allowScripts[each.name] === true;
+    return [
+      ...(each.integrity.startsWith('sha512-')
+        ? []
+        : [`${label}: the lockfile has no SHA-512 of it; run "npm install"`]),
+      ...(each.resolved === ''
+        ? []
+        : [`${label}: the lockfile names where it came from; set omit-lockfile-registry-resolved`]),
+      ...(each.hasInstallScript && !isAllowed
+        ? [`${label}: runs a script when it is installed; read it, then enter it in allowScripts of package.json`]
+        : []),
+      ...unknownLicences(each).map(
+        (licence) =>
+          `${label}: has the licence "${licence}"; read it, then allow it or explain it in scripts/supply/faults.ts`,
+      ),
+    ];
+  });
+}
+
+/** Licences of a package that are neither allowed nor explained; of those offered as a choice, one is enough. */
+function unknownLicences({ name, license }: LockedPackage): string[] {
+  const isFine = (licence: string) =>
+    ALLOWED.includes(licence) ||
+    LICENCE_EXCEPTIONS.some((exception) => exception.name.test(name) && exception.licence === licence);
+  const choices = license.replace(/[()]/g, '').split(' OR ');
+  const unknown = choices.map((choice) => choice.split(' AND ').filter((licence) => !isFine(licence)));
+  return unknown.some(({ length }) => length === 0) ? [] : unknown.flat();
+}
