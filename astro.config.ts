@@ -18,6 +18,7 @@ import { midnight } from './src/logic/phase-spans.ts';
 import { localizedRedirects } from './src/logic/redirects.ts';
 import { homeRedirects } from './src/logic/site-editions.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from './src/model/language.ts';
+import { versionOf } from './src/version.ts';
 
 // Astro only logs unreadable files and dangling references, and builds on. No site is built from content with a fault.
 const { content, problems } = checkContent(contentFolder);
@@ -80,6 +81,7 @@ export default defineConfig({
     define: {
       'import.meta.env.EDITION_BASE': JSON.stringify(place.base),
       'import.meta.env.EDITION_HOME': JSON.stringify(place.home),
+      'import.meta.env.SITE_VERSION': JSON.stringify(versionOf(contentFolder)),
     },
   },
   // Starlight's own fetches what a pointer passes over; the browser's rules in the head do that by themselves.

@@ -3,11 +3,13 @@ import { getCatalog } from './data/catalog.ts';
 import { currentLanguage } from './data/locale.ts';
 import { uiStrings } from './i18n/index.ts';
 import type { Catalog } from './logic/catalog.ts';
+import { formatDay } from './logic/dates.ts';
 import { localize } from './logic/localize.ts';
 import { twinPaths } from './logic/markdown-twin/twins.ts';
 import { pagePictures } from './logic/page-pictures.ts';
 import { printedLabel } from './logic/printed-label.ts';
 import { isNotFoundPath, localizedPath, markdownPath, paths, unlocalizedPath } from './logic/paths.ts';
+import { latestRevision } from './logic/revisions.ts';
 import { describePage, jsonLd } from './logic/structured-data/index.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from './model/language.ts';
 import type { LocalizedText } from './model/localized.ts';
@@ -31,6 +33,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => 
   route.head = [
     ...withCard([...withoutAlternates(route.head), ...alternates], picture, site),
     ...machineHead(catalog, language, url, site),
+    revisionMark(catalog, language),
   ];
   route.siteTitleHref = localizedPath(paths.home, language);
   const sidebar = createSidebar(catalog, language, url.pathname);
@@ -59,6 +62,14 @@ function markdownLink(catalog: Catalog, path: string, language: Language, site: 
 
 function alternateLink(attrs: Record<string, string>, path: string, site: URL | undefined): HeadEntry {
   return { tag: 'link', attrs: { rel: 'alternate', ...attrs, href: site ? new URL(path, site).href : path } };
+}
+
+/** Which revision the page is of: the service worker says so above a kept copy. */
+function revisionMark(catalog: Catalog, language: Language): HeadEntry {
+  const { offline, changes } = uiStrings(language);
+  const { number, date } = latestRevision(catalog);
+  const content = offline.revision(changes.number(number), formatDay(date, language, { year: true }));
+  return { tag: 'meta', attrs: { name: 'revision', content } };
 }
 
 /** What the page tells programs. The page for unknown addresses describes nothing. */

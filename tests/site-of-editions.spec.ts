@@ -91,6 +91,15 @@ describe('a site of two editions', () => {
     expect(read(file)).toContain(`<link rel="canonical" href="${URL_OF_SITE}/${file.replace('index.html', '')}"`);
   });
 
+  it('gives each edition a service worker that leaves the other alone', () => {
+    const kept = (file: string) => [...read(file).matchAll(/url:[`"']([^`"']+)/g)].map(([, url]) => url ?? '');
+    expect(kept('service-worker.js')).toContain('/topics/');
+    expect(kept('service-worker.js').filter((url) => url.startsWith('/2032/'))).toEqual([]);
+    expect(kept('2032/service-worker.js')).toContain('/2032/');
+    expect(kept('2032/service-worker.js').filter((url) => !url.startsWith('/2032/'))).toEqual([]);
+    expect(read('service-worker.js')).toMatch(/\[[`"']\/2032[`"']\]/);
+  });
+
   it('says on every page of the earlier edition that it is one, and on none of the current one', () => {
     const pages = (folder: string) =>
       readdirSync(join(build.site, folder), { recursive: true, encoding: 'utf8' })

@@ -43,6 +43,7 @@ export const en: UiStrings = {
     changes: 'What has changed',
     handbook: 'Handbook to print',
     data: 'Open data',
+    privacy: 'Privacy',
     languages: 'Languages',
     previous: 'Previous',
     next: 'Next',
@@ -663,6 +664,49 @@ export const en: UiStrings = {
     subscribe: 'Follow in a feed reader (Atom)',
     number: (number) => `Change ${String(number)}`,
     feed: (site) => `${site}: what has changed`,
+  },
+  offline: {
+    title: 'No connection',
+    description: 'Pages that can be opened without a connection.',
+    text: 'The site cannot be reached, and your browser has kept no copy of this page. Check your connection and try again.',
+    kept: 'Your browser has kept these pages, which can be opened without a connection. So, as a rule, can pages you have opened before.',
+    bar: 'The site cannot be reached. This is the copy your browser kept ({revision}), which may be out of date.',
+    revision: (change, day) => `${inSentence(change)} of ${day}`,
+  },
+  privacy: {
+    title: 'Your privacy',
+    description:
+      'What this site keeps in your browser, for how long and how to clear it; it uses no cookies and no analytics.',
+    lead: 'The site has no accounts, no cookies and no analytics, and sends no request to any other site. Search and match run in your browser: what you type and the files you choose are not uploaded.',
+    addresses:
+      'The query and filters of “Find a topic” and the topics chosen in “Compare topics” or in a shared shortlist stand in the address. Whoever opens or reloads such an address sends them, with it, to the server that delivers the pages; servers commonly record the addresses requested and the IP address of the visitor. The description of a project, the answers to the eligibility check and the ticks on the list of materials never go into an address.',
+    kept: 'What your browser keeps',
+    keptText:
+      'All of this is kept in this browser alone and never reaches the site. Most browsers show it in their settings and let you delete it there; some delete it of their own accord if you do not visit a site for a while.',
+    heads: ['What', 'Name', 'Kept until'],
+    items: {
+      shortlist: 'Topics on your shortlist',
+      checklist: 'What you ticked under “What to submit”',
+      eligibility: 'Your answers to the eligibility check',
+      trackLimit: 'The tracks chosen after the eligibility check',
+      matchText: 'The description of a project (only if you tick the box)',
+      original: 'Whether to show the Chinese',
+      textSize: 'Large text',
+      theme: 'The theme',
+      sidebar: 'The place in the sidebar',
+    },
+    untilCleared: 'you clear it',
+    untilClosed: 'you close the tab',
+    offline: 'What is kept for use without a connection',
+    offlineText: (pages) =>
+      `Once you open “Find a topic”, “My shortlist”, “What to submit” or “Schedule”, your browser keeps those pages, the home page and the data of the search, so that they work without a connection; it then also keeps the pages you go on to open, up to ${String(pages)}. No other page starts this, and nothing is kept if your browser is set to save data. When the site changes, the copies are renewed. A page shown from a copy says so, and says which change of the site it is from.`,
+    clearTitle: 'Clear everything',
+    clearText:
+      'This clears all of the above, including your shortlist, ticks and answers, and cannot be undone. If you go on using the site, your browser starts keeping things again.',
+    clear: 'Clear everything this site keeps in the browser',
+    cleared: 'Everything has been cleared.',
+    notCleared: 'Not everything could be cleared. Please delete the data of this site in the settings of your browser.',
+    needsScript: 'Without JavaScript, please delete the data of this site in the settings of your browser.',
   },
   machines: {
     search: 'Unofficial guide',

@@ -37,6 +37,7 @@ export const zhCN = {
     changes: '更新记录',
     handbook: '参赛手册（打印版）',
     data: '开放数据',
+    privacy: '隐私',
     languages: '语言',
     previous: '上一项',
     next: '下一项',
@@ -651,6 +652,48 @@ export const zhCN = {
     subscribe: '用阅读器订阅（Atom）',
     number: (number: number) => `第${String(number)}次更新`,
     feed: (site: string) => `${site}：更新记录`,
+  },
+  offline: {
+    title: '无法连接网络',
+    description: '没有网络时可以打开的页面。',
+    text: '无法连接本站，浏览器里也没有保存这个页面。请检查网络后重试。',
+    kept: '以下页面已保存在浏览器里，没有网络也可以打开。以前打开过的页面，一般也可以打开。',
+    /** On a page that was kept, at its beginning; `{revision}` stands for what `revision` says. */
+    bar: '无法连接本站，现在显示的是浏览器保存的副本（{revision}），可能不是最新内容。',
+    revision: (change: string, day: string) => `${change}，${day}`,
+  },
+  privacy: {
+    title: '访问者的隐私',
+    description: '本站在浏览器里保存什么、保存多久、怎样清除；本站不使用Cookie，不做统计。',
+    lead: '本站不设账号，不使用Cookie，不使用统计代码，不向其他网站发出请求。搜索和匹配都在浏览器里进行，输入的文字和选择的文件不会上传。',
+    addresses:
+      '“找赛题”的搜索词和筛选条件、“对比赛题”和分享的收藏所选的赛题写在网址里。打开或者刷新带有这些内容的网址时，它们会随网址发送给提供网页的服务器；服务器通常会记录所访问的网址和访问者的IP地址。项目介绍、资格自查的回答、材料清单的勾选都不写入网址。',
+    kept: '浏览器里保存的内容',
+    keptText:
+      '以下内容只保存在这个浏览器里，本站不会收到。多数浏览器允许在设置中查看和删除，有的浏览器会自动删除长期不访问的网站的内容。',
+    heads: ['内容', '名称', '保存到'],
+    items: {
+      shortlist: '收藏的赛题',
+      checklist: '提交材料清单上的勾选',
+      eligibility: '参赛资格自查的回答',
+      trackLimit: '由资格自查选定的赛道',
+      matchText: '项目介绍（仅在勾选保留时）',
+      original: '是否同时显示中文原文',
+      textSize: '大字',
+      theme: '显示主题',
+      sidebar: '侧栏的位置',
+    },
+    untilCleared: '清除为止',
+    untilClosed: '关闭标签页为止',
+    offline: '供没有网络时使用的内容',
+    offlineText: (pages: number) =>
+      `打开找赛题、我的收藏、提交材料或者赛程安排后，浏览器会保存这几个页面、首页和搜索所需的数据，没有网络也能使用；此后打开过的页面也会保存，最多${String(pages)}个。其他页面不会引起保存；浏览器开启了“节省流量”的，也不会保存。网站更新后，保存的内容随之更新。显示保存的副本时，页面会注明，并写出是哪一次更新的内容。`,
+    clearTitle: '全部清除',
+    clearText: '清除以上全部内容，包括收藏、勾选和回答，不能恢复。以后再使用本站，浏览器会重新保存。',
+    clear: '清除本站在浏览器里保存的全部内容',
+    cleared: '已全部清除。',
+    notCleared: '未能全部清除，请在浏览器的设置中删除本站的数据。',
+    needsScript: '没有启用JavaScript时，请在浏览器的设置中删除本站的数据。',
   },
   machines: {
     /** Name of the topic search in browsers: 16 characters at most. */

@@ -1,8 +1,8 @@
 import { parseChecklist, type KeptChecklist } from '../logic/checklist.ts';
-import { storageKey } from '../logic/edition-base.ts';
+import { CHECKLIST_KEY } from '../logic/kept-names.ts';
 import { keptText } from './kept-text.ts';
 
-const kept = keptText(storageKey('materials-checklist'));
+const kept = keptText(CHECKLIST_KEY);
 
 /** The checklist of the materials as the browser keeps it; null where it keeps none. */
 export function keptChecklist(): KeptChecklist | null {

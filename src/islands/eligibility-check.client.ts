@@ -11,7 +11,7 @@ import {
 } from '../logic/eligibility.ts';
 import { fillIn } from '../logic/fill-in.ts';
 import { keptAnswers, parseAnswers } from '../logic/kept-answers.ts';
-import { storageKey } from '../logic/edition-base.ts';
+import { ELIGIBILITY_KEY } from '../logic/kept-names.ts';
 import { keptText } from './kept-text.ts';
 import { now } from './now.ts';
 import { pageLanguage } from './page-language.ts';
@@ -19,7 +19,7 @@ import { part } from './part.ts';
 import { saveFile } from './save-file.ts';
 import { limitedTracks, limitTracks } from './track-limit-store.ts';
 
-const kept = keptText(storageKey('eligibility'));
+const kept = keptText(ELIGIBILITY_KEY);
 
 /** What the element needs to know, from `data-check`; see the component. */
 interface Check extends EligibilityRules {

@@ -1,4 +1,4 @@
-const KEY = 'show-original';
+import { ORIGINAL_KEY } from '../logic/kept-names.ts';
 
 /** `<original-toggle>` around a checkbox: remembers it for the next page. */
 class OriginalToggle extends HTMLElement {
@@ -6,14 +6,14 @@ class OriginalToggle extends HTMLElement {
     const checkbox = this.querySelector('input');
     if (!checkbox) return;
     try {
-      checkbox.checked = localStorage.getItem(KEY) === 'yes';
+      checkbox.checked = localStorage.getItem(ORIGINAL_KEY) === 'yes';
     } catch {
       // Storage is switched off: the choice holds for this page.
     }
     checkbox.addEventListener('change', () => {
       try {
-        if (checkbox.checked) localStorage.setItem(KEY, 'yes');
-        else localStorage.removeItem(KEY);
+        if (checkbox.checked) localStorage.setItem(ORIGINAL_KEY, 'yes');
+        else localStorage.removeItem(ORIGINAL_KEY);
       } catch {
         // As above.
       }

@@ -1,8 +1,8 @@
 import { parseShortlist, toggled } from '../logic/shortlist.ts';
-import { storageKey } from '../logic/edition-base.ts';
+import { SHORTLIST_KEY } from '../logic/kept-names.ts';
 import { keptText } from './kept-text.ts';
 
-const kept = keptText(storageKey('shortlist'));
+const kept = keptText(SHORTLIST_KEY);
 
 /** The starred topics, the first starred first. */
 export function starredTopics(): string[] {

@@ -1,8 +1,9 @@
+import { TEXT_SIZE_KEY } from '../logic/kept-names.ts';
 import { keptText } from './kept-text.ts';
 import { part } from './part.ts';
 
 /** The size of text that the visitor chose. `Head.astro` reads it before the page is painted. */
-const kept = keptText('text-size');
+const kept = keptText(TEXT_SIZE_KEY);
 
 /** `<text-size>` around a button: switches large text on and off, on this page, the next ones and in other tabs. */
 class TextSize extends HTMLElement {

@@ -2,6 +2,7 @@ import { findTopics } from '../logic/search/find-topics.ts';
 import { matchText } from '../logic/search/match-text.ts';
 import type { SearchIndex } from '../logic/search/search-index.ts';
 import { createTopicSearch, type TopicSearch } from '../logic/search/topic-search.ts';
+import { ofThisBuild } from '../logic/of-this-build.ts';
 import { searchIndexPath } from '../logic/paths.ts';
 import type { Language } from '../model/language.ts';
 import type { FinderReply, FinderRequest } from './topic-finder.ts';
@@ -20,7 +21,7 @@ function searchOf(language: Language): Promise<TopicSearch> {
 }
 
 async function load(language: Language): Promise<TopicSearch> {
-  const response = await fetch(searchIndexPath(language));
+  const response = await fetch(ofThisBuild(searchIndexPath(language)));
   if (!response.ok) throw new Error(`${searchIndexPath(language)}: ${String(response.status)}`);
   return createTopicSearch((await response.json()) as SearchIndex);
 }

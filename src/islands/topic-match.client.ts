@@ -1,12 +1,10 @@
 import { fillIn } from '../logic/fill-in.ts';
+import { MATCH_TEXT_KEY } from '../logic/kept-names.ts';
 import { groupMatches, isClose, languagesOf, type Sureness, type TextMatch } from '../logic/search/match-text.ts';
 import { readDocument, type DocumentFault } from './read-document.ts';
 import { matchProject, prepareSearch } from './topic-finder.ts';
 import { part } from './part.ts';
 import { limitedTracks, onTrackLimitChange } from './track-limit-store.ts';
-
-/** Where the text is kept in the browser when the visitor asks for it. */
-const KEY = 'match-text';
 
 /** Shortest text that is matched, in characters. */
 const MINIMUM = 6;
@@ -94,7 +92,7 @@ class TopicMatch extends HTMLElement {
 
   #restore(): void {
     try {
-      const kept = localStorage.getItem(KEY);
+      const kept = localStorage.getItem(MATCH_TEXT_KEY);
       this.#keep.checked = kept !== null;
       this.#field.value = kept ?? '';
     } catch {
@@ -105,8 +103,8 @@ class TopicMatch extends HTMLElement {
   #changed(): void {
     this.#count();
     try {
-      if (this.#keep.checked) localStorage.setItem(KEY, this.#field.value);
-      else localStorage.removeItem(KEY);
+      if (this.#keep.checked) localStorage.setItem(MATCH_TEXT_KEY, this.#field.value);
+      else localStorage.removeItem(MATCH_TEXT_KEY);
     } catch {
       // Storage is switched off or full: it cannot be kept, and the box must not say so.
       this.#keep.checked = false;

@@ -1,8 +1,8 @@
 import { parseTrackLimit } from '../logic/track-limit.ts';
-import { storageKey } from '../logic/edition-base.ts';
+import { TRACK_LIMIT_KEY } from '../logic/kept-names.ts';
 import { keptText } from './kept-text.ts';
 
-const kept = keptText(storageKey('track-limit'));
+const kept = keptText(TRACK_LIMIT_KEY);
 
 /** The tracks among the `known` ids that alone are to be shown; null where all are. */
 export function limitedTracks(known: readonly string[]): string[] | null {

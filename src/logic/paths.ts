@@ -42,10 +42,15 @@ export const paths = {
   changes: '/changes/',
   handbook: '/handbook/',
   data: '/data/',
+  privacy: '/about/privacy/',
+  offline: '/offline/',
 } as const;
 
-/** Pages that searches leave out, because all that they say is said elsewhere. */
-export const UNLISTED: readonly string[] = [paths.handbook];
+/** Pages that searches leave out, because all that they say is said elsewhere, or nothing. */
+export const UNLISTED: readonly string[] = [paths.handbook, paths.offline];
+
+/** The file of the service worker, in the folder of an edition, whose addresses are its scope. */
+export const SERVICE_WORKER = 'service-worker.js';
 
 /** Addresses of what is made for programs, from the root of the site, without the language. */
 export const machinePaths = {

@@ -31,6 +31,8 @@ export const PAGES = {
   accessibility: '/about/accessibility/',
   handbook: '/handbook/',
   data: '/data/',
+  privacy: '/about/privacy/',
+  offline: '/offline/',
 } as const;
 
 /** What stands before the path of a page, by language. */

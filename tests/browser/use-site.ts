@@ -38,6 +38,11 @@ export async function renderEverything(page: Page): Promise<void> {
   });
 }
 
+/** Waits on the page of a tool until the service worker has everything that it keeps from the start, and answers for the page. */
+export async function openTools(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
 /** Serves `dist/` and starts a browser for the tests of a file. */
 export function useSite(): SiteUnderTest {
   let browser: Browser;

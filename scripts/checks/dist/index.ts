@@ -1,6 +1,7 @@
 import type { DistCheck } from '../../dist/check.ts';
 import { addresses } from './addresses.ts';
 import { alternates } from './alternates.ts';
+import { keptOffline } from './kept-offline.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { machineFiles } from './machine-files.ts';
@@ -26,6 +27,7 @@ export const distChecks: readonly DistCheck[] = [
   safety,
   structuredData,
   machineFiles,
+  keptOffline,
   markup,
   markdownTwins,
 ];

@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { editions } from '../../src/editions.ts';
+import { SERVICE_WORKER } from '../../src/logic/paths.ts';
+import type { EditionPlace } from '../../src/logic/site-editions.ts';
+import { keptFiles } from './kept-files.ts';
+
+/**
+ * Writes the service worker of a built edition, which `version` names, into its `folder`, as one file, and says how much
+ * it keeps. Rejects with an
+ * Error where a file that it should keep is not there.
+ */
+export async function writeServiceWorker(folder: string, place: EditionPlace, version: string): Promise<void> {
+  const { entries, bytes, compressed } = await keptFiles(folder, place, version);
+  const inner = editions.map(({ base }) => base).filter((base) => base.startsWith(`${place.base}/`));
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'import.meta.env.EDITION_BASE': JSON.stringify(place.base),
+      'import.meta.env.EDITION_HOME': JSON.stringify(place.home),
+      'import.meta.env.SITE_VERSION': JSON.stringify(version),
+      OFFLINE_FILES: JSON.stringify(entries),
+      INNER_BASES: JSON.stringify(inner),
+    },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: 'src/service-worker/worker.ts', formats: ['iife'], name: 'worker' },
+    },
+  });
+  const [built] = [result].flat().filter((each) => 'output' in each);
+  if (!built) throw new Error('The service worker was not built');
+  writeFileSync(join(folder, SERVICE_WORKER), built.output[0].code);
+  const kilobytes = (size: number) => `${(size / 1000).toFixed(0)} KB`;
+  console.log(
+    `${place.base}/${SERVICE_WORKER} keeps ${String(entries.length)} files, ${kilobytes(bytes)}, ${kilobytes(compressed)} in Brotli`,
+  );
+}

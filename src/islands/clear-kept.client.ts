@@ -1,0 +1,39 @@
+import { part } from './part.ts';
+
+/** The words the element says, from `data-words`; see the component. */
+type Words = Record<'cleared' | 'notCleared', string>;
+
+/** `<clear-kept>` around a button: takes all that the site keeps out of the browser, and says whether that was done. */
+class ClearKept extends HTMLElement {
+  connectedCallback(): void {
+    const button = part(this, 'button', HTMLButtonElement);
+    button.hidden = false;
+    button.addEventListener('click', () => void this.#clear());
+  }
+
+  async #clear(): Promise<void> {
+    const { cleared, notCleared } = JSON.parse(this.dataset['words'] ?? '{}') as Words;
+    const status = part(this, '[role=status]', HTMLElement);
+    status.textContent = '';
+    // What fails must not keep the rest from being cleared.
+    const results = await Promise.allSettled([clearStorage(), clearCaches()]);
+    status.textContent = results.every(({ status }) => status === 'fulfilled') ? cleared : notCleared;
+  }
+}
+
+/** Rejects where storage is switched off. */
+async function clearStorage(): Promise<void> {
+  await Promise.resolve();
+  localStorage.clear();
+  sessionStorage.clear();
+}
+
+/** The service workers first, so that none fills a cache again. Browsers have neither where the address is not secure. */
+async function clearCaches(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  const workers = await navigator.serviceWorker.getRegistrations();
+  await Promise.all(workers.map((worker) => worker.unregister()));
+  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+}
+
+customElements.define('clear-kept', ClearKept);

@@ -1,0 +1,17 @@
+import { BASE, SERVICE_WORKER } from '../logic/paths.ts';
+
+/** What some browsers tell of the connection. */
+type Connected = Navigator & { connection?: { saveData?: boolean } };
+
+/**
+ * Has the service worker keep the tools of the edition, unless the visitor saves data. Without it the page is what it is,
+ * so that where browsers or hosts refuse it nothing needs to be said.
+ */
+function keepTools(): void {
+  if (!('serviceWorker' in navigator) || (navigator as Connected).connection?.saveData) return;
+  navigator.serviceWorker.register(`${BASE}/${SERVICE_WORKER}`).catch(() => undefined);
+}
+
+// Whatever the page itself needs goes first.
+if (document.readyState === 'complete') keepTools();
+else addEventListener('load', keepTools, { once: true });

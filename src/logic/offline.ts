@@ -1,0 +1,2 @@
+/** How many of the pages that a visitor came by are kept for when there is no network; the oldest go first. */
+export const KEPT_PAGES = 60;
