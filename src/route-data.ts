@@ -2,11 +2,14 @@ import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlig
 import { getCatalog } from './data/catalog.ts';
 import { currentLanguage } from './data/locale.ts';
 import { uiStrings } from './i18n/index.ts';
+import { around } from './logic/around.ts';
 import type { Catalog } from './logic/catalog.ts';
 import { formatDay } from './logic/dates.ts';
 import { localize } from './logic/localize.ts';
 import { twinPaths } from './logic/markdown-twin/twins.ts';
 import { pagePictures } from './logic/page-pictures.ts';
+import { pageSubjects } from './logic/page-subjects.ts';
+import { perCatalog } from './logic/per-catalog.ts';
 import { printedLabel } from './logic/printed-label.ts';
 import { isNotFoundPath, localizedPath, markdownPath, paths, unlocalizedPath } from './logic/paths.ts';
 import { latestRevision } from './logic/revisions.ts';
@@ -37,7 +40,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => 
   ];
   route.siteTitleHref = localizedPath(paths.home, language);
   const sidebar = createSidebar(catalog, language, url.pathname);
-  route.sidebar = [...guideGroups(catalog, sidebar), tracksGroup(catalog, sidebar)];
+  route.sidebar = [...guideGroups(catalog, sidebar), tracksGroup(catalog, sidebar, path)];
 });
 
 type HeadEntry = StarlightRouteData['head'][number];
@@ -54,9 +57,11 @@ function alternateLinks(path: string, site: URL | undefined): HeadEntry[] {
   return [...LANGUAGES.map((language) => link(language, language)), link('x-default', SOURCE_LANGUAGE)];
 }
 
+const pathsWithTwin = perCatalog((catalog) => new Set(twinPaths(catalog)));
+
 /** The link to the page as Markdown, where there is one. */
 function markdownLink(catalog: Catalog, path: string, language: Language, site: URL | undefined): HeadEntry[] {
-  if (!twinPaths(catalog).includes(path)) return [];
+  if (!pathsWithTwin(catalog).has(path)) return [];
   return [alternateLink({ type: 'text/markdown' }, localizedPath(markdownPath(path), language), site)];
 }
 
@@ -157,19 +162,19 @@ function guideGroups({ rules, sections }: Catalog, sidebar: Sidebar): SidebarEnt
   ];
 }
 
-function tracksGroup(catalog: Catalog, sidebar: Sidebar): SidebarEntry {
-  const { ui, link, isCurrent } = sidebar;
-  const entries = catalog.tracks.flatMap((track) => {
-    const topics = catalog.topicsOf(track);
-    const here = isCurrent(paths.track(track.id)) || topics.some(({ id }) => isCurrent(paths.topic(id)));
-    return [
-      sidebar.textLink(`${String(track.number)} `, track.title, paths.track(track.id)),
-      ...(here
-        ? topics.map(({ id, number, title }) =>
-            sidebar.textLink(`${String(number)} `, title, paths.topic(id), { 'data-nested': '' }),
-          )
-        : []),
-    ];
-  });
+/** Most topics in a sidebar: with all of a track that has hundreds, the site would grow with the square of the topics. */
+const MOST_TOPICS = 60;
+
+function tracksGroup(catalog: Catalog, sidebar: Sidebar, path: string): SidebarEntry {
+  const { ui, link } = sidebar;
+  const here = pageSubjects(catalog).get(path);
+  const entries = catalog.tracks.flatMap((track) => [
+    sidebar.textLink(`${String(track.number)} `, track.title, paths.track(track.id)),
+    ...(track === here?.track
+      ? around(catalog.topicsOf(track), here.at, MOST_TOPICS).map(({ id, number, title }) =>
+          sidebar.textLink(`${String(number)} `, title, paths.topic(id), { 'data-nested': '' }),
+        )
+      : []),
+  ]);
   return sidebar.group(ui.nav.tracks, [link(ui.track.indexTitle, paths.tracks), ...entries]);
 }

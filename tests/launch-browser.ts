@@ -24,12 +24,13 @@ function installedBrowser(): string | undefined {
 
 /**
  * A headless Chromium: the one at `CHROMIUM_PATH`, else one that is installed, else the one in an npm package.
- * Rejects with an Error that says what to install when none can be started.
+ * `more` flags are for it alone. Rejects with an Error that says what to install when none can be started.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const installed = installedBrowser();
   try {
-    return await chromium.launch({ executablePath: installed ?? (await bundled.executablePath()), args: FLAGS });
+    const executablePath = installed ?? (await bundled.executablePath());
+    return await chromium.launch({ executablePath, args: [...FLAGS, ...more] });
   } catch (error) {
     throw new Error(
       `No browser could be started (tried ${installed ?? 'the one in the npm package'}). Install Chromium or Chrome ` +

@@ -8,6 +8,19 @@ export function benchArguments(own: readonly string[]): { files: string[]; isJso
   return { files: named.length > 0 ? named : [...own], isJson: process.argv.includes('--json') };
 }
 
+/** The value of `--name=value` on the command line, if it stands there. */
+export function benchOption(name: string): string | undefined {
+  const start = `--${name}=`;
+  return process.argv.find((argument) => argument.startsWith(start))?.slice(start.length);
+}
+
+/** The whole numbers above zero of `--name=1,10`, else `own`. Throws an Error when there is anything else. */
+export function numbersOption(name: string, own: readonly number[]): readonly number[] {
+  const numbers = benchOption(name)?.split(',').map(Number) ?? own;
+  if (numbers.every((each) => Number.isInteger(each) && each > 0)) return numbers;
+  throw new Error(`--${name} takes whole numbers above zero, parted by commas`);
+}
+
 /** Reads a JSON file. Throws an Error that names the file when it cannot be read or is no JSON. */
 export function readJson(file: string): unknown {
   try {
@@ -17,9 +30,9 @@ export function readJson(file: string): unknown {
   }
 }
 
-/** The catalog of the content folder. Throws an Error when the content has a fault. */
-export function readCatalog(): Catalog {
-  const { content } = readContent('content');
+/** The catalog of a content folder. Throws an Error when the content has a fault. */
+export function readCatalog(folder = 'content'): Catalog {
+  const { content } = readContent(folder);
   if (!content) throw new Error('The content cannot be read; run "npm run check:content"');
   return createCatalog(content.dataset);
 }

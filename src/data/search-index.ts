@@ -123,10 +123,11 @@ function tagNames(catalog: Catalog, topic: Topic, language: Language): string[] 
 function readings(characters: readonly string[], texts: readonly string[]): string {
   const toTraditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
   const counts = countEach(texts.flatMap((text) => text.match(/\p{Script=Han}+/gu) ?? []).map(readCharacters));
+  const byCharacter = Map.groupBy(counts, ([reading]) => String.fromCodePoint(reading.codePointAt(0) ?? 0));
   const rows = new Map<string, string>();
   for (const character of characters.toSorted()) {
-    const own = [...counts].filter(([reading]) => reading.startsWith(character)).sort((a, b) => b[1] - a[1]);
-    const syllable = own[0]?.[0].slice(character.length) ?? '';
+    const own = byCharacter.get(character)?.toSorted((a, b) => b[1] - a[1]);
+    const syllable = own?.[0]?.[0].slice(character.length) ?? '';
     const form = toTraditional(character);
     const hasForm = form !== character && Array.from(form).length === 1;
     if (/^[a-z]+$/.test(syllable))

@@ -22,7 +22,7 @@ export interface Catalog extends Dataset {
   organization: (id: string) => Organization;
   term: (vocabulary: VocabularyName, id: string) => Term;
   /** The topics of a track, those of its sub-tracks included. */
-  topicsOf: (track: Track, subtrack?: Subtrack) => Topic[];
+  topicsOf: (track: Track, subtrack?: Subtrack) => readonly Topic[];
   /** What stands in the annex under this clause id: a track, a sub-track or a topic; undefined for any other clause. */
   annexPlace: (clauseId: string) => AnnexPlace | undefined;
   /** Every clause id of a part of the notice; those of tracks, sub-tracks and topics are the annex's. */
@@ -51,6 +51,9 @@ export function createCatalog(dataset: Dataset): Catalog {
     topic.number,
   ];
   const topics = dataset.topics.toSorted((a, b) => compareParts(position(a), position(b)));
+  const topicsByTrack = Map.groupBy(topics, ({ track }) => track);
+  const subtrackKey = (track: string, subtrack: string | null) => `${track} ${subtrack ?? ''}`;
+  const topicsBySubtrack = Map.groupBy(topics, ({ track, subtrack }) => subtrackKey(track, subtrack));
   const sections = edition.notice
     .map((id) => dataset.sections.find((section) => section.id === id))
     .filter((section) => section !== undefined);
@@ -65,9 +68,7 @@ export function createCatalog(dataset: Dataset): Catalog {
   const places = tracks.flatMap((track): AnnexPlace[] => [
     { track, subtrack: null, topic: null },
     ...track.subtracks.map((subtrack) => ({ track, subtrack, topic: null })),
-    ...topics
-      .filter((topic) => topic.track === track.id)
-      .map((topic) => ({ track, subtrack: subtrackOf(topic), topic })),
+    ...(topicsByTrack.get(track.id) ?? []).map((topic) => ({ track, subtrack: subtrackOf(topic), topic })),
   ]);
   const placeByClause = new Map(places.map((place) => [clauseIdOf(place), place]));
   const sectionById = index(sections, 'section');
@@ -93,7 +94,7 @@ export function createCatalog(dataset: Dataset): Catalog {
     organization: organizationById.require,
     term: (vocabulary, id) => terms[vocabulary].require(id),
     topicsOf: (track, subtrack) =>
-      topics.filter((topic) => topic.track === track.id && (!subtrack || topic.subtrack === subtrack.id)),
+      (subtrack ? topicsBySubtrack.get(subtrackKey(track.id, subtrack.id)) : topicsByTrack.get(track.id)) ?? [],
     annexPlace: (id) => placeByClause.get(id),
     clauseIdsOf: ({ id, clauses: own }) => [
       ...own.map((clause) => clause.id),

@@ -1,6 +1,7 @@
 import { SOURCE_LANGUAGE } from '../model/language.ts';
 import type { LocalizedText } from '../model/localized.ts';
 import type { Clause } from '../model/notice.ts';
+import type { Topic } from '../model/topic.ts';
 import type { Catalog } from './catalog.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
 
@@ -23,7 +24,7 @@ export function noticeSegments(catalog: Catalog): NoticeSegment[] {
 }
 
 function topicSegments(catalog: Catalog): NoticeSegment[] {
-  const ofTopics = (topics: Catalog['topics']) =>
+  const ofTopics = (topics: readonly Topic[]) =>
     topics.flatMap((topic) => [
       { record: topic, place: 'title', text: `赛题${String(topic.number)}：${source(topic.title)}` },
       { record: topic, place: 'brief', text: source(topic.brief) },

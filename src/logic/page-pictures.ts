@@ -3,7 +3,7 @@ import type { Topic } from '../model/topic.ts';
 import type { Track } from '../model/track.ts';
 import type { Catalog } from './catalog.ts';
 import { localize } from './localize.ts';
-import { paths } from './paths.ts';
+import { pageSubjects } from './page-subjects.ts';
 import type { SharePicture } from './share-picture.ts';
 import { trackColour } from './track-colour.ts';
 
@@ -69,9 +69,9 @@ export function pagePictures(catalog: Catalog, language: Language, words: (langu
     all: () => [ofSite, ...catalog.tracks.map(ofTrack), ...catalog.topics.map(ofTopic)],
     /** The picture of the page at a path without its language. */
     of: (path: string): PagePicture => {
-      const track = catalog.tracks.find(({ id }) => paths.track(id) === path);
-      const topic = catalog.topics.find(({ id }) => paths.topic(id) === path);
-      return track ? ofTrack(track) : topic ? ofTopic(topic) : ofSite;
+      const subject = pageSubjects(catalog).get(path);
+      if (!subject) return ofSite;
+      return subject.topic ? ofTopic(subject.topic) : ofTrack(subject.track);
     },
   };
 }

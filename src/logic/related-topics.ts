@@ -19,21 +19,54 @@ const TAG_COUNT = 8;
  */
 export function relatedTopics(topics: readonly Topic[]): Map<string, string[]> {
   const vectors = weigh(topics.map(features));
+  const byFeature = postings(vectors);
   return new Map(
-    topics.map((topic, at) => {
-      const ranked = topics
-        .map((other, index) => ({ id: other.id, index, similarity: cosine(vectors[at], vectors[index]) }))
-        .filter(({ index }) => index !== at)
-        .sort((a, b) => b.similarity - a.similarity || a.index - b.index);
-      return [
-        topic.id,
-        ranked
-          .slice(0, MAXIMUM)
-          .filter(({ similarity }, rank) => rank < MINIMUM || similarity >= SIMILAR)
-          .map(({ id }) => id),
-      ];
-    }),
+    topics.map((topic, at) => [
+      topic.id,
+      mostSimilar(similarities(vectors[at], byFeature, topics.length), at)
+        .filter(({ similarity }, rank) => rank < MINIMUM || similarity >= SIMILAR)
+        .map(({ index }) => topics[index]?.id ?? ''),
+    ]),
   );
+}
+
+type Vector = ReadonlyMap<string, number>;
+
+/** For each feature, which vectors have it, by their place, and its weight there. */
+type Postings = ReadonlyMap<string, readonly { index: number; weight: number }[]>;
+
+function postings(vectors: readonly Vector[]): Postings {
+  const byFeature = new Map<string, { index: number; weight: number }[]>();
+  vectors.forEach((vector, index) => {
+    for (const [feature, weight] of vector) {
+      const those = byFeature.get(feature) ?? [];
+      those.push({ index, weight });
+      byFeature.set(feature, those);
+    }
+  });
+  return byFeature;
+}
+
+/** The cosine of a vector with each of the `count` vectors, by their place; all have length 1. */
+function similarities(vector: Vector | undefined, byFeature: Postings, count: number): Float64Array {
+  const found = new Float64Array(count);
+  for (const [feature, own] of vector ?? []) {
+    for (const { index, weight } of byFeature.get(feature) ?? []) found[index] = (found[index] ?? 0) + own * weight;
+  }
+  return found;
+}
+
+/** The most similar but the one at `self`, the best first; of equals the earlier. No sorting: there may be thousands. */
+function mostSimilar(all: Float64Array, self: number): { index: number; similarity: number }[] {
+  const best: { index: number; similarity: number }[] = [];
+  all.forEach((similarity, index) => {
+    const last = best.at(-1);
+    if (index === self || (last && best.length === MAXIMUM && similarity <= last.similarity)) return;
+    const place = best.findIndex((each) => each.similarity < similarity);
+    best.splice(place === -1 ? best.length : place, 0, { index, similarity });
+    best.length = Math.min(best.length, MAXIMUM);
+  });
+  return best;
 }
 
 /**
@@ -72,10 +105,4 @@ function weigh(documents: readonly Map<string, number>[]): Map<string, number>[]
     const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
     return new Map(weights.map(([pair, weight]) => [pair, weight / length]));
   });
-}
-
-function cosine(a: Map<string, number> | undefined, b: Map<string, number> | undefined): number {
-  let product = 0;
-  for (const [pair, weight] of a ?? []) product += weight * (b?.get(pair) ?? 0);
-  return product;
 }

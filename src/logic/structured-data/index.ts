@@ -1,6 +1,7 @@
 import { VOCABULARIES } from '../../model/vocabulary.ts';
 import { OPEN_DATA_NAMES } from '../../model/open-data.ts';
 import { csvPath, dataPaths, jsonPath, localizedPath, paths } from '../paths.ts';
+import { pageSubjects } from '../page-subjects.ts';
 import { TABLES } from '../tables/index.ts';
 import { breadcrumbs, type Step } from './breadcrumbs.ts';
 import { openDataset, webSite } from './dataset.ts';
@@ -47,14 +48,12 @@ const DATA_FILES = [
 function describeRecord(path: string, input: DescriptionInput, { nav }: DescriptionWords): Thing[] {
   const { catalog } = input;
   const way = (...steps: Step[]) => breadcrumbs(steps, input);
-  const topic = catalog.topics.find(({ id }) => paths.topic(id) === path);
-  if (topic) {
-    const track = catalog.track(topic.track);
+  const { track, topic } = pageSubjects(catalog).get(path) ?? {};
+  if (track && topic) {
     // A sub-track has no page of its own.
     const steps = way({ name: track.title, path: paths.track(track.id) }, { name: topic.title });
     return [steps, noticePage(path, input)];
   }
-  const track = catalog.tracks.find(({ id }) => paths.track(id) === path);
   if (track) return [way({ name: nav.tracks, path: paths.tracks }, { name: track.title })];
   const section = catalog.sections.find(({ id }) => paths.section(id) === path);
   if (section) return [way({ name: nav.notice, path: paths.notice }, { name: section.title }), noticePage(path, input)];

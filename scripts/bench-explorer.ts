@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { localizedPath, paths, searchIndexPath } from '../src/logic/paths.ts';
+import { LANGUAGES } from '../src/model/language.ts';
+import { launchBrowser } from '../tests/launch-browser.ts';
+import { benchArguments, numbersOption } from './bench/arguments.ts';
+import { serveCompressed } from './bench/compressed-site.ts';
+import { freePort } from './bench/free-port.ts';
+import { percentile } from './bench/metrics.ts';
+import { buildOurs, prepareContent } from './bench/sites.ts';
+import { tableLines } from './bench/table.ts';
+import { SLOWDOWN, typeInExplorer } from './bench/typing.ts';
+
+/**
+ * `npm run bench:explorer [-- --scales=1,100] [--json]`: how long the explorer takes for a keystroke on a slow device, and
+ * the bytes (brotli) of its page and its index, with so many times the topics.
+ */
+const { isJson } = benchArguments([]);
+/** What a keystroke should take at most, in ms. */
+const TARGET = 50;
+/** Characters typed. */
+const KEYSTROKES = 24;
+
+const browser = await launchBrowser();
+const measured = [];
+for (const factor of numbersOption('scales', [1, 100])) {
+  prepareContent(factor);
+  const { folder } = await buildOurs(factor, 'https://example.org');
+  const server = await serveCompressed(folder, await freePort());
+  for (const language of LANGUAGES) {
+    const path = localizedPath(paths.topics, language);
+    const { toNextFrame, toResults } = await typeInExplorer(browser, `${server.url}${path}`, KEYSTROKES);
+    const bytes = (file: string) => brotliCompressSync(readFileSync(join(folder, file))).length;
+    measured.push({
+      factor,
+      language,
+      pageBytes: bytes(join(path, 'index.html')),
+      indexBytes: bytes(searchIndexPath(language)),
+      toNextFrame: spread(toNextFrame),
+      toResults: spread(toResults),
+    });
+  }
+  await server.close();
+}
+await browser.close();
+
+if (isJson) console.log(JSON.stringify({ slowdown: SLOWDOWN, target: TARGET, explorer: measured }, null, 1));
+else {
+  console.log(`ms a keystroke at ${String(SLOWDOWN)}× CPU slowdown; the target is ${String(TARGET)} ms\n`);
+  const head = ['', 'page KB', 'index KB', 'frame p50', 'p95', 'most', 'results p50', 'p95', 'most', 'answers'];
+  const rows = measured.map(({ factor, language, pageBytes, indexBytes, toNextFrame, toResults }) => [
+    `${String(factor)}× ${language}`,
+    ...[pageBytes, indexBytes].map((bytes) => (bytes / 1000).toFixed(1)),
+    ...[toNextFrame, toResults].flatMap(({ p50, p95, most }) => [p50, p95, most].map((ms) => ms.toFixed(0))),
+    String(toResults.times),
+  ]);
+  console.log(tableLines([head, ...rows]).join('\n'));
+}
+
+function spread(times: readonly number[]) {
+  return {
+    times: times.length,
+    p50: percentile(times, 0.5),
+    p95: percentile(times, 0.95),
+    most: Math.max(0, ...times),
+  };
+}

@@ -1,0 +1,7 @@
+/** Lines of a table for people: the first column to the left, the others to the right, each as wide as it has to be. */
+export function tableLines(rows: readonly (readonly string[])[]): string[] {
+  const width = (column: number) => Math.max(...rows.map((row) => (row[column] ?? '').length));
+  return rows.map((row) =>
+    row.map((cell, at) => (at === 0 ? cell.padEnd(width(at)) : cell.padStart(width(at) + 2))).join(''),
+  );
+}
