@@ -73,7 +73,12 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           codeSplitting: {
-            groups: [{ name: 'shared', test: /src\/islands\/(part|kept-text|copy-text|shortlist-store)\.ts|preload-helper|rolldown/ }],
+            groups: [
+              {
+                name: 'shared',
+                test: /src\/islands\/(part|kept-text|copy-text|shortlist-store)\.ts|preload-helper|rolldown/,
+              },
+            ],
           },
         },
       },

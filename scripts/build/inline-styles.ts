@@ -25,7 +25,11 @@ export function inlineStyles(base: string): AstroIntegration {
           kindOf,
         );
         const read = (path: string) => readFileSync(join(folder, path.slice(base.length)), 'utf8');
-        for (const paths of kinds.values()) await inlineKind(paths.map((path) => pageFile(folder, path)), read);
+        for (const paths of kinds.values())
+          await inlineKind(
+            paths.map((path) => pageFile(folder, path)),
+            read,
+          );
         logger.info(`${String(kinds.size)} kinds of page in ${String(Math.round(performance.now() - started))} ms`);
       },
     },
@@ -46,7 +50,10 @@ function pageFile(folder: string, pathname: string): string {
 async function inlineKind(files: readonly string[], read: (path: string) => string): Promise<void> {
   const pages = files.map((file) => ({ file, html: readFileSync(file, 'utf8') }));
   const links = [...new Set(pages.flatMap(({ html }) => [...html.matchAll(LINK)].map(([link]) => link)))];
-  const used = wordsOf(pages.map(({ html }) => html), read);
+  const used = wordsOf(
+    pages.map(({ html }) => html),
+    read,
+  );
   const styles = new Map<string, string>();
   for (const link of links) {
     const [, href = '', media] = new RegExp(LINK.source).exec(link) ?? [];

@@ -1,4 +1,5 @@
-import { BASE, SERVICE_WORKER } from '../logic/paths.ts';
+import { BASE } from '../logic/edition-base.ts';
+import { SERVICE_WORKER } from '../logic/paths.ts';
 
 /** What some browsers tell of the connection. */
 type Connected = Navigator & { connection?: { saveData?: boolean } };

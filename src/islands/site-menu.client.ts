@@ -2,7 +2,7 @@
 class SiteMenu extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('toggle', (event) => {
-      const isOpen = (event as ToggleEvent).newState === 'open';
+      const isOpen = event.newState === 'open';
       for (const covered of document.querySelectorAll('.main-frame, .sl-skip-link')) {
         covered.toggleAttribute('inert', isOpen);
       }

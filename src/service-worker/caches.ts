@@ -1,5 +1,5 @@
 import { KEPT_PAGES } from '../logic/offline.ts';
-import { BASE } from '../logic/paths.ts';
+import { BASE } from '../logic/edition-base.ts';
 
 /** The caches of this edition; those of another one at the same host start with another base. */
 const PREFIX = `offline ${BASE}/ `;

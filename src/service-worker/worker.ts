@@ -3,7 +3,7 @@ import { PrecacheRoute } from 'workbox-precaching/PrecacheRoute.js';
 import type { PrecacheEntry } from 'workbox-precaching/_types.js';
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
-import { BASE } from '../logic/paths.ts';
+import { BASE } from '../logic/edition-base.ts';
 import { CACHES, dropOldCaches, renewPages, trim } from './caches.ts';
 import { pages } from './pages.ts';
 import { scope } from './scope.ts';
