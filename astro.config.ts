@@ -4,7 +4,8 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
-import { inlineStyles } from './scripts/build/inline-styles.ts';
+import { buildConstants } from './scripts/build/constants.ts';
+import { finishPages } from './scripts/build/finish-pages.ts';
 import { checkContent } from './scripts/content/check.ts';
 import { formatProblems } from './scripts/content/problem.ts';
 import { leanStarlight } from './src/lean-starlight.ts';
@@ -37,6 +38,7 @@ const LOCALES = { root: { label: '简体中文', lang: 'zh-CN' }, en: { label: '
 const STYLES = [
   'tokens',
   'base',
+  'content',
   'frame',
   'shell',
   'forms',
@@ -76,18 +78,14 @@ export default defineConfig({
             groups: [
               {
                 name: 'shared',
-                test: /src\/islands\/(part|kept-text|copy-text|shortlist-store)\.ts|preload-helper|rolldown/,
+                test: /src\/islands\/(page\.client|part|kept-text|copy-text|shortlist-store)\.ts|preload-helper|rolldown/,
               },
             ],
           },
         },
       },
     },
-    define: {
-      'import.meta.env.EDITION_BASE': JSON.stringify(place.base),
-      'import.meta.env.EDITION_HOME': JSON.stringify(place.home),
-      'import.meta.env.SITE_VERSION': JSON.stringify(versionOf(contentFolder)),
-    },
+    define: buildConstants(place, versionOf(contentFolder)),
   },
   // Starlight's own fetches what a pointer passes over; the browser's rules in the head do that by themselves.
   prefetch: false,
@@ -153,6 +151,6 @@ export default defineConfig({
         FallbackContentNotice: './src/components/shell/FallbackContentNotice.astro',
       },
     }),
-    inlineStyles(place.base),
+    finishPages(place.base),
   ],
 });

@@ -14,10 +14,17 @@ async function check(edition: EditionPlace): Promise<Problem[]> {
   if (!content) throw new Error(`${edition.content} cannot be read; run "npm run check:content"`);
   const dist = readDist(process.env['OUT_DIR'] ?? 'dist', edition, builtEditions);
   const results = await Promise.all(
-    distChecks.map(async ({ name, run }) => ({ name, problems: await run(dist, content) })),
+    distChecks.map(async ({ name, run, figures }) => ({
+      name,
+      problems: await run(dist, content),
+      lines: figures?.(dist) ?? [],
+    })),
   );
   if (builtEditions.length > 1) console.log(`\n${edition.content} at ${edition.base}/`);
-  for (const { name, problems } of results) console.log(`${name}: ${String(problems.length)} problems`);
+  for (const { name, problems, lines } of results) {
+    console.log(`${name}: ${String(problems.length)} problems`);
+    for (const line of lines) console.log(`  ${line}`);
+  }
   console.log(`${String(dist.pages.length)} pages checked`);
   return results.flatMap(({ problems }) => problems);
 }

@@ -24,7 +24,7 @@ type SidebarEntry = StarlightRouteData['sidebar'][number];
 /**
  * Writes what depends on the page: the links to it in every language, its card where it is shared, what it tells programs,
  * the way home, and the sidebar,
- * which has the pages by purpose and the tracks with the topics of the current one only.
+ * which has the pages by purpose and the tracks with the topics of the current one, or of its sub-track, only.
  */
 export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => {
   const route = locals.starlightRoute;
@@ -34,7 +34,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => 
   const picture = pagePictures(catalog, language, uiStrings).of(path);
   const alternates = [...alternateLinks(path, site), ...markdownLink(catalog, path, language, site)];
   route.head = [
-    ...withCard([...withoutAlternates(route.head), ...alternates], picture, site),
+    ...withCard([...withoutOwn(route.head), ...alternates], picture, site),
     ...machineHead(catalog, language, url, site),
     revisionMark(catalog, language),
   ];
@@ -45,9 +45,14 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => 
 
 type HeadEntry = StarlightRouteData['head'][number];
 
-/** Starlight's own links to other languages, which it only has where the site's address is known, make way for ours. */
-function withoutAlternates(head: readonly HeadEntry[]): HeadEntry[] {
-  return head.filter(({ attrs }) => !(attrs?.['rel'] === 'alternate' && attrs['hreflang']));
+/**
+ * Starlight's own links to other languages, which it only has where the site's address is known, make way for ours, and
+ * what it says about itself is in the list of packages.
+ */
+function withoutOwn(head: readonly HeadEntry[]): HeadEntry[] {
+  return head.filter(
+    ({ attrs }) => !(attrs?.['rel'] === 'alternate' && attrs['hreflang']) && attrs?.['name'] !== 'generator',
+  );
 }
 
 /** `hreflang` links to the page in every language; who reads none of them gets the notice's own. */
@@ -171,7 +176,7 @@ function tracksGroup(catalog: Catalog, sidebar: Sidebar, path: string): SidebarE
   const entries = catalog.tracks.flatMap((track) => [
     sidebar.textLink(`${String(track.number)} `, track.title, paths.track(track.id)),
     ...(track === here?.track
-      ? around(catalog.topicsOf(track), here.at, MOST_TOPICS).map(({ id, number, title }) =>
+      ? around(here.siblings, here.at, MOST_TOPICS).map(({ id, number, title }) =>
           sidebar.textLink(`${String(number)} `, title, paths.topic(id), { 'data-nested': '' }),
         )
       : []),

@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { editions } from '../../src/editions.ts';
 import { SERVICE_WORKER } from '../../src/logic/paths.ts';
 import type { EditionPlace } from '../../src/logic/site-editions.ts';
+import { buildConstants } from '../build/constants.ts';
 import { keptFiles } from './kept-files.ts';
 
 /**
@@ -20,9 +21,7 @@ export async function writeServiceWorker(folder: string, place: EditionPlace, ve
     publicDir: false,
     define: {
       'process.env.NODE_ENV': '"production"',
-      'import.meta.env.EDITION_BASE': JSON.stringify(place.base),
-      'import.meta.env.EDITION_HOME': JSON.stringify(place.home),
-      'import.meta.env.SITE_VERSION': JSON.stringify(version),
+      ...buildConstants(place, version),
       OFFLINE_FILES: JSON.stringify(entries),
       INNER_BASES: JSON.stringify(inner),
     },

@@ -6,7 +6,7 @@ import { pageLanguage } from './page-language.ts';
 import { part } from './part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-type Words = Record<'title' | 'copied' | 'failed', string>;
+type Words = Record<'copied' | 'failed', string> & { title?: string };
 
 /**
  * `<notice-citation>` around a `<details>`: when it is opened, writes the references with the day and the full address,
@@ -75,7 +75,7 @@ class NoticeCitation extends HTMLElement {
     copy.dataset['cited'] = JSON.stringify({ notice, references });
     copy.dataset['clause'] = clause.id;
     part(copy, 'details', HTMLDetailsElement).open = false;
-    part(copy, '.citation-title', HTMLElement).textContent = this.#words().title;
+    part(copy, '.citation-title', HTMLElement).textContent = this.#words().title ?? '';
     part(copy, '.citation-hint', HTMLElement).remove();
     part(copy, '.citation-status', HTMLElement).textContent = '';
     part(clause, '.clause-body', HTMLElement).append(copy);

@@ -2,7 +2,7 @@ import { qrPath } from '../logic/qr-path.ts';
 import { part } from './part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-type Words = Record<'code' | 'hint' | 'tooLong' | 'failed', string>;
+type Words = Record<'code' | 'hint' | 'failed', string> & { tooLong?: string };
 
 /** White modules around the code, without which readers do not find it. */
 const QUIET_ZONE = 4;
@@ -46,7 +46,7 @@ class QrCode extends HTMLElement {
       if (address !== this.#shown) return;
       const isShort = new TextEncoder().encode(address).length <= MAXIMUM_BYTES;
       const rows = isShort ? encode(address, { ecc: 'L', boostEcc: true, border: QUIET_ZONE }).data : null;
-      this.#show(rows ? [codePicture(rows, words.code)] : [], rows ? words.hint : words.tooLong);
+      this.#show(rows ? [codePicture(rows, words.code)] : [], rows ? words.hint : (words.tooLong ?? words.failed));
     } catch {
       this.#shown = '';
       this.#show([], words.failed);

@@ -1,3 +1,4 @@
+import styles from '../styles/search-dialog.css?inline';
 import { fillIn } from '../logic/fill-in.ts';
 import { moveByArrowKeys } from './arrow-keys.ts';
 import { mark } from './mark.ts';
@@ -13,14 +14,33 @@ const PAGES = 8;
 const PAUSE = 150;
 
 /** The words the element says, from `data-words`; see the component. */
-type Words = Record<'nothing' | 'failed' | 'counted' | 'allTopics', string>;
+type Words = Record<
+  'label' | 'hint' | 'close' | 'retry' | 'topics' | 'pages' | 'nothing' | 'failed' | 'counted' | 'allTopics',
+  string
+>;
+
+/** What is in the dialog; `data-word` names the words of an element. */
+const CONTENT = `
+  <form method="dialog"><button class="search-close" data-word="close"></button></form>
+  <div role="search">
+    <label class="search-field">
+      <span data-word="label"></span>
+      <input type="search" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="300">
+    </label>
+    <p class="note" data-word="hint"></p>
+  </div>
+  <p class="search-status note" role="status"></p>
+  <button class="search-retry button" type="button" data-word="retry" hidden></button>
+  <section class="search-topics" hidden><h2 data-word="topics"></h2><ul></ul></section>
+  <section class="search-pages" hidden><h2 data-word="pages"></h2><ul></ul></section>`;
 
 /**
- * `<site-search>`: a button, Ctrl K or ⌘ K opens the dialog. The first opening fetches what searches: topics come
+ * `<site-search>` around a button: it, Ctrl K or ⌘ K opens the dialog. The first opening fetches what searches: topics come
  * from our index, everything else from Pagefind. What is typed stays in the browser.
  */
 class SiteSearch extends HTMLElement {
   #words!: Words;
+  readonly #dialog = document.createElement('dialog');
   #asked = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** Addresses and titles of all topics, fetched with the first search. */
@@ -29,6 +49,7 @@ class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
     const button = part(this, '.search-button', HTMLElement);
+    this.append(this.#dialogWithWords(button.textContent.trim()));
     button.addEventListener('click', () => {
       this.#open();
     });
@@ -56,8 +77,14 @@ class SiteSearch extends HTMLElement {
     if (this.dataset['wanted'] !== undefined) this.#open();
   }
 
-  get #dialog(): HTMLDialogElement {
-    return part(this, 'dialog', HTMLDialogElement);
+  #dialogWithWords(name: string): HTMLDialogElement {
+    this.#dialog.className = 'search-dialog';
+    this.#dialog.ariaLabel = name;
+    this.#dialog.innerHTML = CONTENT;
+    for (const element of this.#dialog.querySelectorAll<HTMLElement>('[data-word]')) {
+      element.textContent = this.#words[element.dataset['word'] as keyof Words];
+    }
+    return this.#dialog;
   }
 
   get #field(): HTMLInputElement {
@@ -198,4 +225,7 @@ function markedNodes(excerpt: string): Node[] {
   });
 }
 
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
 customElements.define('site-search', SiteSearch);

@@ -8,17 +8,21 @@ export interface PageSubject {
   track: Track;
   /** Null on the page of the track itself. */
   topic: Topic | null;
-  /** Position of the topic among those of its track, from 0. */
+  /** All topics of the track, or those of the topic's sub-track where it is in one. */
+  siblings: readonly Topic[];
+  /** Position of the topic among its siblings, from 0. */
   at: number;
 }
 
 /** The subjects of the pages of tracks and topics, by their path without its language. */
-export const pageSubjects = perCatalog(
-  ({ tracks, topicsOf }) =>
-    new Map<string, PageSubject>(
-      tracks.flatMap((track) => [
-        [paths.track(track.id), { track, topic: null, at: 0 }] as const,
-        ...topicsOf(track).map((topic, at) => [paths.topic(topic.id), { track, topic, at }] as const),
-      ]),
-    ),
-);
+export const pageSubjects = perCatalog(({ tracks, topicsOf }) => {
+  const subjects = new Map<string, PageSubject>();
+  for (const track of tracks) {
+    const all = topicsOf(track);
+    subjects.set(paths.track(track.id), { track, topic: null, siblings: all, at: 0 });
+    for (const siblings of Map.groupBy(all, ({ subtrack }) => subtrack).values()) {
+      for (const [at, topic] of siblings.entries()) subjects.set(paths.topic(topic.id), { track, topic, siblings, at });
+    }
+  }
+  return subjects;
+});

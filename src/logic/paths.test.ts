@@ -40,12 +40,12 @@ describe('localizedPath', () => {
 
 describe('in an edition with a folder of its own', () => {
   afterEach(() => {
-    vi.unstubAllEnvs();
+    vi.unstubAllGlobals();
     vi.resetModules();
   });
 
   it('every address starts with the folder, and what the browser keeps has names of its own', async () => {
-    vi.stubEnv('EDITION_BASE', '/2031');
+    vi.stubGlobal('EDITION_BASE', '/2031');
     vi.resetModules();
     const inFolder = await import('./paths.ts');
     expect(inFolder.localizedPath('/topics/', 'en')).toBe('/2031/en/topics/');

@@ -1,10 +1,11 @@
 import { KEPT_PAGES } from '../logic/offline.ts';
 import { BASE } from '../logic/edition-base.ts';
 
+declare const SITE_VERSION: string;
+
 /** The caches of this edition; those of another one at the same host start with another base. */
 const PREFIX = `offline ${BASE}/ `;
 const PAGES = `${PREFIX}pages `;
-const version = import.meta.env['SITE_VERSION'] as string;
 
 /**
  * The names of the caches. What is kept from the start stays in one, in which a version has keys of its own; what comes
@@ -12,8 +13,8 @@ const version = import.meta.env['SITE_VERSION'] as string;
  */
 export const CACHES = {
   core: `${PREFIX}core`,
-  pages: `${PAGES}${version}`,
-  assets: `${PREFIX}assets ${version}`,
+  pages: `${PAGES}${SITE_VERSION}`,
+  assets: `${PREFIX}assets ${SITE_VERSION}`,
 } as const;
 
 /** How many entries the caches keep of what the visitor came by; the oldest go first. */

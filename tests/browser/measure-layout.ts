@@ -37,7 +37,7 @@ export function measureLayout({ seen, sized, step }: { seen: string[]; sized: st
   const round = (px: number) => String(Math.round(px / step) * step);
   const nameOf = ({ localName, classList }: Element) =>
     // Astro's own classes change with the files they come from.
-    [localName, ...[...classList].filter((name) => !name.startsWith('astro-'))].join('.');
+    [localName, ...[...classList].filter((name) => !/^s\d+$/.test(name))].join('.');
   const isHidden = (element: Element) => !element.checkVisibility({ visibilityProperty: true });
   const place = (element: Element) => {
     if (isHidden(element)) return 'hidden';

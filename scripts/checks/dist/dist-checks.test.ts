@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -18,6 +19,7 @@ import { spacing } from './spacing.ts';
 import { strayMarkdown } from './stray-markdown.ts';
 import { structuredData } from './structured-data.ts';
 import { titles } from './titles.ts';
+import { weights } from './weights.ts';
 
 let folder: string;
 let content: CheckInput;
@@ -57,6 +59,10 @@ const sitemap = (address: string) => `<?xml version="1.0" encoding="UTF-8"?>
 <loc>${address}</loc><lastmod>2031-02-03</lastmod><xhtml:link rel="alternate" hreflang="en" href="${address}"/>
 </url></urlset>`;
 
+/** Text that hardly compresses. */
+const noise = (bytes: number) =>
+  Array.from({ length: bytes / 32 }, (_, at) => createHash('sha256').update(String(at)).digest('base64')).join('');
+
 interface Case {
   name: string;
   check: DistCheck;
@@ -82,6 +88,22 @@ const cases: Case[] = [
     check: links,
     files: { 'index.html': page('<img src="/gone.png" alt="">') },
     finds: 'leads to no file',
+  },
+  {
+    name: 'a topic page that weighs too much',
+    check: weights,
+    files: { 'topics/a-01/index.html': page(`<p>${noise(15_000)}</p>`) },
+    finds: 'topics/a-01/index.html topic:',
+  },
+  {
+    name: 'a topic page whose scripts weigh too much',
+    check: weights,
+    files: {
+      'topics/a-01/index.html': page('<script type="module" src="/_astro/a.js"></script>'),
+      '_astro/a.js': 'import "./b.js";',
+      '_astro/b.js': `const noise = "${noise(15_000)}";`,
+    },
+    finds: 'in 3 requests',
   },
   { name: 'a missing page', check: addresses, files: { 'index.html': page('') }, finds: 'the page is missing' },
   {

@@ -13,6 +13,7 @@ import { spacing } from './spacing.ts';
 import { strayMarkdown } from './stray-markdown.ts';
 import { structuredData } from './structured-data.ts';
 import { titles } from './titles.ts';
+import { weights } from './weights.ts';
 
 /** Every check of the built site, in the order of the report. */
 export const distChecks: readonly DistCheck[] = [
@@ -30,4 +31,5 @@ export const distChecks: readonly DistCheck[] = [
   keptOffline,
   markup,
   markdownTwins,
+  weights,
 ];
