@@ -139,6 +139,7 @@ export default defineConfig({
       customCss: STYLES.map((name) => `./src/styles/${name}.css`),
       components: {
         PageFrame: './src/components/shell/PageFrame.astro',
+        Header: './src/components/shell/Header.astro',
         Sidebar: './src/components/shell/Sidebar.astro',
         ThemeProvider: './src/components/shell/ThemeProvider.astro',
         SiteTitle: './src/components/shell/SiteTitle.astro',
@@ -151,6 +152,6 @@ export default defineConfig({
         FallbackContentNotice: './src/components/shell/FallbackContentNotice.astro',
       },
     }),
-    finishPages(place.base),
+    finishPages(place.base, process.env['POLICY_IN_PAGES'] !== undefined),
   ],
 });

@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 const REPLACED = [
   /\/starlight\/[^?]*style\/props\.css$/,
   /\/starlight\/[^?]*style\/markdown\.css$/,
+  /\/starlight\/[^?]*style\/reset\.css$/,
   /\/starlight\/[^?]*SidebarPersistState\.[jt]s$/,
 ];
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { withPolicy } from '../deploy/content-security-policy.ts';
 import { directScripts } from './direct-scripts.ts';
 import { coloursIn, usedWords } from './used-words.ts';
 import { styleInliner } from './inline-styles.ts';
@@ -10,9 +11,9 @@ export type ReadFile = (address: string) => string;
 
 /**
  * Rewrites the built pages so that a visitor waits for as few answers as can be: the rules of style that a kind of page
- * uses stand in the page, and its scripts are all named there.
+ * uses stand in the page, and its scripts are all named there. With `hasPolicy`, pages carry their policy themselves.
  */
-export function finishPages(base: string): AstroIntegration {
+export function finishPages(base: string, hasPolicy: boolean): AstroIntegration {
   return {
     name: 'finish-pages',
     hooks: {
@@ -25,7 +26,8 @@ export function finishPages(base: string): AstroIntegration {
           const files = ofKind.map(({ pathname }) => pageFile(folder, pathname));
           const inline = styleInliner(usedWords(files.values().map(readPage), read), read);
           for (const file of files) {
-            writeFileSync(file, shortScopes(directScripts(await inline(readPage(file)), read)));
+            const page = shortScopes(directScripts(await inline(readPage(file)), read));
+            writeFileSync(file, hasPolicy ? withPolicy(page) : page);
           }
         }
         logger.info(`${String(kinds.size)} kinds of page in ${String(Math.round(performance.now() - started))} ms`);

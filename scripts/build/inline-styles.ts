@@ -32,8 +32,8 @@ async function purge(css: string, used: ReadonlySet<string>): Promise<string> {
     content: [{ raw: [...used].join(' '), extension: 'html' }],
     css: [{ raw: withoutIdle(css, used) }],
     defaultExtractor: (text) => text.split(' '),
-    // What browsers and scripts set without naming it.
-    safelist: { standard: ['html', 'body', 'open', 'hidden'] },
+    // What browsers and scripts set without naming it, and states that stand alone, as `:lang(en)`.
+    safelist: { standard: ['html', 'body', 'open', 'hidden', /^:/] },
     variables: true,
   });
   return result?.css ?? css;

@@ -41,6 +41,16 @@ export function pagePolicy(hashes: readonly ScriptHash[]): string {
   });
 }
 
+/**
+ * A page that carries the policy itself, for hosts that send no headers of ours. It names the page's own scripts; that no
+ * other site may show it in a frame, only a header can say.
+ */
+export function withPolicy(html: string): string {
+  const content = pagePolicy(inlineScriptHashes(html)).replace(/; frame-ancestors [^;]*/, '');
+  // First of all, for it holds for what comes after it.
+  return html.replace('<head>', () => `<head><meta http-equiv="Content-Security-Policy" content="${content}">`);
+}
+
 /** What scripts may do as workers, which obey the policy of their own file and not that of the page. */
 export const WORKER_POLICY = policy({
   'default-src': "'none'",

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { notFoundPages } from './built-site.ts';
 import { headersFile } from './cdn.ts';
-import { inlineScriptHashes, pagePolicy, type ScriptHash } from './content-security-policy.ts';
+import { inlineScriptHashes, pagePolicy, withPolicy, type ScriptHash } from './content-security-policy.ts';
 import { fileKind, headersOf } from './headers.ts';
 import { contentType } from './media-types.ts';
 
@@ -20,6 +20,15 @@ describe('the hashes of inline scripts', () => {
   it('stand in the policy of pages, which lets no other inline script run', () => {
     const scripts = /script-src ([^;]*)/.exec(pagePolicy([hash('a')]))?.[1];
     expect(scripts).toBe(`'self' 'wasm-unsafe-eval' ${hash('a')}`);
+  });
+});
+
+describe('the policy in a page', () => {
+  it('comes first, and leaves out what only a header can say', () => {
+    const page = withPolicy('<html><head><script>a</script></head></html>');
+    expect(page).toMatch(/^<html><head><meta http-equiv="Content-Security-Policy" content="[^"]+"><script>/);
+    expect(page).toContain(hash('a'));
+    expect(page).not.toContain('frame-ancestors');
   });
 });
 

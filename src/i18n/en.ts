@@ -682,8 +682,8 @@ export const en: UiStrings = {
       'The query and filters of “Find a topic” and the topics chosen in “Compare topics” or in a shared shortlist stand in the address. Whoever opens or reloads such an address sends them, with it, to the server that delivers the pages; servers commonly record the addresses requested and the IP address of the visitor. The description of a project, the answers to the eligibility check and the ticks on the list of materials never go into an address.',
     kept: 'What your browser keeps',
     keptText:
-      'All of this is kept in this browser alone and never reaches the site. Most browsers show it in their settings and let you delete it there; some delete it of their own accord if you do not visit a site for a while.',
-    heads: ['What', 'Name', 'Kept until'],
+      'All of this is kept in this browser alone until you clear it, and never reaches the site. Most browsers show it in their settings and let you delete it there; some delete it of their own accord if you do not visit a site for a while.',
+    heads: ['What', 'Name'],
     items: {
       shortlist: 'Topics on your shortlist',
       checklist: 'What you ticked under “What to submit”',
@@ -693,10 +693,7 @@ export const en: UiStrings = {
       original: 'Whether to show the Chinese',
       textSize: 'Large text',
       theme: 'The theme',
-      sidebar: 'The place in the sidebar',
     },
-    untilCleared: 'you clear it',
-    untilClosed: 'you close the tab',
     offline: 'What is kept for use without a connection',
     offlineText: (pages) =>
       `Once you open “Find a topic”, “My shortlist”, “What to submit” or “Schedule”, your browser keeps those pages, the home page and the data of the search, so that they work without a connection; it then also keeps the pages you go on to open, up to ${String(pages)}. No other page starts this, and nothing is kept if your browser is set to save data. When the site changes, the copies are renewed. A page shown from a copy says so, and says which change of the site it is from.`,

@@ -11,4 +11,3 @@ export const ORIGINAL_KEY = 'show-original';
 export const TEXT_SIZE_KEY = 'text-size';
 /** Starlight's own. */
 export const THEME_KEY = 'starlight-theme';
-export const SIDEBAR_KEY = 'sl-sidebar-state';

@@ -31,7 +31,7 @@ const KEPT = {
   'text-size': 'large',
   'starlight-theme': 'dark',
 };
-const OTHER_KEYS = ['eligibility', 'materials-checklist', 'sl-sidebar-state', 'starlight-synced-tabs'];
+const OTHER_KEYS = ['eligibility', 'materials-checklist'];
 
 const HOSTILE = [
   '%',
@@ -81,8 +81,7 @@ describe('hostile addresses', () => {
 
 describe('storage', () => {
   const GARBAGE = ['', 'null', '{"a":', '[[[[1]]]]', '{"edition":{},"answers":[],"points":[null],"ticked":{}}'];
-  // Starlight's own script takes the name of a theme for a class.
-  const keys = [...Object.keys(KEPT), ...OTHER_KEYS].filter((key) => key !== 'starlight-theme');
+  const keys = [...Object.keys(KEPT), ...OTHER_KEYS];
 
   it.each(GARBAGE)('that holds %j everywhere disturbs no page', async (garbage) => {
     const faults = await visit('/about/', {}, async (page) => {

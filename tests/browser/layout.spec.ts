@@ -57,7 +57,10 @@ async function lookOf(kind: keyof typeof PAGES): Promise<Look> {
 }
 
 async function settled(page: Page, isFilled: boolean): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector(':is(header, main) :not(:defined)'));
+  // What is rarely used is defined when it is wanted.
+  await page.waitForFunction(
+    () => !document.querySelector(':is(header, main) :not(:defined, site-search, qr-code, notice-citation)'),
+  );
   if (isFilled) await page.locator(ADDED).filter({ visible: true }).first().waitFor();
   await renderEverything(page);
 }

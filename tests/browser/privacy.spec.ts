@@ -12,7 +12,7 @@ async function useEverything(page: Page): Promise<void> {
   await page.locator('topic-star button').first().click();
   await page.locator('original-toggle input').first().check();
   await page.locator('text-size button').first().click();
-  await page.locator('starlight-theme-select select').first().selectOption('dark');
+  await page.locator('theme-select select').first().selectOption('dark');
   await page.goto(`${site.url}/en/materials/`);
   await page.locator('material-checklist [type=checkbox]').first().check();
   await page.goto(`${site.url}/en/match/`);

