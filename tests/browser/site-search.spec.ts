@@ -54,6 +54,7 @@ describe('the search of the site', () => {
   it('is used by keyboard', async () => {
     await visit('/', {}, async (page) => {
       await page.keyboard.press('Control+k');
+      await page.locator('.search-dialog').waitFor();
       await page.keyboard.insertText('堵车');
       await expect.poll(async () => (await links(page, 'topics'))[0]).toBe('/topics/transport-04/');
       await page.keyboard.press('ArrowDown');
