@@ -59,6 +59,7 @@ const STYLES = [
   'editions',
   'citation',
   'data',
+  'scripting',
   'access',
   'print',
 ];

@@ -2,8 +2,8 @@ import { PurgeCSS } from 'purgecss';
 import type { ReadFile } from './finish-pages.ts';
 import { colourWord } from './used-words.ts';
 
-/** A style sheet that a page links, with the media it is for. */
-const LINK = /<link rel="stylesheet" href="([^"]+)"(?: media="(\w+)")?>/g;
+/** A style sheet that the head of a page links, with the media it is for. */
+const LINK = /<link rel="stylesheet" href="([^"]+)"(?: media="(\w+)")?>(?=[^]*<\/head>)/g;
 
 /** A class that no page has. */
 const NOWHERE = '.nowhere';
@@ -34,6 +34,8 @@ async function purge(css: string, used: ReadonlySet<string>): Promise<string> {
     defaultExtractor: (text) => text.split(' '),
     // What browsers and scripts set without naming it, and states that stand alone, as `:lang(en)`.
     safelist: { standard: ['html', 'body', 'open', 'hidden', /^:/] },
+    // Its values are addresses, which are no words.
+    dynamicAttributes: ['href'],
     variables: true,
   });
   return result?.css ?? css;

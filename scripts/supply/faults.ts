@@ -22,6 +22,7 @@ export const LICENCE_EXCEPTIONS: readonly { name: RegExp; licence: string; reaso
   { name: /^jschardet$/, licence: 'LGPL-2.1+', reason: 'of datapackage, in the tests only' },
   { name: /^argparse$/, licence: 'Python-2.0', reason: 'asks to be named, as the BSD licences do' },
   { name: /^duck$/, licence: 'BSD', reason: 'its licence file has the two clauses of BSD-2-Clause' },
+  { name: /^caniuse-lite$/, licence: 'CC-BY-4.0', reason: 'data on browsers, in the build and the benchmarks only' },
   { name: /^@expo-google-fonts\//, licence: 'OFL-1.1', reason: 'a typeface, of which pictures have outlines' },
 ];
 

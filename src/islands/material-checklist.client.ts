@@ -37,7 +37,7 @@ class MaterialChecklist extends HTMLElement {
     onChecklistChange(show);
     // After a reload some browsers tick boxes by themselves, and a page from their memory may be out of date.
     window.addEventListener('pageshow', show);
-    for (const hidden of this.querySelectorAll<HTMLElement>('[data-script]')) hidden.hidden = false;
+    for (const hidden of this.querySelectorAll<HTMLElement>('[data-needs-script]')) hidden.hidden = false;
     show();
   }
 

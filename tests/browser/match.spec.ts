@@ -88,14 +88,14 @@ describe('the match', () => {
   });
 
   it.each([
-    ['a picture', 'plan.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0])],
-    ['a damaged .docx', 'plan.docx', Buffer.from('PK not really')],
-    ['an empty file', 'plan.txt', Buffer.from(' \n')],
-  ])('answers %s and leaves what was written', async (_name, name, buffer) => {
+    ['a picture', 'plan.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), '无法读取'],
+    ['a damaged .docx', 'plan.docx', Buffer.from('PK not really'), '无法读取'],
+    ['an empty file', 'plan.txt', Buffer.from(' \n'), '没有文字'],
+  ])('answers %s and leaves what was written', async (_name, name, buffer, answer) => {
     const faults = await visit('/match/', {}, async (page) => {
       await page.locator('#match-text').fill(TEXT);
       await page.locator('[type=file]').setInputFiles({ name, mimeType: '', buffer });
-      await expect.poll(() => page.locator('.match-status').textContent()).toContain('无法读取');
+      await expect.poll(() => page.locator('.match-status').textContent()).toContain(answer);
       expect(await page.locator('#match-text').inputValue()).toBe(TEXT);
     });
     expect(faults).toEqual([]);
