@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import bundled from '@sparticuz/chromium';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, firefox, type Browser } from 'playwright-core';
 
 /** Names and places of a Chromium that people install. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
@@ -15,25 +15,43 @@ const PLACES = [
 /** The bundled package's own flags make a single process of it, which dies when contexts come and go. */
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
 
-function installedBrowser(): string | undefined {
+/** Names and places of a Firefox that people install. */
+const FIREFOX_NAMES = ['firefox', 'firefox-esr'];
+const FIREFOX_PLACES = ['/Applications/Firefox.app/Contents/MacOS/firefox'];
+
+/** The program that a variable of the environment names, else one of these on the `PATH`, else one at these places. */
+function installed(variable: string, names: readonly string[], places: readonly string[]): string | undefined {
   const onPath = (process.env['PATH'] ?? '')
     .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [process.env['CHROMIUM_PATH'] ?? '', ...onPath, ...PLACES].find((path) => path !== '' && existsSync(path));
+    .flatMap((folder) => names.map((name) => join(folder, name)));
+  return [process.env[variable] ?? '', ...onPath, ...places].find((path) => path !== '' && existsSync(path));
+}
+
+/** Whether the tests are to drive Firefox: `BROWSER=firefox`. */
+export const isFirefox = process.env['BROWSER'] === 'firefox';
+
+/** The Firefox at `FIREFOX_PATH`, else one that is installed. Rejects with an Error where there is none. */
+async function launchFirefox(): Promise<Browser> {
+  const path = installed('FIREFOX_PATH', FIREFOX_NAMES, FIREFOX_PLACES);
+  if (path === undefined) throw new Error('There is no Firefox. Install one, or name one with FIREFOX_PATH.');
+  const executablePath = resolve('tests/firefox/firefox-without-media.mjs');
+  return firefox.launch({ channel: 'moz-firefox', executablePath, env: { ...process.env, FIREFOX: path } });
 }
 
 /**
- * A headless Chromium: the one at `CHROMIUM_PATH`, else one that is installed, else the one in an npm package.
- * `more` flags are for it alone. Rejects with an Error that says what to install when none can be started.
+ * A headless Chromium: the one at `CHROMIUM_PATH`, else one that is installed, else the one in an npm package; with
+ * `BROWSER=firefox` a headless Firefox. `more` flags are for this Chromium alone. Rejects with an Error that says what to
+ * install when none can be started.
  */
 export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
-  const installed = installedBrowser();
+  if (isFirefox) return launchFirefox();
+  const found = installed('CHROMIUM_PATH', NAMES, PLACES);
   try {
-    const executablePath = installed ?? (await bundled.executablePath());
+    const executablePath = found ?? (await bundled.executablePath());
     return await chromium.launch({ executablePath, args: [...FLAGS, ...more] });
   } catch (error) {
     throw new Error(
-      `No browser could be started (tried ${installed ?? 'the one in the npm package'}). Install Chromium or Chrome ` +
+      `No browser could be started (tried ${found ?? 'the one in the npm package'}). Install Chromium or Chrome ` +
         '(Debian and Ubuntu: apt-get install chromium), or name one with CHROMIUM_PATH.',
       { cause: error },
     );

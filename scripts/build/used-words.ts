@@ -3,7 +3,7 @@ import type { ReadFile } from './finish-pages.ts';
 import { scriptImports } from './script-imports.ts';
 
 /** Attributes whose words are not the names of anything in a selector. */
-const NAMES_NOTHING = /\s(?:href|src|content|title|alt|d|data-(?:words|cited|title))="[^"]*"/g;
+const NAMES_NOTHING = /\s(?:href|src|content|title|alt|d|data-(?:words|cited|title|part))="[^"]*"/g;
 
 const SCRIPT = /<script(?:[^>]* src="([^"]+)")?[^>]*>([^]*?)<\/script>/g;
 
@@ -31,7 +31,8 @@ export function usedWords(pages: Iterable<string>, read: ReadFile): Set<string> 
   }
   for (const address of scripts) {
     const code = read(address);
-    for (const text of strings(code)) addWords(words, text);
+    // What a script asks for as `.name` is there, or is added by a name of its own; `/name` is of an address.
+    for (const text of strings(code)) addWords(words, text.replaceAll(/[./][\w-]+/g, ''));
     for (const name of dataNames(code)) words.add(name);
     const { needed, later } = scriptImports(code, address);
     for (const each of [...needed, ...later]) scripts.add(each);

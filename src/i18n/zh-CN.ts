@@ -214,6 +214,7 @@ export const zhCN = {
     description: '收藏的赛题，只保存在这个浏览器里，可以分享、打印、导出。',
     add: '收藏',
     remove: '取消收藏',
+    notKept: '浏览器不允许保存，只在本页有效。',
     lead: '收藏的赛题只保存在这个浏览器里，不会上传。',
     needsScript: '收藏功能需要浏览器启用JavaScript。',
     empty: '还没有收藏赛题。在赛题列表或者赛题页点“收藏”，赛题就会列在这里。',
@@ -327,7 +328,7 @@ export const zhCN = {
     description: '按通知的参赛条件逐题自查单位、团队和项目能否参赛，每个结论都注明条款。',
     lead: '逐题回答，得出能否参赛的结论和所依据的条款。回答只保存在这个浏览器里；结论不代替组委会的审核。',
     needsScript:
-      '浏览器没有启用JavaScript，无法自动得出结论。请对照题下的规则：有一条“不能参赛”，就不能参赛；没有“不能参赛”，但有“有待落实或询问”或者不确定的，请先落实，或者询问组委会；其余的可以参赛。',
+      '浏览器没有运行JavaScript，无法自动得出结论。请对照题下的规则：有一条“不能参赛”，就不能参赛；没有“不能参赛”，但有“有待落实或询问”或者不确定的，请先落实，或者询问组委会；其余的可以参赛。',
     groups: { entrant: '参赛单位', team: '参赛团队', project: '参赛项目' },
     unsure: '不确定',
     reminders: '还要遵守',
@@ -466,7 +467,7 @@ export const zhCN = {
     title: '提交材料',
     description: '提交材料清单，逐项注明条款、材料归属和取消资格的情形，可勾选、可打印；另可生成项目申报书提纲。',
     lead: '材料名称均为通知原文。勾选只保存在这个浏览器里，不会上传。',
-    needsScript: '浏览器没有启用JavaScript：仍可勾选和打印，但勾选不会保存。',
+    needsScript: '浏览器没有运行JavaScript：仍可勾选和打印，但勾选不会保存。',
     /** `{count}` and `{total}` stand for numbers. */
     progress: '已备齐{count}项，共{total}项',
     print: '打印清单',
@@ -631,7 +632,7 @@ export const zhCN = {
     print: '打印本页',
     /** `{pages}` and `{size}` stand for numbers; the size is in megabytes. */
     download: '下载PDF（{pages}页，{size} MB）',
-    needsScript: '没有启用JavaScript，请用浏览器的打印功能打印本页。',
+    needsScript: '浏览器没有运行JavaScript，请用浏览器的打印功能打印本页。',
     revision: '内容版本',
     revisionText: (number: number, date: string) => `第${String(number)}版，${date}`,
     contents: '目录',
@@ -690,7 +691,7 @@ export const zhCN = {
     clear: '清除本站在浏览器里保存的全部内容',
     cleared: '已全部清除。',
     notCleared: '未能全部清除，请在浏览器的设置中删除本站的数据。',
-    needsScript: '没有启用JavaScript时，请在浏览器的设置中删除本站的数据。',
+    needsScript: '没有JavaScript时，请在浏览器的设置中删除本站的数据。',
   },
   machines: {
     /** Name of the topic search in browsers: 16 characters at most. */

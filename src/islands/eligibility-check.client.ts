@@ -13,7 +13,7 @@ import { fillIn } from '../logic/fill-in.ts';
 import { keptAnswers, parseAnswers } from '../logic/kept-answers.ts';
 import { ELIGIBILITY_KEY } from '../logic/kept-names.ts';
 import { keptText } from './kept-text.ts';
-import { now } from './now.ts';
+import { now, preview } from './now.ts';
 import { pageLanguage } from './page-language.ts';
 import { part } from './part.ts';
 import { saveFile } from './save-file.ts';
@@ -28,6 +28,8 @@ interface Check extends EligibilityRules {
   timeZone: string;
   /** When registration closes, in ms since 1970 (UTC). */
   closes: number;
+  /** Start of the day on which the content was last revised, in ms since 1970 (UTC): it is not earlier than that. */
+  revised: number;
   tracks: string[];
 }
 
@@ -188,7 +190,9 @@ class EligibilityCheck extends HTMLElement {
     for (const item of this.querySelectorAll<HTMLElement>('[data-finding]')) {
       item.hidden = !shown.has(item.dataset['finding'] ?? '');
     }
-    const isClosed = now() >= this.#check.closes;
+    // A device's clock may be behind; registration that closed before the content was revised has closed.
+    const earliest = preview().kind === 'instant' ? 0 : this.#check.revised;
+    const isClosed = Math.max(now(), earliest) >= this.#check.closes;
     part(this, '.check-closed', HTMLElement).hidden = !isClosed;
     // What can be done before registration closes cannot be done after it.
     for (const remedy of this.querySelectorAll<HTMLElement>('.finding-remedy')) remedy.hidden = isClosed;

@@ -6,7 +6,7 @@ import { pageLanguage } from './page-language.ts';
 import { part } from './part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-type Words = Record<'copied' | 'failed', string> & { title?: string };
+type Words = Record<'copied' | 'notCopied', string> & { title?: string };
 
 /**
  * `<notice-citation>` around a `<details>`: when it is opened, writes the references with the day and the full address,
@@ -56,8 +56,8 @@ class NoticeCitation extends HTMLElement {
 
   async #copy(button: HTMLElement): Promise<void> {
     const text = button.parentElement?.querySelector('.citation-text')?.textContent ?? '';
-    const { copied, failed } = this.#words();
-    part(this, '.citation-status', HTMLElement).textContent = (await copyText(text)) ? copied : failed;
+    const { copied, notCopied } = this.#words();
+    part(this, '.citation-status', HTMLElement).textContent = (await copyText(text)) ? copied : notCopied;
   }
 
   #follow(): void {

@@ -25,14 +25,19 @@ interface PagefindResult {
 }
 
 let pagefind: Promise<Pagefind> | undefined;
+let failures = 0;
 
 /** Pagefind and the index of the page's language, fetched when first asked for. */
 function loaded(): Promise<Pagefind> {
-  const address = `${pagefindPath}pagefind.js`;
-  pagefind ??= import(/* @vite-ignore */ address) as Promise<Pagefind>;
-  // The next search tries again; a browser keeps a failed import by its address only until the page is left.
-  pagefind.catch(() => (pagefind = undefined));
-  return pagefind;
+  // The next search tries again, at another address: Firefox keeps what failed by its address until the page is left.
+  const address = `${pagefindPath}pagefind.js${failures === 0 ? '' : `?${String(failures)}`}`;
+  const loading = (pagefind ??= import(/* @vite-ignore */ address) as Promise<Pagefind>);
+  loading.catch(() => {
+    if (pagefind !== loading) return;
+    pagefind = undefined;
+    failures++;
+  });
+  return loading;
 }
 
 /** Pages and clauses for a query, the best first. Rejects when the index cannot be had. */

@@ -74,6 +74,7 @@ class SiteSearch extends HTMLElement {
     moveByArrowKeys(this.#dialog, this.#field, () => [
       ...this.#dialog.querySelectorAll<HTMLElement>('.search-result a'),
     ]);
+    part(this, '.search-unavailable', HTMLElement).remove();
     if (this.dataset['wanted'] !== undefined) this.#open();
   }
 

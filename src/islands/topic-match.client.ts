@@ -126,6 +126,8 @@ class TopicMatch extends HTMLElement {
       this.#field.value = found.text;
     } catch {
       this.#say(this.#words.failed);
+      // Browsers do not tell of the same file twice.
+      part(this, '[type=file]', HTMLInputElement).value = '';
       return;
     }
     this.#changed();

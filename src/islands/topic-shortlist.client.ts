@@ -6,7 +6,7 @@ import { onShortlistChange, setStarredTopics, starredTopics } from './shortlist-
 import { part } from './part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-interface Words extends Record<'failed' | 'copied' | 'notCopied' | 'compareAll' | 'compareFirst', string> {
+interface Words extends Record<'failed' | 'notMade' | 'copied' | 'notCopied' | 'compareAll' | 'compareFirst', string> {
   columns: Record<keyof ExportedTopic, string>;
 }
 
@@ -69,7 +69,7 @@ class TopicShortlist extends HTMLElement {
     else if (action === 'clear') this.#star([]);
     else if (action === 'print') print();
     else if (action === 'share') await this.#share();
-    else if (action === 'csv') saveFile('shortlist.csv', 'text/csv', await this.#csv());
+    else if (action === 'csv') await this.#saveCsv();
     else if (action === 'markdown') saveFile('shortlist.md', 'text/markdown', shortlistMarkdown(this.#exported()));
   }
 
@@ -87,7 +87,16 @@ class TopicShortlist extends HTMLElement {
     this.#say((await copyText(address)) ? this.#words.copied : `${this.#words.notCopied} ${address}`);
   }
 
-  /** The list as a table that spreadsheets read. */
+  async #saveCsv(): Promise<void> {
+    try {
+      saveFile('shortlist.csv', 'text/csv', await this.#csv());
+      this.#say('');
+    } catch {
+      this.#say(this.#words.notMade);
+    }
+  }
+
+  /** The list as a table that spreadsheets read. Rejects when what writes it cannot be had. */
   async #csv(): Promise<string> {
     const { csvText } = await import('../logic/csv.ts');
     const { id, title, place, address } = this.#words.columns;

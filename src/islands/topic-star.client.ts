@@ -2,17 +2,22 @@ import { onShortlistChange, starredTopics, toggleStar } from './shortlist-store.
 
 /**
  * `<topic-star>`: becomes a button that puts the topic of `data-topic-id` on the shortlist or takes it off. `data-add`
- * and `data-remove` are its words, `data-title` names the topic.
+ * and `data-remove` are its words, `data-not-kept` those for where the browser saves nothing, `data-title` names the topic.
  */
 class TopicStar extends HTMLElement {
   readonly #button = document.createElement('button');
+  readonly #notKept = document.createElement('small');
 
   connectedCallback(): void {
     // Cards are moved about: this is called more than once.
     if (this.#button.isConnected) return;
+    this.#notKept.setAttribute('role', 'alert');
+    this.#notKept.textContent = this.dataset['notKept'] ?? '';
     this.#button.type = 'button';
     this.#button.className = 'star';
-    this.#button.addEventListener('click', () => toggleStar(this.dataset['topicId'] ?? ''));
+    this.#button.addEventListener('click', () => {
+      if (!toggleStar(this.dataset['topicId'] ?? '')) this.append(this.#notKept);
+    });
     this.append(this.#button);
     onShortlistChange(() => {
       this.#show();

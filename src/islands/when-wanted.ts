@@ -13,38 +13,41 @@ interface Wish {
 /**
  * Loads the script of the custom elements `name` when a visitor first wants one of them. The script finds the element as
  * the visitor left it: a `<details>` may be open already, and `data-wanted` says that the element itself was asked for.
- * Parts that are of no use without scripts, marked `data-needs-script`, show themselves at once.
+ * Parts that are of no use without scripts, marked `data-needs-script`, show themselves at once. Where the script cannot be
+ * had, the element says so, and it is loaded again when it is wanted again.
  */
 export function whenWanted(name: string, wish: Wish, load: () => Promise<unknown>): void {
   const elements = [...document.querySelectorAll<HTMLElement>(name)];
   if (elements.length === 0) return;
+  for (const element of elements) {
+    for (const useful of element.querySelectorAll<HTMLElement>('[data-needs-script]')) useful.hidden = false;
+  }
+  listen(elements, wish, load);
+}
+
+/** Loads at the first wish, and listens for the next where that fails. */
+function listen(elements: readonly HTMLElement[], wish: Wish, load: () => Promise<unknown>): void {
   const listeners = new AbortController();
   const { signal } = listeners;
   const want = (element?: HTMLElement) => {
     listeners.abort();
     element?.toggleAttribute('data-wanted', true);
-    void load();
+    load().catch(() => {
+      if (element) sayUnavailable(element);
+      listen(elements, wish, load);
+    });
   };
   for (const element of elements) {
-    for (const useful of element.querySelectorAll<HTMLElement>('[data-needs-script]')) useful.hidden = false;
-    const { click, toggle } = wish;
-    if (click !== undefined) {
-      element.querySelector(click)?.addEventListener(
-        'click',
-        () => {
-          want(element);
-        },
-        { signal },
-      );
-    }
-    if (toggle !== undefined) {
-      element.querySelector(toggle)?.addEventListener(
-        'toggle',
-        () => {
-          want(element);
-        },
-        { signal },
-      );
+    for (const event of ['click', 'toggle'] as const) {
+      for (const wished of wish[event] === undefined ? [] : element.querySelectorAll(wish[event])) {
+        wished.addEventListener(
+          event,
+          () => {
+            want(element);
+          },
+          { signal },
+        );
+      }
     }
   }
   if (wish.hashchange)
@@ -66,4 +69,11 @@ export function whenWanted(name: string, wish: Wish, load: () => Promise<unknown
       { signal },
     );
   }
+}
+
+/** Has an element without its script say `failed` of its `data-words`, where it says how it stands. */
+function sayUnavailable(element: HTMLElement): void {
+  const { failed = '' } = JSON.parse(element.dataset['words'] ?? '{}') as { failed?: string };
+  const status = element.querySelector('[role=status]');
+  if (status) status.textContent = failed;
 }

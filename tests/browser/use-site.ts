@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, TestRunner } from 'vitest';
 import { serveSite, type SiteServer } from '../../scripts/site-server.ts';
-import { launchBrowser } from '../launch-browser.ts';
+import { isFirefox, launchBrowser } from '../launch-browser.ts';
 
 /** Sizes of windows, in px. */
 export const PHONE = { width: 360, height: 740 };
@@ -43,6 +43,16 @@ export async function openTools(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }
 
+/** Options of a context that Playwright cannot give to Firefox of the system. */
+const ONLY_CHROMIUM = ['javaScriptEnabled', 'colorScheme', 'forcedColors', 'reducedMotion', 'permissions'] as const;
+
+function skipWhatFirefoxCannot(options: BrowserContextOptions): void {
+  const missing = ONLY_CHROMIUM.filter((name) => name in options);
+  if (isFirefox && missing.length > 0) {
+    TestRunner.getCurrentTest()?.context.skip(`Firefox of the system cannot be given ${missing.join(', ')}`);
+  }
+}
+
 /** Serves `dist/` and starts a browser for the tests of a file. */
 export function useSite(): SiteUnderTest {
   let browser: Browser;
@@ -61,6 +71,7 @@ export function useSite(): SiteUnderTest {
       return site.url;
     },
     visit: async (path, options, use) => {
+      skipWhatFirefoxCannot(options);
       const context = await browser.newContext({ viewport: DESKTOP, ...options });
       const page = await context.newPage();
       const faults: string[] = [];

@@ -13,6 +13,7 @@ import { links } from './links.ts';
 import { machineFiles } from './machine-files.ts';
 import { markdownTwins } from './markdown-twins.ts';
 import { markup } from './markup.ts';
+import { oldBrowsers } from './old-browsers.ts';
 import { redirects } from './redirects.ts';
 import { safety } from './safety.ts';
 import { spacing } from './spacing.ts';
@@ -269,6 +270,18 @@ const cases: Case[] = [
     files: { 'index.html': page('<div><span>x</div>') },
     finds: 'index.html',
   },
+  {
+    name: 'a script that old browsers cannot read',
+    check: oldBrowsers,
+    files: { '_astro/x.js': String.raw`export const letter = /[\p{L}--[a-z]]/v;` },
+    finds: '_astro/x.js : is not of ECMAScript 2022',
+  },
+  {
+    name: 'a script in a page that calls what old browsers have not',
+    check: oldBrowsers,
+    files: { 'index.html': page('<script>document.body.showPopover()</script>') },
+    finds: 'index.html : calls .showPopover(',
+  },
 ];
 
 describe('the checks of a built site', () => {
@@ -276,7 +289,7 @@ describe('the checks of a built site', () => {
     expect((await found(check, files)).join('\n')).toContain(finds);
   });
 
-  it.each([links, titles, languages, strayMarkdown, spacing, safety, markup])(
+  it.each([links, titles, languages, strayMarkdown, spacing, safety, oldBrowsers, markup])(
     'find nothing in a good page: $name',
     async (check) => {
       const good = page('<p>见<a href="/#a">此处</a>。</p><p id="a">乙 <strong>Note</strong> this</p>');
@@ -296,6 +309,11 @@ describe('the checks of a built site', () => {
 
   it('find nothing in a good sitemap', async () => {
     expect(await found(machineFiles, { 'sitemap-0.xml': sitemap('https://example.org/topics/') })).toEqual([]);
+  });
+
+  it('leaves a call alone that is made only where there is something to call', async () => {
+    const script = 'addEventListener("load", () => globalThis.requestIdleCallback?.(() => Promise.withResolvers?.()));';
+    expect(await found(oldBrowsers, { '_astro/x.js': script })).toEqual([]);
   });
 
   it('does not take Chinese marked as such in an English page for a fault', async () => {

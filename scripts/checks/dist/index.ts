@@ -7,6 +7,7 @@ import { links } from './links.ts';
 import { machineFiles } from './machine-files.ts';
 import { markup } from './markup.ts';
 import { markdownTwins } from './markdown-twins.ts';
+import { oldBrowsers } from './old-browsers.ts';
 import { redirects } from './redirects.ts';
 import { safety } from './safety.ts';
 import { spacing } from './spacing.ts';
@@ -26,6 +27,7 @@ export const distChecks: readonly DistCheck[] = [
   strayMarkdown,
   spacing,
   safety,
+  oldBrowsers,
   structuredData,
   machineFiles,
   keptOffline,

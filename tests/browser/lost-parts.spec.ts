@@ -1,0 +1,130 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useSite } from './use-site.ts';
+
+const { visit } = useSite();
+
+/** A part of the site that comes when it is wanted, and what a page says where it does not. */
+interface LostPart {
+  /** What is lost. */
+  name: string;
+  /** The file, as a pattern of addresses. */
+  file: string;
+  /** The page that wants it. */
+  path: string;
+  /** Has the page want it, a second time as well. */
+  want: (page: Page) => Promise<unknown>;
+  /** Where the page says that it did not come, and the words. */
+  says: [place: string, words: string];
+  /** What is there once it has come; nothing else tries again than `want` does. */
+  comes: string;
+}
+
+const PARTS: LostPart[] = [
+  {
+    name: 'the script of the search',
+    file: '**/_astro/site-search*',
+    path: '/awards/',
+    want: (page) => page.locator('.search-button').click(),
+    says: ['.search-unavailable', '未能加载'],
+    comes: 'site-search:defined:not(:has(> p)) dialog[open]',
+  },
+  {
+    name: 'the script that draws QR codes',
+    file: '**/_astro/qr-code*',
+    path: '/topics/transport-08/',
+    want: async (page) => {
+      if (await page.locator('qr-code details[open]').count()) await page.locator('qr-code summary').click();
+      await page.locator('qr-code summary').click();
+    },
+    says: ['.qr-status', '未能生成'],
+    comes: '.qr-picture svg',
+  },
+  {
+    name: 'the script of the references',
+    file: '**/_astro/notice-citation*',
+    path: '/notice/eligibility/',
+    want: async (page) => {
+      const panel = page.locator('notice-citation').last();
+      if (await panel.locator('details[open]').count()) await panel.locator('summary').click();
+      await panel.locator('summary').click();
+    },
+    says: ['notice-citation .citation-incomplete:visible', '日期'],
+    comes: 'notice-citation:defined .citation-form button:not([hidden])',
+  },
+  {
+    name: 'what searches',
+    file: '**/_astro/topic-finder.worker*',
+    path: '/topics/?q=%E5%A0%B5%E8%BD%A6',
+    want: async (page) => {
+      if (await page.locator('topic-explorer [data-retry]').isVisible()) {
+        await page.locator('topic-explorer [data-retry]').click();
+      }
+    },
+    says: ['.explorer-status', '未能加载'],
+    comes: '.explorer-results .topic-card:first-child[data-topic-id=transport-04]',
+  },
+  {
+    name: 'the titles of the topics',
+    file: '**/data/titles/*',
+    path: '/awards/',
+    want: async (page) => {
+      if (await page.locator('.search-retry').isVisible()) return page.locator('.search-retry').click();
+      await page.keyboard.press('Control+k');
+      await page.locator('.search-dialog input').fill('港口');
+    },
+    says: ['.search-status', '未能加载'],
+    comes: '.search-topics a[href="/topics/transport-08/"]',
+  },
+  {
+    name: 'what reads Word files',
+    file: '**/_astro/docx-text*',
+    path: '/match/',
+    want: (page) => page.locator('[type=file]').setInputFiles('tests/fixtures/plan.docx'),
+    says: ['.match-status', '未能加载'],
+    comes: '.match-evidence',
+  },
+];
+
+describe('a part that is lost on the way', () => {
+  it.each(PARTS)('$name: the page says so, and has it when it comes', async ({ file, path, want, says, comes }) => {
+    await visit('/about/', {}, async (page) => {
+      const errors: Error[] = [];
+      page.on('pageerror', (error) => errors.push(error));
+      const address = new URL(path, page.url()).href;
+      await page.context().route(file, (route) => route.abort());
+      await page.goto(address);
+      await want(page);
+      const [place, words] = says;
+      await expect.poll(() => page.locator(place).first().textContent()).toContain(words);
+      expect(await page.locator('main h1').count()).toBe(1);
+
+      await page.context().unroute(file);
+      await want(page);
+      await page.locator(comes).first().waitFor({ state: 'attached' });
+      expect(errors).toEqual([]);
+    });
+  });
+
+  it.each([
+    ['a table', '**/_astro/csv*', '/shortlist/?ids=transport-08', '[data-action=csv]', '.shortlist-status'],
+    [
+      'a Word file',
+      '**/_astro/outline-docx*',
+      '/materials/?topic=transport-08',
+      '[data-format=docx][data-language=zh-CN]',
+      '.outline-failed',
+    ],
+  ])('what makes %s: the page says so', async (_what, file, path, button, place) => {
+    const faults = await visit('/about/', {}, async (page) => {
+      const address = new URL(path, page.url()).href;
+      await page.route(file, (route) =>
+        route.fulfill({ status: 200, contentType: 'text/javascript', body: 'export {}' }),
+      );
+      await page.goto(address);
+      await page.locator(button).click();
+      await expect.poll(() => page.locator(`${place}:visible`).textContent()).toContain('文件未能生成');
+    });
+    expect(faults).toEqual([]);
+  });
+});
