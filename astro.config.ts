@@ -8,6 +8,7 @@ import { buildConstants } from './scripts/build/constants.ts';
 import { finishPages } from './scripts/build/finish-pages.ts';
 import { checkContent } from './scripts/content/check.ts';
 import { formatProblems } from './scripts/content/problem.ts';
+import { serviceWorker } from './scripts/offline/service-worker.ts';
 import { leanStarlight } from './src/lean-starlight.ts';
 import { remarkPlainHtml } from './src/remark-plain-html.ts';
 import { remarkSiteLinks } from './src/remark-site-links.ts';
@@ -27,6 +28,7 @@ if (!content || problems.length > 0) {
   throw new Error(`The content has ${String(problems.length)} problems:\n\n${formatProblems(problems)}\n`);
 }
 const { edition, revisions, redirects } = content.dataset;
+const version = versionOf(contentFolder);
 
 /** Addresses that lead elsewhere, from the edition's own root. */
 const moved = new Set([...localizedRedirects(redirects), ...homeRedirects(place, editions[0])].map(({ from }) => from));
@@ -86,7 +88,7 @@ export default defineConfig({
         },
       },
     },
-    define: buildConstants(place, versionOf(contentFolder)),
+    define: buildConstants(place, version),
   },
   // Starlight's own fetches what a pointer passes over; the browser's rules in the head do that by themselves.
   prefetch: false,
@@ -154,5 +156,6 @@ export default defineConfig({
       },
     }),
     finishPages(place.base, process.env['POLICY_IN_PAGES'] !== undefined),
+    serviceWorker(place, version),
   ],
 });

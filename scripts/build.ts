@@ -5,8 +5,6 @@ import { builtEditions } from '../src/editions.ts';
 import { NOT_FOUND_PAGES } from '../src/logic/paths.ts';
 import { billOfMaterials } from './supply/bill-of-materials.ts';
 import { readPackages } from './supply/lockfile.ts';
-import { versionOf } from '../src/version.ts';
-import { writeServiceWorker } from './offline/service-worker.ts';
 
 /**
  * `npm run build`: builds every edition of `editions.yaml` into its folder of `OUT_DIR` (dist), or with `CONTENT_DIR`
@@ -15,8 +13,7 @@ import { writeServiceWorker } from './offline/service-worker.ts';
 const out = process.env['OUT_DIR'] ?? 'dist';
 
 // The edition at the root goes first, for Astro empties the folder that it builds into.
-for (const edition of builtEditions.toSorted((a, b) => a.folder.localeCompare(b.folder))) {
-  const { content, folder } = edition;
+for (const { content, folder } of builtEditions.toSorted((a, b) => a.folder.localeCompare(b.folder))) {
   const { status } = spawnSync(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', ...process.argv.slice(2)],
@@ -27,7 +24,6 @@ for (const edition of builtEditions.toSorted((a, b) => a.folder.localeCompare(b.
     },
   );
   if (status !== 0) process.exit(status ?? 1);
-  await writeServiceWorker(join(out, folder), edition, versionOf(content));
 }
 
 // A host knows one page for unknown addresses, or one for each language: those of the current edition.

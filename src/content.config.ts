@@ -32,6 +32,18 @@ const listFile = <S extends Schema>({ path, schema }: { path: string; schema: S 
 const folder = <S extends Schema>({ path, schema }: { path: string; schema: S }) =>
   defineCollection({ loader: glob({ base: `${contentFolder}/${path}`, pattern: '**/*.yaml' }), schema });
 
+const docsFields = docsSchema({
+  extend: z.object({
+    /** Steps of a line above the title that says where the page stands. */
+    kicker: z.array(shownText).optional(),
+    /** Id of the track whose picture goes with the title. */
+    track: z.string().optional(),
+    /** Language of the title where it is not the page's. */
+    titleLanguage: z.enum(LANGUAGES).optional(),
+  }),
+});
+let madeDocsSchema: ReturnType<typeof docsFields> | undefined;
+
 /** Starlight's pages. Those in the notice's own language have the root of the site, the others their language's folder. */
 const docs = defineCollection({
   loader: glob({
@@ -43,16 +55,8 @@ const docs = defineCollection({
         .replace(/\.md$/, '')
         .replace(/(^|\/)index$/, ''),
   }),
-  schema: docsSchema({
-    extend: z.object({
-      /** Steps of a line above the title that says where the page stands. */
-      kicker: z.array(shownText).optional(),
-      /** Id of the track whose picture goes with the title. */
-      track: z.string().optional(),
-      /** Language of the title where it is not the page's. */
-      titleLanguage: z.enum(LANGUAGES).optional(),
-    }),
-  }),
+  // Starlight asks for the schema on every page. Made once, it is the same: no page of ours has pictures in its fields.
+  schema: (context) => (madeDocsSchema ??= docsFields(context)),
 });
 
 export const collections = {

@@ -6,10 +6,10 @@ import { around } from './logic/around.ts';
 import type { Catalog } from './logic/catalog.ts';
 import { formatDay } from './logic/dates.ts';
 import { localize } from './logic/localize.ts';
-import { twinPaths } from './logic/markdown-twin/twins.ts';
+import { twinMakers } from './logic/markdown-twin/twins.ts';
 import { pagePictures } from './logic/page-pictures.ts';
 import { pageSubjects } from './logic/page-subjects.ts';
-import { perCatalog } from './logic/per-catalog.ts';
+import { perLanguage } from './logic/per-catalog.ts';
 import { printedLabel } from './logic/printed-label.ts';
 import { isNotFoundPath, localizedPath, markdownPath, paths, unlocalizedPath } from './logic/paths.ts';
 import { latestRevision } from './logic/revisions.ts';
@@ -62,11 +62,9 @@ function alternateLinks(path: string, site: URL | undefined): HeadEntry[] {
   return [...LANGUAGES.map((language) => link(language, language)), link('x-default', SOURCE_LANGUAGE)];
 }
 
-const pathsWithTwin = perCatalog((catalog) => new Set(twinPaths(catalog)));
-
 /** The link to the page as Markdown, where there is one. */
 function markdownLink(catalog: Catalog, path: string, language: Language, site: URL | undefined): HeadEntry[] {
-  if (!pathsWithTwin(catalog).has(path)) return [];
+  if (!twinMakers(catalog).has(path)) return [];
   return [alternateLink({ type: 'text/markdown' }, localizedPath(markdownPath(path), language), site)];
 }
 
@@ -74,13 +72,13 @@ function alternateLink(attrs: Record<string, string>, path: string, site: URL | 
   return { tag: 'link', attrs: { rel: 'alternate', ...attrs, href: site ? new URL(path, site).href : path } };
 }
 
-/** Which revision the page is of: the service worker says so above a kept copy. */
-function revisionMark(catalog: Catalog, language: Language): HeadEntry {
+/** Which revision the pages are of: the service worker says so above a kept copy. */
+const revisionMark = perLanguage((catalog, language): HeadEntry => {
   const { offline, changes } = uiStrings(language);
   const { number, date } = latestRevision(catalog);
   const content = offline.revision(changes.number(number), formatDay(date, language, { year: true }));
   return { tag: 'meta', attrs: { name: 'revision', content } };
-}
+});
 
 /** What the page tells programs. The page for unknown addresses describes nothing. */
 function machineHead(catalog: Catalog, language: Language, { pathname }: URL, site: URL | undefined): HeadEntry[] {

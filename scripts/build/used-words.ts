@@ -21,9 +21,15 @@ export function coloursIn(html: string): string[] {
 export function usedWords(pages: Iterable<string>, read: ReadFile): Set<string> {
   const words = new Set<string>();
   const scripts = new Set<string>();
+  // Pages of a kind have most of their tags in common.
+  const known = new Set<string>();
   for (const html of pages) {
     for (const colour of coloursIn(html)) words.add(colourWord(colour));
-    for (const [tag] of html.matchAll(/<[^>]+>/g)) addWords(words, tag.replaceAll(NAMES_NOTHING, ''));
+    for (const [tag] of html.matchAll(/<[^>]+>/g)) {
+      if (known.has(tag)) continue;
+      known.add(tag);
+      addWords(words, tag.replaceAll(NAMES_NOTHING, ''));
+    }
     for (const [, address, code = ''] of html.matchAll(SCRIPT)) {
       if (address !== undefined) scripts.add(address);
       for (const name of dataNames(code)) words.add(name);

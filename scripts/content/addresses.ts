@@ -1,4 +1,5 @@
 import { BASE } from '../../src/logic/edition-base.ts';
+import { hasTopicPictures } from '../../src/logic/page-pictures.ts';
 import { twinPaths } from '../../src/logic/markdown-twin/twins.ts';
 import {
   calendarPath,
@@ -65,7 +66,7 @@ export function siteAddresses({ catalog, pages }: CheckInput): Map<string, Set<s
         ...[
           'site',
           ...catalog.tracks.map(({ id }) => `tracks/${id}`),
-          ...catalog.topics.map(({ id }) => `topics/${id}`),
+          ...(hasTopicPictures(catalog) ? catalog.topics.map(({ id }) => `topics/${id}`) : []),
         ].map((name) => sharePicturePath(language, name)),
         ...(['schedule', 'subscription', ...catalog.phases] as const).map((name) => calendarPath(language, name)),
       ].map((path): [string, null] => [path, null]),

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { getManifest, type ManifestEntry } from 'workbox-build';
+import type { ManifestEntry } from 'workbox-build';
+// The package's own entry loads Babel and Rollup, which nothing here needs.
+import { getManifest } from 'workbox-build/build/get-manifest.js';
 import { withVersion } from '../../src/logic/of-this-build.ts';
 import { localizedPath, paths, searchIndexPath, topicTitlesPath } from '../../src/logic/paths.ts';
 import type { EditionPlace } from '../../src/logic/site-editions.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 
-/** What the service worker of an edition keeps from the start, and its size in bytes, as it is and in Brotli. */
+/** What the service worker of an edition keeps from the start, and its size in bytes. */
 export interface KeptFiles {
   entries: ManifestEntry[];
   bytes: number;
-  compressed: number;
 }
 
 /** Scripts beyond this many bytes read and write Word files; whoever needs one fetches it then, and has it from then on. */
@@ -58,10 +58,5 @@ export async function keptFiles(folder: string, place: EditionPlace, version: st
         .digest('base64')}`,
     };
   });
-  const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
-  return {
-    entries,
-    bytes: sum(contents.map(({ length }) => length)),
-    compressed: sum(contents.map((content) => brotliCompressSync(content).length)),
-  };
+  return { entries, bytes: contents.reduce((sum, { length }) => sum + length, 0) };
 }

@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { editions } from '../../src/editions.ts';
 import { SERVICE_WORKER } from '../../src/logic/paths.ts';
@@ -7,13 +9,24 @@ import type { EditionPlace } from '../../src/logic/site-editions.ts';
 import { buildConstants } from '../build/constants.ts';
 import { keptFiles } from './kept-files.ts';
 
+/** Writes the service worker when everything that it keeps is written: it has to be the last of the integrations. */
+export function serviceWorker(place: EditionPlace, version: string): AstroIntegration {
+  return {
+    name: 'service-worker',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        logger.info(await writeServiceWorker(fileURLToPath(dir), place, version));
+      },
+    },
+  };
+}
+
 /**
- * Writes the service worker of a built edition, which `version` names, into its `folder`, as one file, and says how much
- * it keeps. Rejects with an
- * Error where a file that it should keep is not there.
+ * Writes the service worker of a built edition, which `version` names, into its `folder`, as one file. Answers how much
+ * it keeps; rejects with an Error where a file that it should keep is not there.
  */
-export async function writeServiceWorker(folder: string, place: EditionPlace, version: string): Promise<void> {
-  const { entries, bytes, compressed } = await keptFiles(folder, place, version);
+export async function writeServiceWorker(folder: string, place: EditionPlace, version: string): Promise<string> {
+  const { entries, bytes } = await keptFiles(folder, place, version);
   const inner = editions.map(({ base }) => base).filter((base) => base.startsWith(`${place.base}/`));
   const result = await build({
     configFile: false,
@@ -34,8 +47,6 @@ export async function writeServiceWorker(folder: string, place: EditionPlace, ve
   const [built] = [result].flat().filter((each) => 'output' in each);
   if (!built) throw new Error('The service worker was not built');
   writeFileSync(join(folder, SERVICE_WORKER), built.output[0].code);
-  const kilobytes = (size: number) => `${(size / 1000).toFixed(0)} KB`;
-  console.log(
-    `${place.base}/${SERVICE_WORKER} keeps ${String(entries.length)} files, ${kilobytes(bytes)}, ${kilobytes(compressed)} in Brotli`,
-  );
+  const { length } = entries;
+  return `${place.base}/${SERVICE_WORKER} keeps ${String(length)} files, ${(bytes / 1000).toFixed(0)} KB`;
 }

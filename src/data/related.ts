@@ -1,19 +1,21 @@
+import { perCatalog } from '../logic/per-catalog.ts';
 import { relatedTopics } from '../logic/related-topics.ts';
+import { topicMap, type TopicMap } from '../logic/topic-map.ts';
 import type { Topic } from '../model/topic.ts';
 import { getCatalog } from './catalog.ts';
 
-let relations: Promise<Map<string, string[]>> | undefined;
+const relations = perCatalog(({ topics }) => relatedTopics(topics));
+const mapOfRelations = perCatalog((catalog) => topicMap(relations(catalog)));
 
-/** The ids of the topics that read most like each topic, by its id; computed once in a build. */
-export async function getRelations(): Promise<Map<string, string[]>> {
-  const { topics } = await getCatalog();
-  return (relations ??= Promise.resolve(relatedTopics(topics)));
+/** The map of the topics by their relations. */
+export async function getTopicMap(): Promise<TopicMap> {
+  return mapOfRelations(await getCatalog());
 }
 
 /** Finds the topics that read most like a topic, for those who cannot wait. */
 export async function getRelatedTo(): Promise<(topic: Topic) => Topic[]> {
   const catalog = await getCatalog();
-  const found = await getRelations();
+  const found = relations(catalog);
   return (topic) => (found.get(topic.id) ?? []).map((id) => catalog.topic(id));
 }
 

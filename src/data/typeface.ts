@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { version } from '@expo-google-fonts/noto-sans-sc/package.json';
 import { create, type Glyph } from 'fontkitten';
 import type { LineStyle, Typeface } from '../logic/share-picture.ts';
 import { SOURCE_LANGUAGE, type Language } from '../model/language.ts';
@@ -20,6 +21,11 @@ interface SetCharacter {
   offset: number;
   width: number;
 }
+
+const { resolve } = createRequire(import.meta.url);
+
+/** What the outlines come from, besides this module: the version of the typeface, and the code that reads it. */
+export const outlineSources = (): string[] => [version, readFileSync(resolve('fontkitten'), 'utf8')];
 
 /** Noto Sans SC, read when it is first asked for. */
 export function notoSans(): Typeface {
@@ -44,7 +50,7 @@ export function notoSans(): Typeface {
 
 /** A file of the typeface; each character of it is looked up once. */
 function font(file: string) {
-  const found = create(readFileSync(createRequire(import.meta.url).resolve(`${PACKAGE}/${file}`)));
+  const found = create(readFileSync(resolve(`${PACKAGE}/${file}`)));
   if (found.isCollection) throw new Error(`${PACKAGE}/${file} holds several fonts; name a file that holds one`);
   const { unitsPerEm } = found;
   const known = new Map<string, SetCharacter>();

@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.ts';
-import type { Catalog } from './catalog.ts';
 import { clauseAnchor, clausePath, localizedPath, paths } from './paths.ts';
+import { perLanguage } from './per-catalog.ts';
 
 /** The chapters of the handbook in their order, with the page of the site that each stands for. */
 export const CHAPTERS = {
@@ -32,7 +32,7 @@ export function handbookPath(editionId: string, language: Language): string {
 }
 
 /** Finds the place in the handbook of an address of the site; undefined where the handbook has no such place. */
-export function handbookPlaces(catalog: Catalog, language: Language): (address: string) => string | undefined {
+export const handbookPlaces = perLanguage((catalog, language): ((address: string) => string | undefined) => {
   const places = new Map<string, string>();
   const add = (path: string, fragment: string) => places.set(localizedPath(path, language), `#${fragment}`);
   for (const [chapter, path] of Object.entries(CHAPTERS)) add(path, chapter);
@@ -58,7 +58,7 @@ export function handbookPlaces(catalog: Catalog, language: Language): (address: 
     const place = places.get(path);
     return place === undefined || whole.has(path) ? place : `${place}-${fragment ?? ''}`;
   };
-}
+});
 
 /**
  * Makes a chapter of the handbook from the HTML of a part of a page: headings stand a level deeper; `id`s start with

@@ -25,6 +25,15 @@ export interface PictureWords {
   share: { summary: (tracks: number, topics: number) => string };
 }
 
+/**
+ * Most topics that have pictures of their own, which take a second to draw for twenty or forty of them. In a larger
+ * edition a topic's page is shared with the picture of its track; its title stands beside it in any case.
+ */
+const MOST_TOPICS = 1000;
+
+/** Whether the topics of an edition have pictures of their own. */
+export const hasTopicPictures = ({ topics }: Pick<Catalog, 'topics'>): boolean => topics.length <= MOST_TOPICS;
+
 /** Icon and colour of the pages that are of no track. */
 const SITE = { icon: 'compass', colour: '--sl-color-accent' };
 
@@ -65,13 +74,15 @@ export function pagePictures(catalog: Catalog, language: Language, words: (langu
     kicker: own.share.summary(catalog.tracks.length, catalog.topics.length),
   };
 
+  const hasTopics = hasTopicPictures(catalog);
+
   return {
-    all: () => [ofSite, ...catalog.tracks.map(ofTrack), ...catalog.topics.map(ofTopic)],
+    all: () => [ofSite, ...catalog.tracks.map(ofTrack), ...(hasTopics ? catalog.topics.map(ofTopic) : [])],
     /** The picture of the page at a path without its language. */
     of: (path: string): PagePicture => {
       const subject = pageSubjects(catalog).get(path);
       if (!subject) return ofSite;
-      return subject.topic ? ofTopic(subject.topic) : ofTrack(subject.track);
+      return subject.topic && hasTopics ? ofTopic(subject.topic) : ofTrack(subject.track);
     },
   };
 }

@@ -180,4 +180,16 @@ describe('relatedTopics', () => {
     const short = Array.from({ length: 4 }, (_, at) => topic(`t-${String(at)}`, '题', '文'));
     for (const others of relatedTopics(short).values()) expect(others).toHaveLength(3);
   });
+
+  it('goes in large editions by what few share', () => {
+    // Groups of five with a word of their own; other words stand in every second group.
+    const many = Array.from({ length: 1200 }, (_, at) => {
+      const group = Math.floor(at / 5);
+      const word = String.fromCodePoint(0x4e00 + 2 * group, 0x4e01 + 2 * group);
+      return topic(`${String(group)}-${String(at)}`, word, group % 2 === 0 ? '数据要素融合应用' : '模型');
+    });
+    for (const [id, others] of relatedTopics(many)) {
+      expect(others.slice(0, 4).map((each) => each.split('-')[0])).toEqual(Array(4).fill(id.split('-')[0]));
+    }
+  });
 });

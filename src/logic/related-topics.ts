@@ -12,6 +12,12 @@ const SIMILAR = 0.12;
 const TAG_COUNT = 8;
 
 /**
+ * What more topics than this share tells them apart too little to be worth the time, which would grow with the square
+ * of the topics.
+ */
+const MOST_SHARING = 500;
+
+/**
  * Three to five topics that read most like each topic, over all tracks: the cosine of the TF-IDF weights of the pairs
  * of characters in title and brief, and of the tags. Pairs need no dictionary, so that every build on every machine
  * finds the same.
@@ -20,10 +26,11 @@ const TAG_COUNT = 8;
 export function relatedTopics(topics: readonly Topic[]): Map<string, string[]> {
   const vectors = weigh(topics.map(features));
   const byFeature = postings(vectors);
+  const found = new Float64Array(topics.length);
   return new Map(
     topics.map((topic, at) => [
       topic.id,
-      mostSimilar(similarities(vectors[at], byFeature, topics.length), at)
+      mostSimilar(similarities(vectors[at], byFeature, found), at)
         .filter(({ similarity }, rank) => rank < MINIMUM || similarity >= SIMILAR)
         .map(({ index }) => topics[index]?.id ?? ''),
     ]),
@@ -32,7 +39,7 @@ export function relatedTopics(topics: readonly Topic[]): Map<string, string[]> {
 
 type Vector = ReadonlyMap<string, number>;
 
-/** For each feature, which vectors have it, by their place, and its weight there. */
+/** For each feature that tells, which vectors have it, by their place, and its weight there. */
 type Postings = ReadonlyMap<string, readonly { index: number; weight: number }[]>;
 
 function postings(vectors: readonly Vector[]): Postings {
@@ -44,12 +51,12 @@ function postings(vectors: readonly Vector[]): Postings {
       byFeature.set(feature, those);
     }
   });
-  return byFeature;
+  return new Map([...byFeature].filter(([, those]) => those.length <= MOST_SHARING));
 }
 
-/** The cosine of a vector with each of the `count` vectors, by their place; all have length 1. */
-function similarities(vector: Vector | undefined, byFeature: Postings, count: number): Float64Array {
-  const found = new Float64Array(count);
+/** The cosine of a vector with each of the others, put into `found` by their place; all have length 1. */
+function similarities(vector: Vector | undefined, byFeature: Postings, found: Float64Array): Float64Array {
+  found.fill(0);
   for (const [feature, own] of vector ?? []) {
     for (const { index, weight } of byFeature.get(feature) ?? []) found[index] = (found[index] ?? 0) + own * weight;
   }
@@ -59,13 +66,14 @@ function similarities(vector: Vector | undefined, byFeature: Postings, count: nu
 /** The most similar but the one at `self`, the best first; of equals the earlier. No sorting: there may be thousands. */
 function mostSimilar(all: Float64Array, self: number): { index: number; similarity: number }[] {
   const best: { index: number; similarity: number }[] = [];
-  all.forEach((similarity, index) => {
+  for (let index = 0; index < all.length; index += 1) {
+    const similarity = all[index] ?? 0;
     const last = best.at(-1);
-    if (index === self || (last && best.length === MAXIMUM && similarity <= last.similarity)) return;
+    if (index === self || (last && best.length === MAXIMUM && similarity <= last.similarity)) continue;
     const place = best.findIndex((each) => each.similarity < similarity);
     best.splice(place === -1 ? best.length : place, 0, { index, similarity });
     best.length = Math.min(best.length, MAXIMUM);
-  });
+  }
   return best;
 }
 

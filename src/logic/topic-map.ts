@@ -26,6 +26,9 @@ export interface TopicMap {
 /** Radius of the dot of a topic, in units of the map. */
 export const DOT_RADIUS = 14;
 
+/** Most topics on a map: among more dots nobody finds one, and to lay them out takes longer than the other pages. */
+export const MOST_ON_MAP = 500;
+
 const STEPS = 300;
 const MARGIN = 2 * DOT_RADIUS;
 

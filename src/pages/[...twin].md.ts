@@ -3,14 +3,16 @@ import { getCatalog } from '../data/catalog.ts';
 import { getRelatedTo } from '../data/related.ts';
 import { uiStrings } from '../i18n/index.ts';
 import { twinFile } from '../logic/markdown-twin/twin.ts';
-import { markdownTwins } from '../logic/markdown-twin/twins.ts';
-import { createWriter } from '../logic/markdown-twin/writer.ts';
+import { twinMakers, type MakeTwin, type RelatedTo } from '../logic/markdown-twin/twins.ts';
+import { createWriter, type Writer } from '../logic/markdown-twin/writer.ts';
 import { BASE } from '../logic/edition-base.ts';
 import { localizedPath, markdownPath } from '../logic/paths.ts';
 import { LANGUAGES } from '../model/language.ts';
 
 interface Props {
-  text: string;
+  writer: Writer;
+  relatedTo: RelatedTo;
+  make: MakeTwin;
 }
 
 /** Pages as Markdown, each beside the page. */
@@ -19,16 +21,18 @@ export async function getStaticPaths() {
   const relatedTo = await getRelatedTo();
   return LANGUAGES.flatMap((language) => {
     const writer = createWriter({ catalog, language, words: uiStrings(language), site: import.meta.env.SITE });
-    return markdownTwins(writer, relatedTo).map((twin) => ({
+    return Array.from(twinMakers(catalog), ([path, make]) => ({
       params: {
-        twin: localizedPath(markdownPath(twin.path), language)
+        twin: localizedPath(markdownPath(path), language)
           .slice(BASE.length)
           .replace(/^\/|\.md$/g, ''),
       },
-      props: { text: twinFile(writer, twin) },
+      props: { writer, relatedTo, make } satisfies Props,
     }));
   });
 }
 
-export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(props.text, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+export const GET: APIRoute<Props> = ({ props: { writer, relatedTo, make } }) =>
+  new Response(twinFile(writer, make(writer, relatedTo)), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });

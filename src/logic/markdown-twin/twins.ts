@@ -1,6 +1,7 @@
 import type { Topic } from '../../model/topic.ts';
 import type { Catalog } from '../catalog.ts';
 import { paths } from '../paths.ts';
+import { perCatalog } from '../per-catalog.ts';
 import { noticeTwin, sectionTwin } from './notice.ts';
 import { topicTwin } from './topic.ts';
 import { trackTwin } from './track.ts';
@@ -10,23 +11,19 @@ import type { Writer } from './writer.ts';
 /** Finds the topics that read like a topic. */
 export type RelatedTo = (topic: Topic) => readonly Topic[];
 
-/** The paths of the pages that have a twin in Markdown, without their language. */
-export function twinPaths({ sections, tracks, topics }: Pick<Catalog, 'sections' | 'tracks' | 'topics'>): string[] {
-  return [
-    paths.notice,
-    ...sections.map(({ id }) => paths.section(id)),
-    ...tracks.map(({ id }) => paths.track(id)),
-    ...topics.map(({ id }) => paths.topic(id)),
-  ];
-}
+/** Makes the twin of a page in the writer's language. */
+export type MakeTwin = (writer: Writer, relatedTo: RelatedTo) => Twin;
 
-/** Every page of `twinPaths` in the writer's language, in the same order. */
-export function markdownTwins(writer: Writer, relatedTo: RelatedTo): Twin[] {
-  const { sections, tracks, topics } = writer.catalog;
-  return [
-    noticeTwin(writer),
-    ...sections.map((section) => sectionTwin(writer, section)),
-    ...tracks.map((track) => trackTwin(writer, track)),
-    ...topics.map((topic) => topicTwin(writer, topic, relatedTo(topic))),
-  ];
-}
+/** The pages that have a twin in Markdown, by their paths without their language. A twin is made when it is asked for. */
+export const twinMakers = perCatalog(({ sections, tracks, topics }) => {
+  const makers = new Map<string, MakeTwin>([[paths.notice, noticeTwin]]);
+  for (const section of sections) makers.set(paths.section(section.id), (writer) => sectionTwin(writer, section));
+  for (const track of tracks) makers.set(paths.track(track.id), (writer) => trackTwin(writer, track));
+  for (const topic of topics) {
+    makers.set(paths.topic(topic.id), (writer, relatedTo) => topicTwin(writer, topic, relatedTo(topic)));
+  }
+  return makers;
+});
+
+/** The paths of the pages that have a twin. */
+export const twinPaths = (catalog: Catalog): string[] => [...twinMakers(catalog).keys()];
