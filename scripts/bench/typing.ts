@@ -16,6 +16,9 @@ const FIELD = 'topic-explorer [name=q]';
 /** Time for the answer to one keystroke before the next, in ms: a quick typist's. */
 const BETWEEN = 150;
 
+/** How long the first answer may take, in ms: the search prepares its index for all topics. */
+const FIRST_ANSWER = 180_000;
+
 /** Types the beginning of the first topic's title into the explorer at an address. */
 export async function typeInExplorer(browser: Browser, address: string, length: number): Promise<Typing> {
   const page = await browser.newPage();
@@ -24,7 +27,7 @@ export async function typeInExplorer(browser: Browser, address: string, length: 
   await page.locator(FIELD).click();
   // The first query waits for the index, which is not what is measured.
   await page.keyboard.insertText(query.slice(0, 2));
-  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(hasAnswered, undefined, { timeout: FIRST_ANSWER });
   await page.locator(FIELD).fill('');
   await page.evaluate(watch, FIELD);
   const session = await page.context().newCDPSession(page);
@@ -37,6 +40,13 @@ export async function typeInExplorer(browser: Browser, address: string, length: 
   const typing = await page.evaluate(() => (window as unknown as { typing: Typing }).typing);
   await page.close();
   return typing;
+}
+
+/** In the page: whether the explorer no longer says that it is loading what it searches. */
+function hasAnswered(): boolean {
+  const explorer = document.querySelector<HTMLElement>('topic-explorer');
+  const { loading } = JSON.parse(explorer?.dataset['words'] ?? '{}') as { loading?: string };
+  return explorer?.querySelector('.explorer-status')?.textContent !== loading;
 }
 
 /** In the page: notes for each input when the next frame and the next change of the results came. */

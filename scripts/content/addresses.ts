@@ -1,11 +1,13 @@
 import { BASE } from '../../src/logic/edition-base.ts';
 import { hasTopicPictures } from '../../src/logic/page-pictures.ts';
+import { explorerDataFiles, furtherPages } from '../../src/logic/explorer-pages.ts';
 import { twinPaths } from '../../src/logic/markdown-twin/twins.ts';
 import {
   calendarPath,
   clauseAnchor,
   csvPath,
   dataPaths,
+  explorerDataPath,
   jsonPath,
   localizedPath,
   machinePaths,
@@ -35,6 +37,7 @@ export function siteAddresses({ catalog, pages }: CheckInput): Map<string, Set<s
     ...Object.values(paths)
       .filter((path) => typeof path === 'string')
       .map((path): [string, null] => [path, null]),
+    ...furtherPages(catalog.topics.length).map((number): [string, null] => [paths.topicsPage(number), null]),
     ...docs.map((path): [string, null] => [path, null]),
     ...catalog.rules.map(({ id }): [string, null] => [paths.ruleGroup(id), null]),
     ...catalog.tracks.map(({ id }): [string, null] => [paths.track(id), null]),
@@ -55,6 +58,7 @@ export function siteAddresses({ catalog, pages }: CheckInput): Map<string, Set<s
       `${BASE}/robots.txt`,
       ...OPEN_DATA_NAMES.flatMap((name) => [jsonPath(name), schemaPath(name)]),
       ...TABLES.map(csvPath),
+      ...explorerDataFiles(catalog.topics.length).map(explorerDataPath),
     ].map((path): [string, null] => [path, null]),
     ...LANGUAGES.flatMap((language) =>
       [

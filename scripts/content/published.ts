@@ -1,6 +1,7 @@
 import { dump } from 'js-yaml';
 import {
   clausePath,
+  explorerDataPath,
   paths,
   searchIndexPath,
   sharePicturePath,
@@ -53,10 +54,13 @@ function details({ catalog, dataset }: CheckInput, kind: string, id: string): Pi
     : {};
 }
 
+const folderOf = (address: string): string => address.replace(/[^/]*$/, '');
+
 const INTERNAL = LANGUAGES.flatMap((language) => [
+  folderOf(explorerDataPath('topics')),
   searchIndexPath(language),
   topicTitlesPath(language),
-  sharePicturePath(language, '').replace(/[^/]*$/, ''),
+  folderOf(sharePicturePath(language, '')),
 ]);
 
 const isInternal = (address: string): boolean => INTERNAL.some((start) => address.startsWith(start));

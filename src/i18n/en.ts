@@ -203,6 +203,11 @@ export const en: UiStrings = {
     alias: 'In everyday words: {name}',
     query: '“{query}”',
     loading: 'Loading the search data',
+    more: 'Show more topics',
+    pages: 'Pages of all topics',
+    page: (number, total) => `Page ${String(number)} of ${String(total)}`,
+    pageTitle: (number) => `All topics, page ${String(number)}`,
+    toSearch: 'Search and filter the topics',
   },
   tag: {
     indexTitle: 'Topics by tag',

@@ -201,6 +201,11 @@ export const zhCN = {
     alias: '日常说法：{name}',
     query: '“{query}”',
     loading: '正在加载搜索数据',
+    more: '显示更多赛题',
+    pages: '全部赛题分页',
+    page: (number: number, total: number) => `第${String(number)}页，共${String(total)}页`,
+    pageTitle: (number: number) => `全部赛题 第${String(number)}页`,
+    toSearch: '搜索和筛选赛题',
   },
   tag: {
     indexTitle: '按标签找赛题',

@@ -3,7 +3,7 @@ import { fillIn } from '../logic/fill-in.ts';
 import { moveByArrowKeys } from './arrow-keys.ts';
 import { mark } from './mark.ts';
 import { searchPages, type PageResult } from './page-search.ts';
-import { prepareSearch, searchTopics } from './topic-finder.ts';
+import { explainTopics, prepareSearch, searchTopics } from './topic-finder.ts';
 import { part } from './part.ts';
 
 /** Most topics and pages shown; the explorer has all topics. */
@@ -132,8 +132,9 @@ class SiteSearch extends HTMLElement {
   }
 
   async #findTopics(query: string): Promise<{ address: string; title: string; terms: string[]; note: string }[]> {
-    const [{ matches, relevant }, topics] = await Promise.all([searchTopics(query), this.#loadTopics()]);
-    return matches.slice(0, Math.min(relevant, TOPICS)).flatMap(({ id, terms, aliases }) => {
+    const [{ ids, relevant }, topics] = await Promise.all([searchTopics(query), this.#loadTopics()]);
+    const matches = await explainTopics(query, ids.slice(0, Math.min(relevant, TOPICS)));
+    return matches.flatMap(({ id, terms, aliases }) => {
       const topic = topics.get(id);
       return topic ? [{ ...topic, terms, note: aliases.slice(0, 2).join(' · ') }] : [];
     });

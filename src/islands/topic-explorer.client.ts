@@ -1,10 +1,7 @@
 import {
-  blockingFacets,
-  byFacet,
   countFacets,
   explorerParameters,
   FACETS,
-  filterTopics,
   NOTHING_CHOSEN,
   parseExplorerState,
   SORTS,
@@ -12,69 +9,49 @@ import {
   type ExplorerState,
   type FacetedTopic,
 } from '../logic/explorer.ts';
+import { explorerResults } from '../logic/explorer-results.ts';
 import { fillIn } from '../logic/fill-in.ts';
-import type { Findings } from '../logic/search/find-topics.ts';
-import type { TopicMatch } from '../logic/search/topic-search.ts';
+import type { Ranking } from '../logic/search/find-topics.ts';
 import { moveByArrowKeys } from './arrow-keys.ts';
 import { copyText } from './copy-text.ts';
-import { explainCard } from './explained-card.ts';
+import { ExplainedCards } from './explained-card.ts';
+import { conditionPills, outcome, type ExplorerWords } from './explorer-outcome.ts';
+import { topicsOnPage, type ExplorerTopics } from './explorer-topics.ts';
 import { FacetBoxes } from './facet-boxes.ts';
-import { prepareSearch, searchTopics } from './topic-finder.ts';
+import { explainTopics, prepareSearch, searchTopics } from './topic-finder.ts';
 import { limitedTracks, limitTracks, onTrackLimitChange } from './track-limit-store.ts';
 import { part } from './part.ts';
 
-/** The words the element says, from `data-words`; see the component. */
-type Words = Record<
-  | 'counted'
-  | 'countedOf'
-  | 'closest'
-  | 'lessRelevant'
-  | 'none'
-  | 'noneForQuery'
-  | 'noneInTracks'
-  | 'showAll'
-  | 'drop'
-  | 'remove'
-  | 'alias'
-  | 'query'
-  | 'loading'
-  | 'failed'
-  | 'copied'
-  | 'notCopied'
-  | 'clear',
-  string
->;
-
-/** How many cards are explained in one go: as many as are seen without scrolling. */
-const AT_ONCE = 4;
-
-interface CardTopic extends FacetedTopic {
-  card: HTMLElement;
-}
-
-/** `<topic-explorer>` around the search form, the filters and all topics: shows those that are searched and filtered for. */
+/** `<topic-explorer>` around the search form, the filters and the topics: shows those that are searched and filtered for. */
 class TopicExplorer extends HTMLElement {
-  #words!: Words;
-  #topics: CardTopic[] = [];
+  #words!: ExplorerWords;
+  /** The cards that the page came with. */
+  #own: HTMLElement[] = [];
+  #topics: Promise<ExplorerTopics> | undefined;
   #facets!: FacetBoxes;
+  #explained!: ExplainedCards;
   #state!: ExplorerState;
-  #findings: Findings | null = null;
-  #asked = 0;
-  /** Whether the index could not be had for the query that stands in the field. */
+  /** What the search found for the query of the state; null without a query, and until it answers. */
+  #ranking: Ranking | null = null;
+  #isSearching = false;
+  /** Whether what the results need could not be had. */
   #hasFailed = false;
+  /** Counts what was asked to be shown: what comes late is not. */
+  #turn = 0;
+  /** How many times the visitor asked for more of these results. */
+  #more = 0;
   /** The topics found last, for the numbers of the filters. */
-  #counted: readonly CardTopic[] = [];
-  /** Cards whose marks are to be taken away before the next are set. */
-  #marked = new Set<HTMLElement>();
+  #counted: readonly FacetedTopic[] | null = null;
+  /** Stands before the less relevant results. */
+  readonly #divider = document.createElement('li');
 
   connectedCallback(): void {
-    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
-    this.#topics = this.#all<HTMLElement>('.topic-card').map((card) => ({
-      id: card.dataset['topicId'] ?? '',
-      card,
-      values: byFacet((facet) => (card.dataset[facet] ?? '').split(' ').filter(Boolean)),
-    }));
+    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as ExplorerWords;
+    this.#own = this.#all('.topic-card');
     this.#facets = new FacetBoxes(this);
+    this.#explained = new ExplainedCards((name) => fillIn(this.#words.alias, { name }));
+    this.#divider.className = 'explorer-divider';
+    this.#divider.textContent = this.#words.lessRelevant;
     this.#listen();
     for (const each of this.#all<HTMLElement>('[data-needs-script]')) each.hidden = false;
     this.#readAddress();
@@ -88,8 +65,23 @@ class TopicExplorer extends HTMLElement {
     return part(this, '[name=q]', HTMLInputElement);
   }
 
-  #all<T extends Element>(selector: string): T[] {
+  get #query(): string {
+    return this.#state.query.trim();
+  }
+
+  #all<T extends HTMLElement>(selector: string): T[] {
     return [...this.querySelectorAll<T>(selector)];
+  }
+
+  /** All topics: those on the page, or fetched when they are first needed. Rejects where they cannot be had. */
+  #load(): Promise<ExplorerTopics> {
+    const isWhole = Number(this.dataset['total']) === this.#own.length;
+    this.#topics ??= isWhole
+      ? Promise.resolve(topicsOnPage(this.#own))
+      : import('./fetched-topics.ts').then(({ fetchedTopics }) => fetchedTopics(this.#own, this.#facets));
+    // The next request tries again.
+    this.#topics.catch(() => (this.#topics = undefined));
+    return this.#topics;
   }
 
   #listen(): void {
@@ -97,7 +89,8 @@ class TopicExplorer extends HTMLElement {
     part(this, 'form', HTMLElement).addEventListener('submit', (event) => {
       event.preventDefault();
     });
-    field.addEventListener('focus', () => void prepareSearch().catch(() => undefined), { once: true });
+    const prepare = () => void Promise.all([prepareSearch(), this.#load()]).catch(() => undefined);
+    field.addEventListener('focus', prepare, { once: true });
     field.addEventListener('input', (event) => {
       if (!event.isComposing) this.#change({ query: field.value }, 'replaceState');
     });
@@ -123,7 +116,8 @@ class TopicExplorer extends HTMLElement {
       this.#change({ query: '' });
     });
     this.#panel.addEventListener('toggle', () => {
-      this.#showCounts(this.#counted);
+      this.#load().catch(() => undefined);
+      this.#showCounts();
     });
     document.addEventListener('keydown', (event) => {
       const isTyping = document.activeElement?.matches(
@@ -134,12 +128,13 @@ class TopicExplorer extends HTMLElement {
       event.preventDefault();
       field.focus();
     });
-    moveByArrowKeys(this, field, () => this.#all<HTMLElement>('.topic-card:not([hidden]) .card-title a'));
+    moveByArrowKeys(this, field, () => this.#all('.topic-card .card-title a, [data-more]:not([hidden])'));
     window.addEventListener('popstate', () => {
       this.#readAddress();
     });
     onTrackLimitChange(() => {
-      this.#show();
+      this.#more = 0;
+      void this.#show();
     });
   }
 
@@ -148,204 +143,151 @@ class TopicExplorer extends HTMLElement {
     const facet = FACETS.find((each) => each === drop);
     if (button.matches('[data-copy]')) void this.#copyLink();
     else if (button.matches('[data-retry]')) void this.#search();
+    else if (button.matches('[data-more]')) void this.#showMore();
     else if (drop === 'all') this.#change({ query: '', chosen: NOTHING_CHOSEN });
     else if (drop === 'tracks') limitTracks(null);
     else if (drop === 'query') this.#change({ query: '' });
     else if (facet) {
       const rest = value === undefined ? [] : this.#state.chosen[facet].filter((each) => each !== value);
       this.#change({ chosen: { ...this.#state.chosen, [facet]: rest } });
-    } else return;
-    // The pressed button may be gone: the keyboard goes on from the field.
-    if (!button.isConnected) this.#field.focus();
+    }
+    // What drops a condition goes with it: the keyboard goes on from the field.
+    if (drop !== undefined) this.#field.focus();
   }
 
   #readAddress(): void {
     this.#state = parseExplorerState(new URLSearchParams(location.search), this.#facets.known);
+    this.#more = 0;
+    this.#showState();
     void this.#search();
   }
 
   #change(change: Partial<ExplorerState>, how: 'pushState' | 'replaceState' = 'pushState'): void {
     const before = this.#state.query;
     this.#state = { ...this.#state, ...change };
+    this.#more = 0;
     const parameters = explorerParameters(this.#state).toString();
     history[how](null, '', `${location.pathname}${parameters === '' ? '' : `?${parameters}`}`);
-    if (before === this.#state.query) this.#show();
+    this.#showState();
+    if (before === this.#state.query) void this.#show();
     else void this.#search();
   }
 
-  /** Searches for the query and shows what is found; what was asked before and comes later is dropped. */
+  /** Searches for the query and shows what is found. One search is on at a time; what was typed meanwhile comes next. */
   async #search(): Promise<void> {
-    const asked = ++this.#asked;
-    const query = this.#state.query.trim();
+    const query = this.#query;
     this.#hasFailed = false;
     if (query === '') {
-      this.#findings = null;
-      this.#show();
+      this.#ranking = null;
+      await this.#show();
       return;
     }
-    const isFirst = this.#findings === null;
-    if (isFirst) this.#say(this.#words.loading);
-    try {
-      const findings = await searchTopics(query);
-      if (asked !== this.#asked) return;
-      this.#findings = findings;
-      this.#show();
-    } catch {
-      if (asked !== this.#asked) return;
-      this.#findings = null;
-      this.#hasFailed = true;
-      this.#show();
+    if (this.#isSearching) return;
+    this.#isSearching = true;
+    if (this.#ranking === null) this.#say(this.#words.loading);
+    const ranking = await searchTopics(query).catch(() => null);
+    this.#isSearching = false;
+    if (query !== this.#query) {
+      if (this.#query !== '') await this.#search();
+      return;
     }
+    this.#ranking = ranking;
+    this.#hasFailed = ranking === null;
+    await this.#show();
   }
 
-  #show(): void {
+  /** Shows what is asked for, before it is found. */
+  #showState(): void {
     const { query, chosen, sort, view } = this.#state;
     if (this.#field.value !== query) this.#field.value = query;
     part(this, '[name=sort]', HTMLSelectElement).value = sort;
     part(this, '[name=view]', HTMLSelectElement).value = view;
-    part(this, '[data-retry]', HTMLElement).hidden = !this.#hasFailed;
     this.toggleAttribute('data-compact', view === 'compact');
-
-    const found = this.#found();
-    const shown = filterTopics(found, chosen);
-    const matches = new Map(this.#findings?.matches.map((match) => [match.id, match]));
-    const relevant = new Set(this.#relevantIds());
-    const isRanked = this.#findings !== null && sort === 'relevance';
-    this.querySelector('.explorer-divider')?.remove();
-    this.#arrange(isRanked ? shown : this.#topics.filter((topic) => shown.includes(topic)));
-    this.#showDivider(isRanked ? shown.find(({ id }) => !relevant.has(id)) : undefined, shown.length);
-    this.#explain(shown, matches);
     this.#facets.chosen = chosen;
-    this.#showCounts(found);
-    this.#showPills();
-    this.#showOutcome(found, shown);
+    const pills = conditionPills(this.#words, this.#state, this.#facets);
+    part(this, '.explorer-pills', HTMLElement).replaceChildren(...pills);
   }
 
-  /** Ids of the topics that are relevant to the query; all where there is no query. */
-  #relevantIds(): string[] {
-    return (this.#findings?.matches.slice(0, this.#findings.relevant) ?? this.#topics).map(({ id }) => id);
-  }
-
-  /** The topics of the tracks that the visitor wants to see after the self-check; else all. */
-  get #allowed(): CardTopic[] {
+  /** Shows the results, unless others are asked for before they can be had. */
+  async #show(): Promise<void> {
+    const turn = ++this.#turn;
+    const { chosen, sort } = this.#state;
+    const [ranking, hasFailed] = [this.#ranking, this.#hasFailed];
     const tracks = limitedTracks(this.#facets.known.track);
-    return tracks ? this.#topics.filter(({ values }) => values.track.some((id) => tracks.includes(id))) : this.#topics;
+    const isAll = ranking === null && tracks === null && FACETS.every((facet) => chosen[facet].length === 0);
+    part(this, '[data-retry]', HTMLElement).hidden = !hasFailed;
+    if (isAll) {
+      this.#showAll();
+      return;
+    }
+    try {
+      const topics = await this.#load();
+      if (turn !== this.#turn) return;
+      const results = explorerResults(topics.all, { ranking, tracks, chosen, sort });
+      const ids = results.shown.slice(0, topics.atOnce * (1 + this.#more)).map(({ id }) => id);
+      this.#showCounts(results.found);
+      const cards = await topics.cards(ids);
+      if (turn !== this.#turn) return;
+      this.#arrange(cards, results.divided, ids.length < results.shown.length);
+      void this.#explain(cards, ids);
+      const about = { total: topics.all.size, isWeak: ranking?.isWeak ?? false, facets: this.#facets };
+      const { says, offers } = outcome(this.#words, this.#state, results, about);
+      part(this, '.explorer-offers', HTMLElement).replaceChildren(...offers);
+      this.#say(hasFailed && cards.length > 0 ? this.#words.failed : says);
+    } catch {
+      if (turn !== this.#turn) return;
+      part(this, '[data-retry]', HTMLElement).hidden = false;
+      this.#say(this.#words.failed);
+    }
   }
 
-  /** The topics that the query finds, the best first; all where there is no query. */
-  #found(): CardTopic[] {
-    if (!this.#findings) return this.#allowed;
-    const byId = new Map(this.#allowed.map((topic) => [topic.id, topic]));
-    return this.#findings.matches.map(({ id }) => byId.get(id)).filter((topic) => topic !== undefined);
+  /** Shows the page as it came: all topics, or the first of them and the links to the others. */
+  #showAll(): void {
+    const turn = this.#turn;
+    this.#arrange(this.#own, null, false);
+    this.querySelector('.page-links')?.toggleAttribute('hidden', false);
+    this.#explained.explain([], []);
+    part(this, '.explorer-offers', HTMLElement).replaceChildren();
+    const count = fillIn(this.#words.counted, { count: this.dataset['total'] ?? '' });
+    this.#say(this.#hasFailed ? this.#words.failed : count);
+    // As long as nothing was asked for, the numbers of the filters are right as they came.
+    void this.#topics?.then(({ all }) => {
+      if (turn === this.#turn) this.#showCounts([...all.values()]);
+    });
   }
 
-  /** Puts the shown cards first and in order, and hides the rest where they are. */
-  #arrange(order: readonly CardTopic[]): void {
-    const isShown = new Set(order);
-    for (const topic of this.#topics) topic.card.hidden = !isShown.has(topic);
+  async #showMore(): Promise<void> {
+    const before = this.#all('.topic-card').length;
+    this.#more++;
+    await this.#show();
+    this.#all('.topic-card .card-title a')[before]?.focus();
+  }
+
+  /** Puts the cards into the list in their order, with the divider before one of them, and leaves those that are right. */
+  #arrange(cards: readonly HTMLElement[], divided: number | null, hasMore: boolean): void {
     const list = part(this, '.explorer-results', HTMLElement);
+    const at = divided !== null && divided < cards.length ? divided : null;
+    const wanted = at === null ? cards : [...cards.slice(0, at), this.#divider, ...cards.slice(at)];
     const current = [...list.children];
-    if (order.some(({ card }, at) => card !== current[at])) list.prepend(...order.map(({ card }) => card));
+    const same = current.findIndex((each, index) => each !== wanted[index]);
+    const kept = same === -1 ? current.length : same;
+    for (const gone of current.slice(kept)) gone.remove();
+    list.append(...wanted.slice(kept));
+    this.querySelector('[data-more]')?.toggleAttribute('hidden', !hasMore);
+    this.querySelector('.page-links')?.toggleAttribute('hidden', true);
   }
 
-  #showDivider(before: CardTopic | undefined, shown: number): void {
-    if (!before || shown === 0) return;
-    const divider = document.createElement('li');
-    divider.className = 'explorer-divider';
-    divider.textContent = this.#words.lessRelevant;
-    before.card.before(divider);
-  }
-
-  /**
-   * Marks the matched words of the shown cards and says which everyday words matched, a few cards at a time: the
-   * results themselves are not kept waiting.
-   */
-  #explain(shown: readonly CardTopic[], matches: ReadonlyMap<string, TopicMatch>): void {
-    const explained = new Set(this.#findings ? shown.map(({ card }) => card) : []);
-    const stale = [...this.#marked].filter((card) => !explained.has(card));
-    this.#marked = explained;
-    for (const card of stale) this.#explainCard(card, undefined);
-    const { query } = this.#state;
-    const explainFrom = (from: number) => {
-      if (query !== this.#state.query) return;
-      for (const { id, card } of shown.slice(from, from + AT_ONCE)) {
-        if (explained.has(card)) this.#explainCard(card, matches.get(id));
-      }
-      if (from + AT_ONCE < shown.length) setTimeout(explainFrom, 0, from + AT_ONCE);
-    };
-    setTimeout(explainFrom, 0, 0);
-  }
-
-  #explainCard(card: HTMLElement, match: TopicMatch | undefined): void {
-    explainCard(card, match, (name) => fillIn(this.#words.alias, { name }));
+  /** Marks what matched; the results do not wait for it. */
+  async #explain(cards: readonly HTMLElement[], ids: readonly string[]): Promise<void> {
+    const turn = this.#turn;
+    const matches = this.#ranking ? await explainTopics(this.#query, ids).catch(() => []) : [];
+    if (turn === this.#turn) this.#explained.explain(cards, matches);
   }
 
   /** Tells the number of topics for each value; nobody sees them while the filters are folded away. */
-  #showCounts(found: readonly CardTopic[]): void {
+  #showCounts(found = this.#counted): void {
     this.#counted = found;
-    if (!this.#panel.open) return;
-    this.#facets.showCounts(countFacets(found, this.#state.chosen));
-  }
-
-  #showPills(): void {
-    const { query, chosen } = this.#state;
-    const filters = FACETS.flatMap((facet) =>
-      chosen[facet].map((value) => ({ drop: facet, value, name: this.#facets.nameOf(facet, value) })),
-    );
-    const all = [
-      ...(query.trim() === '' ? [] : [{ drop: 'query', value: '', name: fillIn(this.#words.query, { query }) }]),
-      ...filters,
-    ];
-    const pills = all.map(({ drop, value, name }) => {
-      const pill = this.#button(name, { drop, value });
-      pill.classList.add('pill');
-      pill.setAttribute('aria-label', fillIn(this.#words.remove, { name }));
-      return pill;
-    });
-    part(this, '.explorer-pills', HTMLElement).replaceChildren(
-      ...pills,
-      ...(all.length > 1 ? [this.#button(this.#words.clear, { drop: 'all' })] : []),
-    );
-  }
-
-  #showOutcome(found: readonly CardTopic[], shown: readonly CardTopic[]): void {
-    const { query, chosen } = this.#state;
-    const isFiltered = shown.length < this.#topics.length;
-    const offers = part(this, '.explorer-offers', HTMLElement);
-    if (shown.length > 0) {
-      offers.replaceChildren();
-      const isRelevant = new Set(this.#relevantIds());
-      const relevant = shown.filter(({ id }) => isRelevant.has(id)).length;
-      const count = fillIn(isFiltered ? this.#words.countedOf : this.#words.counted, { count: relevant });
-      this.#say(this.#hasFailed ? this.#words.failed : this.#findings?.isWeak ? this.#words.closest : count);
-      return;
-    }
-    const elsewhere = found.length === 0 ? this.#relevantIds().length : 0;
-    if (elsewhere > 0) {
-      this.#say(fillIn(this.#words.noneInTracks, { count: elsewhere }));
-      offers.replaceChildren(this.#button(this.#words.showAll, { drop: 'tracks' }));
-      return;
-    }
-    if (found.length === 0) {
-      this.#say(fillIn(this.#words.noneForQuery, { query }));
-      offers.replaceChildren(this.#button(this.#words.clear, { drop: 'all' }));
-      return;
-    }
-    this.#say(this.#words.none);
-    const blocking = blockingFacets(found, chosen).map(({ facet, topics }) => {
-      const name = chosen[facet].map((value) => this.#facets.nameOf(facet, value)).join(' · ');
-      return this.#button(fillIn(this.#words.drop, { name, count: topics }), { drop: facet });
-    });
-    offers.replaceChildren(...blocking, this.#button(this.#words.clear, { drop: 'all' }));
-  }
-
-  #button(words: string, data: Record<string, string>): HTMLButtonElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'button';
-    button.textContent = words;
-    Object.assign(button.dataset, data);
-    return button;
+    if (found && this.#panel.open) this.#facets.showCounts(countFacets(found, this.#state.chosen));
   }
 
   #say(words: string): void {

@@ -1,19 +1,23 @@
-import type { Findings } from '../logic/search/find-topics.ts';
+import type { Ranking } from '../logic/search/find-topics.ts';
 import type { TextFindings } from '../logic/search/match-text.ts';
+import type { TopicMatch } from '../logic/search/topic-search.ts';
 import type { Language } from '../model/language.ts';
 import { pageLanguage } from './page-language.ts';
 
 /** What the page asks of the worker. `prepare` fetches the index of the language and answers nothing. */
 export interface FinderRequest {
   number: number;
-  kind: 'search' | 'match' | 'prepare';
+  kind: 'search' | 'explain' | 'match' | 'prepare';
   text: string;
   language: Language;
+  /** The topics to explain. */
+  ids: readonly string[];
 }
 
 /** What the worker answers. */
 export type FinderReply = { number: number } & (
-  | { kind: 'search'; found: Findings }
+  | { kind: 'search'; found: Ranking }
+  | { kind: 'explain'; found: TopicMatch[] }
   | { kind: 'match'; found: TextFindings }
   | { kind: 'prepare' }
   | { kind: 'failed'; reason: string }
@@ -42,30 +46,38 @@ function startedWorker(): Worker {
   return (worker = started);
 }
 
-function ask(kind: FinderRequest['kind'], text: string, language: Language): Promise<FinderReply> {
+/** The answer to a request of a kind. Rejects where there is none. */
+async function ask<K extends FinderRequest['kind']>(
+  kind: K,
+  text = '',
+  ids: readonly string[] = [],
+): Promise<Extract<FinderReply, { kind: K }>> {
   const number = ++lastNumber;
-  return new Promise((resolve, reject) => {
+  const reply = await new Promise<FinderReply>((resolve, reject) => {
     waiting.set(number, { resolve, reject });
-    startedWorker().postMessage({ number, kind, text, language } satisfies FinderRequest);
+    const request: FinderRequest = { number, kind, text, language: pageLanguage(), ids };
+    startedWorker().postMessage(request);
   });
+  if (reply.kind !== kind) throw new Error(reply.kind === 'failed' ? reply.reason : reply.kind);
+  return reply as Extract<FinderReply, { kind: K }>;
 }
 
 /** Fetches the index ahead of the first query. Rejects when it cannot be had. */
 export async function prepareSearch(): Promise<void> {
-  const reply = await ask('prepare', '', pageLanguage());
-  if (reply.kind === 'failed') throw new Error(reply.reason);
+  await ask('prepare');
 }
 
 /** The topics for a query; nothing of it leaves the browser. Rejects when the index cannot be had; asking again tries again. */
-export async function searchTopics(query: string): Promise<Findings> {
-  const reply = await ask('search', query, pageLanguage());
-  if (reply.kind !== 'search') throw new Error(reply.kind === 'failed' ? reply.reason : reply.kind);
-  return reply.found;
+export async function searchTopics(query: string): Promise<Ranking> {
+  return (await ask('search', query)).found;
+}
+
+/** What of the query these topics match, those that it finds: only what is shown needs it. As `searchTopics`. */
+export async function explainTopics(query: string, ids: readonly string[]): Promise<TopicMatch[]> {
+  return (await ask('explain', query, ids)).found;
 }
 
 /** The topics for the description of a project; as `searchTopics`. */
 export async function matchProject(text: string): Promise<TextFindings> {
-  const reply = await ask('match', text, pageLanguage());
-  if (reply.kind !== 'match') throw new Error(reply.kind === 'failed' ? reply.reason : reply.kind);
-  return reply.found;
+  return (await ask('match', text)).found;
 }

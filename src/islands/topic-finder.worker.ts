@@ -1,7 +1,7 @@
-import { findTopics } from '../logic/search/find-topics.ts';
+import { findTopics, ranking, type Findings } from '../logic/search/find-topics.ts';
 import { matchText } from '../logic/search/match-text.ts';
 import type { SearchIndex } from '../logic/search/search-index.ts';
-import { createTopicSearch, type TopicSearch } from '../logic/search/topic-search.ts';
+import { createTopicSearch, type TopicMatch, type TopicSearch } from '../logic/search/topic-search.ts';
 import { ofThisBuild } from '../logic/of-this-build.ts';
 import { searchIndexPath } from '../logic/paths.ts';
 import type { Language } from '../model/language.ts';
@@ -26,9 +26,25 @@ async function load(language: Language): Promise<TopicSearch> {
   return createTopicSearch((await response.json()) as SearchIndex);
 }
 
-async function answer({ number, kind, text, language }: FinderRequest): Promise<FinderReply> {
+/** What was found last, of which the page asks next what matched. */
+let last: { text: string; language: Language; findings: Findings } | undefined;
+
+async function find(text: string, language: Language): Promise<Findings> {
+  if (last?.text !== text || last.language !== language) {
+    last = { text, language, findings: await findTopics(text, language, searchOf) };
+  }
+  return last.findings;
+}
+
+async function explain(text: string, language: Language, ids: readonly string[]): Promise<TopicMatch[]> {
+  const wanted = new Set(ids);
+  return (await find(text, language)).matches.filter(({ id }) => wanted.has(id));
+}
+
+async function answer({ number, kind, text, language, ids }: FinderRequest): Promise<FinderReply> {
   try {
-    if (kind === 'search') return { number, kind, found: await findTopics(text, language, searchOf) };
+    if (kind === 'search') return { number, kind, found: ranking(await find(text, language)) };
+    if (kind === 'explain') return { number, kind, found: await explain(text, language, ids) };
     if (kind === 'match') return { number, kind, found: await matchText(text, searchOf) };
     await searchOf(language);
     return { number, kind };

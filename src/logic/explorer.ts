@@ -66,19 +66,23 @@ export function explorerPath(chosen: Readonly<Partial<Record<Facet, string>>>): 
 
 /** The topics that have, of every facet with a choice, one of the chosen values. */
 export function filterTopics<T extends FacetedTopic>(topics: readonly T[], chosen: FacetValues): T[] {
-  return topics.filter((topic) => FACETS.every((facet) => passes(topic, facet, chosen)));
+  const failing = failingFacets(chosen);
+  return topics.filter((topic) => failing(topic).length === 0);
 }
 
 /** For each value of each facet how many topics there would be if it were chosen, the other facets as they are. */
 export function countFacets(topics: readonly FacetedTopic[], chosen: FacetValues): Record<Facet, Map<string, number>> {
-  return byFacet((facet) => {
-    const others = { ...chosen, [facet]: [] };
-    const counts = new Map<string, number>();
-    for (const value of filterTopics(topics, others).flatMap(({ values }) => values[facet])) {
-      counts.set(value, (counts.get(value) ?? 0) + 1);
+  const counts = byFacet(() => new Map<string, number>());
+  const failing = failingFacets(chosen);
+  for (const topic of topics) {
+    const [facet, ...others] = failing(topic);
+    if (others.length > 0) continue;
+    // A topic that fails one facet alone would be there if another of that facet's values were chosen.
+    for (const open of facet === undefined ? FACETS : [facet]) {
+      for (const value of topic.values[open]) counts[open].set(value, (counts[open].get(value) ?? 0) + 1);
     }
-    return counts;
-  });
+  }
+  return counts;
 }
 
 /** When no topic passes: the facets without whose choice some would, and how many; those that free the most first. */
@@ -97,6 +101,12 @@ function addressQuery(query: string): string {
   return query.slice(0, MAXIMUM_ADDRESS_QUERY).replace(/[\uD800-\uDBFF]$/, '');
 }
 
-function passes({ values }: FacetedTopic, facet: Facet, chosen: FacetValues): boolean {
-  return chosen[facet].length === 0 || chosen[facet].some((value) => values[facet].includes(value));
+/** Tells of a topic which facets have a choice that none of its values is in. */
+function failingFacets(chosen: FacetValues): (topic: FacetedTopic) => Facet[] {
+  const choices = FACETS.filter((facet) => chosen[facet].length > 0).map((facet) => ({
+    facet,
+    wanted: new Set(chosen[facet]),
+  }));
+  return ({ values }) =>
+    choices.flatMap(({ facet, wanted }) => (values[facet].some((value) => wanted.has(value)) ? [] : [facet]));
 }

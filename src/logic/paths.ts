@@ -17,6 +17,8 @@ export const paths = {
   /** Another address only in an earlier edition at the root of the site, which has the current one's home page. */
   home: HOME,
   topics: '/topics/',
+  /** A page of the list of topics after the first; see `explorer-pages.ts`. */
+  topicsPage: (number: number) => `/topics/page/${String(number)}/`,
   topic: (id: string) => `/topics/${id}/`,
   match: '/match/',
   compare: '/compare/',
@@ -94,6 +96,17 @@ export function searchIndexPath(language: Language): string {
 /** The titles of all topics by id in a language, for lists that JavaScript makes. */
 export function topicTitlesPath(language: Language): string {
   return `${BASE}/data/titles/${language}.json`;
+}
+
+/**
+ * What the explorer fetches where the topics do not stand on one page: what all of them can be filtered by, or a part of
+ * their cards in a language, counted from 0.
+ */
+export type ExplorerDataFile = 'topics' | { language: Language; part: number };
+
+/** Where such a file is. */
+export function explorerDataPath(file: ExplorerDataFile): string {
+  return `${BASE}/data/explorer/${file === 'topics' ? file : `${file.language}/${String(file.part)}`}.json`;
 }
 
 /** A calendar file: that of all phases, the same for applications that subscribe, or that of a phase. */

@@ -14,6 +14,12 @@ export interface Findings {
   isWeak: boolean;
 }
 
+/** What is found without what matched: all that the page needs of every topic. */
+export interface Ranking extends Pick<Findings, 'relevant' | 'isWeak'> {
+  /** The best first. */
+  ids: string[];
+}
+
 /** A topic with less than this share of the best score has but a lesser word of the query. */
 const RELEVANT_SHARE = 0.2;
 
@@ -34,6 +40,11 @@ export async function findTopics(query: string, language: Language, searchOf: Se
     }
   }
   return findings(mergeMatches(results));
+}
+
+/** The findings without what matched. */
+export function ranking({ matches, relevant, isWeak }: Findings): Ranking {
+  return { ids: matches.map(({ id }) => id), relevant, isWeak };
 }
 
 function findings(ranked: readonly TopicMatch[]): Findings {
