@@ -6,6 +6,8 @@ export interface Typing {
   toNextFrame: number[];
   /** From the keystroke to the results that it brought; keystrokes that changed nothing have none. */
   toResults: number[];
+  /** What keeps the page busy for longer than 50 ms at a time, whether for the keystroke or for its results. */
+  longTasks: number[];
 }
 
 /** How much slower than this machine the visitor's is taken to be. */
@@ -51,7 +53,11 @@ function hasAnswered(): boolean {
 
 /** In the page: notes for each input when the next frame and the next change of the results came. */
 function watch(field: string): void {
-  const typing: { toNextFrame: number[]; toResults: number[] } = { toNextFrame: [], toResults: [] };
+  const typing: { toNextFrame: number[]; toResults: number[]; longTasks: number[] } = {
+    toNextFrame: [],
+    toResults: [],
+    longTasks: [],
+  };
   (window as unknown as { typing: typeof typing }).typing = typing;
   let waiting: number[] = [];
   /** Runs after the next frame is drawn. */
@@ -64,6 +70,9 @@ function watch(field: string): void {
     },
     true,
   );
+  new PerformanceObserver((list) => {
+    typing.longTasks.push(...list.getEntries().map(({ duration }) => duration));
+  }).observe({ entryTypes: ['longtask'] });
   const results = document.querySelector('.explorer-results');
   if (!results) return;
   new MutationObserver(() => {

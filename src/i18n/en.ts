@@ -207,6 +207,8 @@ export const en: UiStrings = {
     pages: 'Pages of all topics',
     page: (number, total) => `Page ${String(number)} of ${String(total)}`,
     pageTitle: (number) => `All topics, page ${String(number)}`,
+    previousPage: 'Previous page',
+    nextPage: 'Next page',
     toSearch: 'Search and filter the topics',
   },
   tag: {

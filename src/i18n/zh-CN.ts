@@ -205,6 +205,8 @@ export const zhCN = {
     pages: '全部赛题分页',
     page: (number: number, total: number) => `第${String(number)}页，共${String(total)}页`,
     pageTitle: (number: number) => `全部赛题 第${String(number)}页`,
+    previousPage: '上一页',
+    nextPage: '下一页',
     toSearch: '搜索和筛选赛题',
   },
   tag: {

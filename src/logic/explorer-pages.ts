@@ -8,7 +8,7 @@ export const TOPICS_ON_PAGE = 120;
 export const CARDS_IN_FILE = 20;
 
 /** Results that it shows before the visitor asks for more: their cards may have to be fetched. */
-export const RESULTS_AT_ONCE = 40;
+export const RESULTS_AT_ONCE = 20;
 
 /** The items of a part, counted from 0, of so many to a part. */
 export function partOf<T>(items: readonly T[], part: number, size: number): T[] {
