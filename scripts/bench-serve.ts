@@ -51,7 +51,7 @@ for (const path of PATHS) {
 }
 
 const visit = ['/', `/topics/?q=${encodeURIComponent('数据')}`, `/topics/${topic}/`, '/schedule/'];
-const loads = await measureVisit(`http://127.0.0.1:${String(site.port)}`, visit);
+const loads = await measureVisit(site.port, visit);
 console.log('\nA visit in a browser, and the same again: answers over the network and their bytes, headers included\n');
 for (const half of [loads.slice(0, visit.length), loads.slice(visit.length)]) {
   const sum = (key: 'requests' | 'bytes') => half.reduce((total, load) => total + load[key], 0);

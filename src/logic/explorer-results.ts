@@ -28,19 +28,25 @@ export function explorerResults<T extends FacetedTopic>(
   topics: ReadonlyMap<string, T>,
   { ranking, tracks, chosen, sort }: ExplorerQuestion,
 ): ExplorerResults<T> {
-  const ranked = ranking ? ranking.ids.flatMap((id) => topics.get(id) ?? []) : [...topics.values()];
+  const ranked = ranking
+    ? ranking.ids.map((id) => topics.get(id)).filter((topic) => topic !== undefined)
+    : [...topics.values()];
   const found = tracks === null ? ranked : filterTopics(ranked, { ...NOTHING_CHOSEN, track: tracks });
   const passing = filterTopics(found, chosen);
   if (!ranking) return { found, shown: passing, relevant: passing.length, divided: null, everywhere: topics.size };
   const relevantIds = new Set(ranking.ids.slice(0, ranking.relevant));
   const relevant = passing.filter(({ id }) => relevantIds.has(id)).length;
   const byRelevance = sort === 'relevance';
-  const wanted = new Set(passing);
   return {
     found,
-    shown: byRelevance ? passing : Array.from(topics.values()).filter((topic) => wanted.has(topic)),
+    shown: byRelevance ? passing : inOrderOf(topics, passing),
     relevant,
     divided: byRelevance && relevant < passing.length ? relevant : null,
     everywhere: ranking.relevant,
   };
+}
+
+function inOrderOf<T>(topics: ReadonlyMap<string, T>, some: readonly T[]): T[] {
+  const wanted = new Set(some);
+  return [...topics.values()].filter((topic) => wanted.has(topic));
 }
