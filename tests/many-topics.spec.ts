@@ -58,6 +58,17 @@ describe('an edition with more topics than a page of the explorer holds', () => 
 
   const ids = (page: Page) =>
     page.locator(CARDS).evaluateAll((cards) => cards.map((card) => card.getAttribute('data-topic-id') ?? ''));
+  /** Asks for more until all of so many results are shown. */
+  async function showAll(page: Page, results: number) {
+    await page.locator(MORE).waitFor();
+    for (let shown = (await ids(page)).length; shown < results; ) {
+      await page.locator(MORE).click();
+      shown = Math.min(shown + RESULTS_AT_ONCE, results);
+      await expect.poll(async () => (await ids(page)).length).toBe(shown);
+    }
+    expect(await page.locator(MORE).isVisible()).toBe(false);
+  }
+
   const status = (page: Page) => page.locator('.explorer-status').textContent();
   const html = (file: string) => readFileSync(join(build.site, file), 'utf8');
 
@@ -131,9 +142,7 @@ describe('an edition with more topics than a page of the explorer holds', () => 
         own = await shown(page);
       });
       await visit(`${prefix}/topics/?track=mixed`, async (page) => {
-        await page.locator(MORE).click();
-        await page.locator(MORE).click();
-        await page.locator(card).waitFor({ state: 'attached' });
+        await showAll(page, 2 * TIMES);
         fetched = await shown(page);
       });
       expect(fetched).toEqual(own);
@@ -152,9 +161,7 @@ describe('an edition with more topics than a page of the explorer holds', () => 
       expect((await ids(page)).slice(0, RESULTS_AT_ONCE)).toEqual(first);
       const focused = page.evaluate(() => document.activeElement?.closest('li')?.dataset['topicId']);
       expect(await focused).toBe((await ids(page))[RESULTS_AT_ONCE]);
-      await page.locator(MORE).click();
-      await expect.poll(async () => (await ids(page)).length).toBe(2 * TIMES);
-      expect(await page.locator(MORE).isVisible()).toBe(false);
+      await showAll(page, 2 * TIMES);
       await page.locator('.pill').click();
       await expect.poll(async () => (await ids(page)).length).toBe(TOPICS_ON_PAGE);
       expect(await page.locator('.page-links').isVisible()).toBe(true);
