@@ -61,7 +61,8 @@ describe('an edition with more topics than a page of the explorer holds', () => 
   /** Asks for more until all of so many results are shown. */
   async function showAll(page: Page, results: number) {
     await page.locator(MORE).waitFor();
-    for (let shown = (await ids(page)).length; shown < results; ) {
+    let shown = (await ids(page)).length;
+    while (shown < results) {
       await page.locator(MORE).click();
       shown = Math.min(shown + RESULTS_AT_ONCE, results);
       await expect.poll(async () => (await ids(page)).length).toBe(shown);
