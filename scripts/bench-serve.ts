@@ -8,8 +8,8 @@ import { hasBrotli, startNginx } from './deploy/run-nginx.ts';
 /**
  * `npm run bench:serve`: how many requests a second nginx answers on this machine, and how fast, for files of each kind
  * in `release/`, and for the same bytes as a plain file of a server without any of our configuration; then what a visit
- * takes of the network. Needs nginx, wrk
- * and `npm run deploy:files`. Both programs share the machine, so only the ratios say much.
+ * takes of the network. Needs nginx, wrk and `npm run deploy:files`. Both programs share the machine, so only the ratios
+ * say much.
  */
 const RELEASE = process.env['RELEASE_DIR'] ?? 'release';
 const WORK = 'tests/.work/bench-serve';

@@ -48,8 +48,8 @@ export async function measureVisit(port: number, paths: readonly string[]): Prom
 }
 
 /** The bytes of the head of an answer. */
-function headerBytes({ statusMessage = '', rawHeaders }: IncomingMessage): number {
-  const line = `HTTP/1.1 200 ${statusMessage}\r\n`.length;
+function headerBytes({ statusCode = 0, statusMessage = '', rawHeaders }: IncomingMessage): number {
+  const line = `HTTP/1.1 ${String(statusCode)} ${statusMessage}\r\n`.length;
   // Between a name and its value, and after it, stand two characters.
   return rawHeaders.reduce((sum, text) => sum + text.length + 2, line + 2);
 }

@@ -20,14 +20,19 @@ export function topicsPagePath(number: number): string {
   return number === 1 ? paths.topics : paths.topicsPage(number);
 }
 
+/** How many pages so many topics stand on. */
+export function pageCount(topics: number): number {
+  return Math.max(1, Math.ceil(topics / TOPICS_ON_PAGE));
+}
+
 /** The numbers of the pages after the first, for so many topics. */
 export function furtherPages(topics: number): number[] {
-  return Array.from({ length: Math.max(0, Math.ceil(topics / TOPICS_ON_PAGE) - 1) }, (_, at) => at + 2);
+  return Array.from({ length: pageCount(topics) - 1 }, (_, at) => at + 2);
 }
 
 /** The files that the explorer fetches, for so many topics; none where all stand on its page. */
 export function explorerDataFiles(topics: number): ExplorerDataFile[] {
-  if (topics <= TOPICS_ON_PAGE) return [];
+  if (pageCount(topics) === 1) return [];
   const parts = Array.from({ length: Math.ceil(topics / CARDS_IN_FILE) }, (_, part) => part);
   return ['topics', ...LANGUAGES.flatMap((language) => parts.map((part) => ({ language, part })))];
 }
