@@ -26,27 +26,31 @@ const MONTHS = [
   'December',
 ];
 
-/** Modal words of rules, and what English must have for each. */
-const MODALITY: readonly { chinese: RegExp; english: RegExp; words: string }[] = [
+/** Whose words a text is: a translation of the notice's, or what this site says about it. */
+export type Voice = 'notice' | 'site';
+
+/** Modal words of rules, and what English must have for each: in the notice's words, and in ours, which are plainer. */
+const MODALITY: readonly { chinese: RegExp; english: RegExp; site: RegExp; words: string }[] = [
   {
     chinese: /不得|严禁/,
     english: /\bshall (not|neither)\b|\bnor shall\b|\bno .* shall\b|\bprohibited\b/i,
+    site: /\bcannot\b|\b(must|shall) not\b|\bprohibited\b/i,
     words: 'shall not',
   },
-  { chinese: /须(?!知)/, english: /\bshall\b/i, words: 'shall' },
-  { chinese: /可(?=享有|参与|授权)|均可/, english: /\bmay\b/i, words: 'may' },
-  { chinese: /鼓励/, english: /\bencourag/i, words: 'encourage' },
+  { chinese: /须(?!知)/, english: /\bshall\b/i, site: /\b(must|shall)\b/i, words: 'shall' },
+  { chinese: /可(?=享有|参与|授权)|均可/, english: /\bmay\b/i, site: /\b(may|can)\b/i, words: 'may' },
+  { chinese: /鼓励/, english: /\bencourag/i, site: /\bencourag/i, words: 'encourage' },
 ];
 
 /** Everything in which an English text and its Chinese differ, by rules that need no understanding of either. */
-export function compareTranslation(chinese: string, english: string): Difference[] {
+export function compareTranslation(chinese: string, english: string, voice: Voice = 'notice'): Difference[] {
   return [
     ...compareNumbers(chinese, english),
     ...compareLatin(chinese, english),
     ...compareLines(chinese, english),
     ...compareLength(chinese, english),
     ...compareSentences(chinese, english),
-    ...compareModality(chinese, english),
+    ...compareModality(chinese, english, voice),
   ];
 }
 
@@ -108,19 +112,25 @@ function compareSentences(chinese: string, english: string): Difference[] {
   ];
 }
 
-/** What the Chinese demands, forbids, allows or encourages, the English does too; it never says "must", which is not ours. */
-function compareModality(chinese: string, english: string): Difference[] {
-  const missing = MODALITY.filter((modal) => modal.chinese.test(chinese) && !modal.english.test(english)).map(
+/**
+ * What the Chinese demands, forbids, allows or encourages, the English does too; the notice's "shall" never becomes
+ * "must", and a no of ours is never the ambiguous "may not enter".
+ */
+function compareModality(chinese: string, english: string, voice: Voice): Difference[] {
+  const required = voice === 'notice' ? ('english' as const) : ('site' as const);
+  const missing = MODALITY.filter((modal) => modal.chinese.test(chinese) && !modal[required].test(english)).map(
     ({ words, chinese: pattern }): Difference => ({
       rule: 'modality',
       words,
       found: `the Chinese has "${pattern.exec(chinese)?.[0] ?? ''}", and "${words}" is missing`,
     }),
   );
-  const banned = /\bmust\b/i.exec(english);
-  return banned
-    ? [...missing, { rule: 'modality', words: 'must', found: 'says "must"; write "shall" for 应/须 and "may" for 可' }]
-    : missing;
+  const banned =
+    voice === 'notice'
+      ? { words: 'must', pattern: /\bmust\b/i, found: 'says "must"; write "shall" for 应/须 and "may" for 可' }
+      : { words: 'may not', pattern: /\bmay not\b/i, found: 'says "may not"; write "cannot" or "must not"' };
+  if (!banned.pattern.test(english)) return missing;
+  return [...missing, { rule: 'modality', words: banned.words, found: banned.found }];
 }
 
 /** Terms of the Chinese for which the English has none of the allowed renderings. */

@@ -1,14 +1,20 @@
-import type { EligibilityRules } from './eligibility.ts';
+import { decidingQuestions, UNSURE, type EligibilityRules } from './eligibility.ts';
 
 /** Where an answer alone leads: to a verdict, to one that depends on other answers, or on to the next question. */
 export type Outcome = 'bars' | 'leaves-open' | 'together' | 'go-on';
 
-/** Where the answer `option` to a question leads, with the clauses that say so where it decides by itself. */
+/**
+ * Where the answer `option` to a question leads, with the clauses that say so where it decides by itself. Not being sure
+ * leaves an entry open by itself where any other answer decides by itself.
+ */
 export function leadsTo(
   rules: EligibilityRules['rules'],
   question: string,
   option: string,
 ): { outcome: Outcome; clauses: string[] } {
+  if (option === UNSURE) {
+    return { outcome: decidingQuestions(rules).has(question) ? 'leaves-open' : 'together', clauses: [] };
+  }
   const naming = rules.filter(({ when }) => when.some((pattern) => pattern[question]?.includes(option)));
   const alone = naming.filter(({ when }) =>
     when.some((pattern) => pattern[question]?.includes(option) && Object.keys(pattern).length === 1),

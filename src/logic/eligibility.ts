@@ -32,24 +32,85 @@ export interface Assessment {
   openPoints: readonly Finding[];
 }
 
+/** What applies to one set of answers. */
+interface Found {
+  bars: Finding[];
+  open: Finding[];
+  admits: Finding[];
+  /** The questions that are put and whose answer is not known. */
+  unsure: EligibilityRules['questions'][number][];
+}
+
 /**
  * The verdict of 五 on an entry: a pure function of the rules and the answers. One barring rule is enough for
  * `may-not-enter`; `may-enter` takes an admitting rule and nothing open. A question without an answer, or with one that
- * it does not have, counts as not sure, and answers to questions that are not put do not count.
+ * it does not have, counts as not sure, and answers to questions that are not put do not count. Not being sure leaves a
+ * point open only where the answer can make a difference. Null where no rule speaks of the entry: an edition without
+ * questions has no verdict.
  */
-export function evaluate(rules: EligibilityRules, answers: Answers): Assessment {
+export function evaluate(rules: EligibilityRules, answers: Answers): Assessment | null {
+  const found = find(rules, answers);
+  const doubtful = found.unsure.filter(({ id }) => !decidingQuestions(rules.rules).has(id));
+  return conclude(doubtful.length === 0 ? found : withoutIdle(rules, answers, found, doubtful));
+}
+
+function find(rules: EligibilityRules, answers: Answers): Found {
   const { put, counted } = putQuestions(rules.questions, (question) => knownAnswer(question, answers) ?? UNSURE);
   const found: Record<EligibilityRule['effect'], Finding[]> = { bars: [], 'leaves-open': [], admits: [] };
   for (const { id, effect, clauses, when } of rules.rules) {
-    if (when.some((pattern) => fits(pattern, counted))) found[effect].push({ kind: 'rule', id, clauses });
+    if (fitsOne(when, counted)) found[effect].push({ kind: 'rule', id, clauses });
   }
-  const openPoints = [...found['leaves-open']];
-  for (const { id, clauses } of put) {
-    if (counted[id] === UNSURE) openPoints.push({ kind: 'question', id, clauses });
+  const open = found['leaves-open'];
+  const unsure = put.filter(({ id }) => counted[id] === UNSURE);
+  for (const { id, clauses } of unsure) open.push({ kind: 'question', id, clauses });
+  return { bars: found.bars, open, admits: found.admits, unsure };
+}
+
+function conclude({ bars, open, admits }: Found): Assessment | null {
+  if (bars.length > 0) return { verdict: 'may-not-enter', reasons: bars, openPoints: open };
+  if (open.length > 0) return { verdict: 'ask', reasons: open, openPoints: open };
+  return admits.length > 0 ? { verdict: 'may-enter', reasons: admits, openPoints: open } : null;
+}
+
+/**
+ * What applies once the questions are left out whose answer makes no difference: however all doubtful ones are
+ * answered, one answer to such a question leads where any other does.
+ */
+function withoutIdle(rules: EligibilityRules, answers: Answers, found: Found, doubtful: Found['unsure']): Found {
+  let completions: Answers[] = [answers];
+  for (const { id, options } of doubtful) {
+    completions = completions.flatMap((each) => options.map((option) => ({ ...each, [id]: option.id })));
   }
-  if (found.bars.length > 0) return { verdict: 'may-not-enter', reasons: found.bars, openPoints };
-  if (openPoints.length > 0) return { verdict: 'ask', reasons: openPoints, openPoints };
-  return { verdict: 'may-enter', reasons: found.admits, openPoints };
+  const ends = completions.map((each) => find(rules, each));
+  const keys = ends.map(({ bars, open }) => [...bars, ...open].map(({ kind, id }) => `${kind} ${id}`).join());
+  const isIdle = ({ id }: { id: string }) => {
+    const byOthers = new Map<string, string>();
+    return completions.every((each, at) => {
+      const others = doubtful.map((question) => (question.id === id ? '' : each[question.id])).join();
+      const key = byOthers.get(others) ?? keys[at] ?? '';
+      byOthers.set(others, key);
+      return key === keys[at];
+    });
+  };
+  const idle = new Set(doubtful.filter(isIdle).map(({ id }) => id));
+  const [end] = ends;
+  if (end && idle.size === doubtful.length) {
+    const admitting = new Map(ends.flatMap(({ admits }) => admits).map((finding) => [finding.id, finding]));
+    return { ...end, admits: [...admitting.values()] };
+  }
+  return { ...found, open: found.open.filter(({ kind, id }) => kind === 'rule' || !idle.has(id)) };
+}
+
+const deciding = new WeakMap<EligibilityRules['rules'], Set<string>>();
+
+/** The questions, by id, of which an answer bars an entry or leaves it open by itself: not to know it always matters. */
+export function decidingQuestions(rules: EligibilityRules['rules']): Set<string> {
+  const known = deciding.get(rules);
+  if (known) return known;
+  const patterns = rules.filter(({ effect }) => effect !== 'admits').flatMap(({ when }) => when);
+  const found = new Set(patterns.map(Object.keys).flatMap((names) => (names.length === 1 ? names : [])));
+  deciding.set(rules, found);
+  return found;
 }
 
 /** The questions that are put to an entry with these answers, in their order, as far as the answers tell. */
@@ -64,7 +125,7 @@ function putQuestions<Q extends PutQuestion>(questions: readonly Q[], answerTo: 
   const put: Q[] = [];
   const counted: Record<string, string> = {};
   for (const question of questions) {
-    if (question.when && !question.when.some((pattern) => fits(pattern, counted))) continue;
+    if (question.when && !fitsOne(question.when, counted)) continue;
     put.push(question);
     const answer = answerTo(question);
     if (answer !== undefined) counted[question.id] = answer;
@@ -82,9 +143,7 @@ function knownAnswer({ id, options }: PutQuestion, answers: Answers): string | u
 /** The next question to put; null when all are answered, or when the answers bar the entry whatever else is said. */
 export function nextQuestion({ questions, rules }: EligibilityRules, answers: Answers): string | null {
   const { put, counted } = putQuestions(questions, (question) => knownAnswer(question, answers));
-  const isBarred = rules.some(
-    ({ effect, when }) => effect === 'bars' && when.some((pattern) => fits(pattern, counted)),
-  );
+  const isBarred = rules.some(({ effect, when }) => effect === 'bars' && fitsOne(when, counted));
   return isBarred ? null : (put.find(({ id }) => counted[id] === undefined)?.id ?? null);
 }
 
@@ -96,7 +155,7 @@ export function suitableTracks(rules: EligibilityRules, answers: Answers, tracks
   const question = rules.questions.find(({ options }) => options.some(({ tracks: own }) => own));
   if (!question || !relevantQuestions(rules, answers).includes(question)) return [...tracks];
   const openPoints = question.options.map(
-    ({ id }) => evaluate(rules, { ...answers, [question.id]: id }).openPoints.length,
+    ({ id }) => evaluate(rules, { ...answers, [question.id]: id })?.openPoints.length ?? 0,
   );
   const open = question.options.filter((_option, at) => openPoints[at] === Math.min(...openPoints));
   return tracks.filter((track) => open.some(({ tracks: own }) => own?.includes(track)));
@@ -128,11 +187,23 @@ export function eligibilityRules(dataset: Pick<Dataset, 'questions' | 'eligibili
   };
 }
 
-/** Whether the answers have one of the options of every question that the pattern names. */
-function fits(pattern: AnswersPattern, answers: Answers): boolean {
-  for (const question in pattern) {
+/** The questions of a pattern with the options that fit. */
+type Conditions = readonly (readonly [question: string, options: readonly string[]])[];
+
+const conditionsOf = new WeakMap<readonly AnswersPattern[], readonly Conditions[]>();
+
+/** Whether the answers have, for one of the patterns, one of the options of every question that it names. */
+function fitsOne(patterns: readonly AnswersPattern[], answers: Answers): boolean {
+  let known = conditionsOf.get(patterns);
+  if (!known) conditionsOf.set(patterns, (known = patterns.map(Object.entries<string[]>)));
+  for (const conditions of known) if (fits(conditions, answers)) return true;
+  return false;
+}
+
+function fits(conditions: Conditions, answers: Answers): boolean {
+  for (const [question, options] of conditions) {
     const answer = answers[question];
-    if (answer === undefined || !pattern[question]?.includes(answer)) return false;
+    if (answer === undefined || !options.includes(answer)) return false;
   }
   return true;
 }

@@ -61,6 +61,9 @@ export const eligibilityRuleSchema = z.strictObject({
   remedy: localizedText
     .optional()
     .describe('What the entrant can do about it, where the notice leaves something to do.'),
+  remedyOnceClosed: localizedText
+    .optional()
+    .describe('What the entrant can do once registration has closed, where that is something else.'),
 });
 
 /** A duty of every entry that needs no question. */

@@ -84,8 +84,8 @@ function placeholders({ dataset, paths }: CheckInput): Problem[] {
     ...dataset.questions.flatMap(({ id, text, help, openPoint, unsure, options }) =>
       unknown(paths.questions, id, [text, help, openPoint, unsure, ...options.map(({ label }) => label)]),
     ),
-    ...dataset.eligibilityRules.flatMap(({ id, reason, remedy }) =>
-      unknown(paths.eligibilityRules, id, [reason, remedy]),
+    ...dataset.eligibilityRules.flatMap(({ id, reason, remedy, remedyOnceClosed }) =>
+      unknown(paths.eligibilityRules, id, [reason, remedy, remedyOnceClosed]),
     ),
   ];
 }
@@ -101,6 +101,7 @@ function cases({ dataset, paths }: CheckInput): Problem[] {
     const all = { ...faultless, ...answers };
     const put = new Set(relevantQuestions(rules, all).map((question) => question.id));
     const result = evaluate(rules, all);
+    if (!result) return [problem('gets no verdict', 'add a rule that speaks of such an entry, or take the case out')];
     const cited = result.reasons.flatMap((reason) => reason.clauses);
     return [
       ...Object.keys(answers)

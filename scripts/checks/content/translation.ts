@@ -1,7 +1,14 @@
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
 import type { Check } from '../../content/check.ts';
 import { localizedTexts } from '../../content/texts.ts';
-import { compareTerms, compareTranslation } from '../../content/translation.ts';
+import { compareTerms, compareTranslation, type Voice } from '../../content/translation.ts';
+
+/** The files that hold our own words about the notice; all others translate it, or name what is in it. */
+const SITE_WORDS = /^(eligibility\/|corrections|faq|omissions|revisions)/;
+
+function voiceOf(file: string): Voice {
+  return SITE_WORDS.test(file) ? 'site' : 'notice';
+}
 
 /** The English says what the Chinese says, as far as a program can tell; exceptions are listed with their reasons. */
 export const translation: Check = {
@@ -12,7 +19,7 @@ export const translation: Check = {
     const used = new Set<(typeof exceptions)[number]>();
     const differences = texts.flatMap(({ file, place, value }) => {
       const [chinese, english] = [value[SOURCE_LANGUAGE], value.en ?? ''];
-      return [...compareTranslation(chinese, english), ...compareTerms(chinese, english, glossary)]
+      return [...compareTranslation(chinese, english, voiceOf(file)), ...compareTerms(chinese, english, glossary)]
         .filter(({ rule, words }) => {
           const exception = exceptions.find(
             (each) => each.file === file && each.text === place && each.rule === rule && each.words === words,
