@@ -458,7 +458,7 @@ export const en: UiStrings = {
     unreadable:
       'The preview time in the address cannot be read, so what follows is as of now. Write it as now=YYYY-MM-DDThh:mm:ss+08:00.',
     wrong:
-      'This device’s clock says {moment}, which is before the content of this site was last revised ({revised}). The clock is probably wrong. What follows goes by the device’s clock and may not be true.',
+      'This device’s clock says {moment}, which is before the content of this site was last revised ({revised}). The clock is probably wrong. What follows is as of that revision and may be out of date.',
   },
   calendar: {
     title: 'Add to your calendar',

@@ -451,7 +451,7 @@ export const zhCN = {
     preview: '预览：以下按{moment}（{zone}）显示，不是现在的情况。',
     unreadable: '网址中的预览时间无法识别，以下按现在显示。请写成 now=YYYY-MM-DDThh:mm:ss+08:00 的形式。',
     wrong:
-      '本设备的时钟显示为{moment}，早于本站内容的修订日期{revised}，时钟可能不准。以下按设备时钟显示，可能与实际不符。',
+      '本设备的时钟显示为{moment}，早于本站内容的修订日期{revised}，时钟可能不准。以下按修订当日显示，可能与现在的情况不符。',
   },
   calendar: {
     title: '添加到日历',

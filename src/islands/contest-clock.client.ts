@@ -3,7 +3,8 @@ import { formatInstant } from '../logic/dates.ts';
 import { contestState, type ContestState } from '../logic/contest-state.ts';
 import { fillIn } from '../logic/fill-in.ts';
 import type { PhaseSpan } from '../logic/phase-spans.ts';
-import { now, preview } from './now.ts';
+import { registrationState, type RegistrationState } from '../logic/registration-state.ts';
+import { earliest, now, preview } from './now.ts';
 import { pageLanguage } from './page-language.ts';
 import { part } from './part.ts';
 
@@ -70,16 +71,18 @@ class ContestClock extends HTMLElement {
     if (document.hidden) return;
     const instant = now();
     this.#showClock(instant);
-    const state = contestState(this.#contest.phases, instant);
-    this.#showState(state);
+    // A clock that is behind counts down to nothing; what held at the latest revision is all that is known.
+    const isBehind = this.#isBehind(instant);
+    const state = contestState(this.#contest.phases, isBehind ? this.#contest.revised : instant);
+    this.#showState(state, isBehind);
     if (state.kind === 'concluded') return;
     part(this, '.clock-time', HTMLElement).textContent = formatCountdown(state.until - instant, pageLanguage());
     if (preview().kind !== 'instant') this.#timer = window.setTimeout(this.#tick, 1000 - (instant % 1000));
   };
 
   /** Whether the clock of the device shows a time before the content was last revised. */
-  #isWrong(instant: number): boolean {
-    return preview().kind !== 'instant' && instant < this.#contest.revised;
+  #isBehind(instant: number): boolean {
+    return instant < earliest(this.#contest.revised);
   }
 
   /** What is to be said of the clock itself: that it is a preview, or that it must be wrong. */
@@ -90,7 +93,7 @@ class ContestClock extends HTMLElement {
     const notes = [
       ...(kind === 'instant' ? [fillIn(this.#words.preview, { moment, zone })] : []),
       ...(kind === 'unreadable' ? [this.#words.unreadable] : []),
-      ...(this.#isWrong(instant)
+      ...(this.#isBehind(instant)
         ? [fillIn(this.#words.wrong, { moment, revised: formatInstant(revised, pageLanguage(), timeZone) })]
         : []),
     ];
@@ -99,17 +102,17 @@ class ContestClock extends HTMLElement {
     note.hidden = notes.length === 0;
   }
 
-  #showState(state: ContestState<ShownSpan>): void {
-    const key = 'until' in state ? `${state.kind} ${String(state.until)}` : state.kind;
+  #showState(state: ContestState<ShownSpan>, isBehind: boolean): void {
+    const key = ['until' in state ? `${state.kind} ${String(state.until)}` : state.kind, isBehind].join(' ');
     if (this.dataset['state'] === key) return;
     this.dataset['state'] = key;
     const isOver = state.kind === 'concluded';
     const current = state.kind === 'phase' ? state.phase.id : null;
     part(this, '.clock-state', HTMLElement).textContent = isOver ? '' : this.#sentence(state) + this.#closed(state);
     part(this, '.clock-concluded', HTMLElement).hidden = !isOver;
-    part(this, '.clock-countdown', HTMLElement).hidden = isOver;
-    part(this, '.clock-moment', HTMLElement).hidden = isOver;
-    part(this, '.clock-register', HTMLElement).hidden = current !== this.#contest.registration || this.#isWrong(now());
+    part(this, '.clock-countdown', HTMLElement).hidden = isOver || isBehind;
+    part(this, '.clock-moment', HTMLElement).hidden = isOver || isBehind;
+    part(this, '.clock-register', HTMLElement).hidden = this.#registration() !== 'open';
     for (const row of document.querySelectorAll<HTMLElement>('[data-phase]')) {
       if (row.dataset['phase'] === current) row.setAttribute('aria-current', 'step');
       else row.removeAttribute('aria-current');
@@ -130,12 +133,14 @@ class ContestClock extends HTMLElement {
     }
   }
 
+  #registration(): RegistrationState {
+    const { phases, registration, revised } = this.#contest;
+    return registrationState(phases.find(({ id }) => id === registration) ?? null, now(), earliest(revised));
+  }
+
   /** That registration has closed, where it has. */
   #closed(state: Exclude<ContestState<ShownSpan>, { kind: 'concluded' }>): string {
-    const { phases, registration } = this.#contest;
-    const end = phases.find(({ id }) => id === registration)?.end ?? Infinity;
-    const passed = state.kind === 'phase' ? state.phase.start : state.until;
-    return state.kind !== 'before' && passed >= end ? ` · ${this.#words.closed}` : '';
+    return state.kind !== 'before' && this.#registration() === 'closed' ? ` · ${this.#words.closed}` : '';
   }
 
   /** What the countdown leads to, and when that is, here and in the zone of the device. */

@@ -12,8 +12,10 @@ import {
 import { fillIn } from '../logic/fill-in.ts';
 import { keptAnswers, parseAnswers } from '../logic/kept-answers.ts';
 import { ELIGIBILITY_KEY } from '../logic/kept-names.ts';
+import type { PhaseSpan } from '../logic/phase-spans.ts';
+import { registrationState } from '../logic/registration-state.ts';
 import { keptText } from './kept-text.ts';
-import { now, preview } from './now.ts';
+import { earliest, now } from './now.ts';
 import { pageLanguage } from './page-language.ts';
 import { part } from './part.ts';
 import { saveFile } from './save-file.ts';
@@ -22,12 +24,12 @@ import { limitedTracks, limitTracks } from './track-limit-store.ts';
 const kept = keptText(ELIGIBILITY_KEY);
 
 /** What the element needs to know, from `data-check`; see the component. */
-interface Check extends EligibilityRules {
+export interface Check extends EligibilityRules {
   edition: string;
   name: string;
   timeZone: string;
-  /** When registration closes, in ms since 1970 (UTC). */
-  closes: number;
+  /** The phase in which teams register; null where the edition has none. */
+  registration: PhaseSpan | null;
   /** Start of the day on which the content was last revised, in ms since 1970 (UTC): it is not earlier than that. */
   revised: number;
   tracks: string[];
@@ -134,7 +136,7 @@ class EligibilityCheck extends HTMLElement {
     this.#current = question;
     this.#complain('');
     this.#show();
-    const to = question === null ? '[data-verdict]:not([hidden]) h2' : `[data-question="${question}"]`;
+    const to = question === null ? 'h2[data-verdict]:not([hidden])' : `[data-question="${question}"]`;
     part(this, to, HTMLElement).focus();
   }
 
@@ -190,9 +192,8 @@ class EligibilityCheck extends HTMLElement {
     for (const item of this.querySelectorAll<HTMLElement>('[data-finding]')) {
       item.hidden = !shown.has(item.dataset['finding'] ?? '');
     }
-    // A device's clock may be behind; registration that closed before the content was revised has closed.
-    const earliest = preview().kind === 'instant' ? 0 : this.#check.revised;
-    const isClosed = Math.max(now(), earliest) >= this.#check.closes;
+    const { registration, revised } = this.#check;
+    const isClosed = registrationState(registration, now(), earliest(revised)) === 'closed';
     part(this, '.check-closed', HTMLElement).hidden = !isClosed;
     // What can be done before registration closes cannot be done after it.
     for (const remedy of this.querySelectorAll<HTMLElement>('.finding-remedy')) remedy.hidden = isClosed;
@@ -230,7 +231,6 @@ class EligibilityCheck extends HTMLElement {
       for (const button of copy.querySelectorAll('button')) button.remove();
       return copy.textContent.replace(/\s+/g, ' ').trim();
     };
-    const verdict = part(this, '[data-verdict]:not([hidden])', HTMLElement);
     const section = (selector: string, lines: string) =>
       Array.from(this.querySelectorAll(`${selector}:not([hidden])`), (element) => ({
         title: words(element.querySelector('h2, h3')),
@@ -239,8 +239,11 @@ class EligibilityCheck extends HTMLElement {
     return eligibilityMarkdown({
       name: this.#check.name,
       date: this.#date(),
-      verdict: words(verdict.querySelector('h2')),
-      texts: [verdict.querySelector('p'), ...this.querySelectorAll('.check-closed:not([hidden])')].map(words),
+      verdict: words(this.querySelector('h2[data-verdict]:not([hidden])')),
+      texts: Array.from(
+        this.querySelectorAll('.check-result > :is(.check-closed, p[data-verdict]):not([hidden])'),
+        words,
+      ),
       reasons: Array.from(this.querySelectorAll('[data-finding]:not([hidden])'), (item) => ({
         text: words(item.querySelector('.finding-text')),
         clauses: Array.from(item.querySelectorAll('.clause-link'), words),

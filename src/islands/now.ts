@@ -11,6 +11,14 @@ export function now(): number {
   return asked.kind === 'instant' ? asked.instant : Date.now();
 }
 
+/**
+ * The earliest that it can be, in ms since 1970 (UTC): when the content was last revised, `revised`. A preview may ask
+ * for any moment.
+ */
+export function earliest(revised: number): number {
+  return preview().kind === 'instant' ? -Infinity : revised;
+}
+
 /** Today as the device's calendar has it, `YYYY-MM-DD`; a preview of another moment does not change it. */
 export function today(): string {
   const day = new Date();

@@ -7,7 +7,7 @@ export interface EligibilityRecord {
   /** When the check was made, with its zone. */
   date: string;
   verdict: string;
-  /** What the verdict means, and that registration has closed where it has. */
+  /** That registration has closed where it has, and what the verdict means. */
   texts: readonly string[];
   reasons: readonly { text: string; clauses: readonly string[]; remedy: string }[];
   /** Whom to ask, what else is required, the answers: each with a title and its lines. */

@@ -9,7 +9,7 @@ export const UNSURE = 'unsure';
 /** What the self-check works with. */
 export interface EligibilityRules {
   /** In the order in which they are put. */
-  questions: readonly Pick<Question, 'id' | 'clauses' | 'when' | 'options'>[];
+  questions: readonly (PutQuestion & Pick<Question, 'clauses'>)[];
   rules: readonly Pick<EligibilityRule, 'id' | 'effect' | 'clauses' | 'when'>[];
 }
 
@@ -118,7 +118,7 @@ export function relevantQuestions<Q extends PutQuestion>({ questions }: { questi
   return putQuestions(questions, (question) => knownAnswer(question, answers)).put;
 }
 
-type PutQuestion = Pick<Question, 'id' | 'when' | 'options'>;
+type PutQuestion = Pick<Question, 'id' | 'when'> & { options: readonly Omit<Question['options'][number], 'label'>[] };
 
 /** The questions that are put where the answers are those that `answerTo` tells, and these answers by question id. */
 function putQuestions<Q extends PutQuestion>(questions: readonly Q[], answerTo: (question: Q) => string | undefined) {

@@ -7,7 +7,7 @@ const site = useSite();
 const { visit } = site;
 
 const question = (page: Page) => page.locator('[data-question]:not([hidden])');
-const verdict = (page: Page) => page.locator('[data-verdict]:not([hidden])').getAttribute('data-verdict');
+const verdict = (page: Page) => page.locator('h2[data-verdict]:not([hidden])').getAttribute('data-verdict');
 const isDone = (page: Page) => page.locator('.check-result').isVisible();
 
 /** Answers the questions as given, and each other with its first option, until the result is shown. */
@@ -139,6 +139,15 @@ describe('the answers', () => {
 });
 
 describe('the result', () => {
+  it('leads from its last words straight to the reasons', async () => {
+    await visit('/en/eligibility/', {}, async (page) => {
+      await answer(page, { organiser: 'same-parent' });
+      const blocks = page.locator('.check-result > :is(h2, p, ul):visible');
+      const shown = await blocks.evaluateAll((all) => all.slice(0, 4).map((each) => each.getAttribute('class')));
+      expect(shown).toEqual([null, 'check-closed', null, 'findings']);
+    });
+  });
+
   it('says that registration has closed once it has, and offers no remedies then', async () => {
     const closed = (page: Page) => page.locator('.check-closed').isVisible();
     const remedies = (page: Page) => page.locator('.finding-remedy:visible').count();

@@ -83,7 +83,7 @@ describe('on paper', () => {
         await page.locator('eligibility-check form .button-main').click();
       }
       expect(await printedControls(page)).toEqual([]);
-      expect(await page.locator('[data-verdict] h2').filter({ visible: true }).count()).toBe(1);
+      expect(await page.locator('h2[data-verdict]').filter({ visible: true }).count()).toBe(1);
       expect(await page.locator('.answered-answer').first().isVisible()).toBe(true);
     });
   });

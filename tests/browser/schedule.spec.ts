@@ -18,6 +18,15 @@ async function shown(page: Page): Promise<{ state: string; time: string | null }
   };
 }
 
+/** Has the pages be as they were for visitors of the time, last revised before the contest; no service worker may answer. */
+async function reviseBeforeContest(page: Page): Promise<void> {
+  await page.route(/\/(schedule|en)\/$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/(&quot;revised&quot;:)\d+/, '$10');
+    await route.fulfill({ response, body });
+  });
+}
+
 /** Instants at which the contest changes, and what the clock says from then on. */
 const BOUNDARIES: [at: string, state: string][] = [
   ['2026-06-21T16:00:00Z', '按通知的赛程，正在报名'],
@@ -35,7 +44,8 @@ const OPEN = 'By the schedule in the notice, registration is open';
 
 describe.each(['Asia/Shanghai', 'America/Los_Angeles'])('the clock on a device in %s', (timezoneId) => {
   it('changes with the second of each boundary', async () => {
-    const faults = await visit('/schedule/', { timezoneId }, async (page) => {
+    const faults = await visit('/schedule/', { timezoneId, serviceWorkers: 'block' }, async (page) => {
+      await reviseBeforeContest(page);
       for (const [at, [boundary, state]] of BOUNDARIES.entries()) {
         await page.clock.setFixedTime(Date.parse(boundary) - 1000);
         await page.reload();
@@ -54,7 +64,8 @@ describe.each(['Asia/Shanghai', 'America/Los_Angeles'])('the clock on a device i
 
 describe('the clock', () => {
   it('counts down by itself, and turns over when its time has come', async () => {
-    await visit('/', {}, async (page) => {
+    await visit('/', { serviceWorkers: 'block' }, async (page) => {
+      await reviseBeforeContest(page);
       await page.clock.install({ time: '2026-07-18T15:59:57Z' });
       await page.goto(`${site.url}/en/`);
       expect(await shown(page)).toEqual({ state: OPEN, time: '3 seconds' });

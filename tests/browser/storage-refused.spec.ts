@@ -53,7 +53,7 @@ async function useTools(page: Page): Promise<void> {
     await page.locator('eligibility-check form .button-main').click();
     expect(await page.locator('.check-status').textContent()).toContain('重新回答');
   }
-  expect(await page.locator('[data-verdict]:visible h2').count()).toBe(1);
+  expect(await page.locator('h2[data-verdict]:visible').count()).toBe(1);
 
   await page.goto(`${site.url}/match/`);
   await page.locator('#match-text').fill('用联邦学习训练医疗影像模型');
