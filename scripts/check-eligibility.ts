@@ -65,7 +65,11 @@ function readAnswers(entry: unknown, { questions }: Dataset, tell: (fault: strin
 /** The verdict on answers, in words. */
 function assess(answers: Answers, dataset: Dataset) {
   const { questions, rules } = eligibilityRules(dataset);
-  const { verdict, reasons, openPoints } = evaluate({ questions, rules }, answers);
+  const assessment = evaluate({ questions, rules }, answers);
+  // A verdict without a clause is none.
+  if (!assessment)
+    throw new Error('The edition has no questions or rules that speak of such an entry: there is no verdict');
+  const { verdict, reasons, openPoints } = assessment;
   const texts = {
     rule: new Map(rules.map(({ id, reason }) => [id, reason])),
     question: new Map(questions.map(({ id, openPoint }) => [id, openPoint])),

@@ -366,9 +366,9 @@ export const en: UiStrings = {
         'The notice does not allow entry in the circumstances below. No further questions are asked; change an answer to go on.',
     },
     remedy: 'What you can do: ',
-    remedyOnceClosed: 'Once registration has closed: ',
-    noQuestions:
-      'This edition has no questions to check. Compare the entry with the conditions in the notice, or ask the committee.',
+    noVerdict: 'No result',
+    noVerdictText:
+      'This site has no questions that lead to a result. Compare the entry with the conditions in the notice, or ask the committee.',
     contacts: 'Ask the committee',
     tracks: 'Suitable tracks',
     tracksText: 'From your answers, entry in these tracks leaves the fewest points to check:',
@@ -662,7 +662,7 @@ export const en: UiStrings = {
     topicsText: 'All tracks and topics of the annex follow.',
     eligibilityText: 'For the conditions in the words of the notice see: ',
     eligibilityRules:
-      'We drew these rules from the notice: one “may not enter” rules the entry out; where a point is open, settle it or ask the committee. The rules do not replace the committee’s own checks.',
+      'We drew these rules from the notice: one “cannot enter” rules the entry out; where a point has to be checked, check it or ask the committee. The rules do not replace the committee’s own checks.',
     tags: 'Tags: ',
     topics: 'Tracks and topics',
     eligibility: 'Who may enter',

@@ -184,11 +184,12 @@ class EligibilityCheck extends HTMLElement {
     part(this, '.check-answers', HTMLElement).hidden = Object.keys(this.#answers).length === 0;
   }
 
-  #showResult({ verdict, reasons }: Assessment): void {
+  #showResult(assessment: Assessment | null): void {
+    const verdict = assessment?.verdict ?? 'none';
     for (const each of this.querySelectorAll<HTMLElement>('[data-verdict]')) {
       each.hidden = each.dataset['verdict'] !== verdict;
     }
-    const shown = new Set(reasons.map(({ kind, id }) => `${kind} ${id}`));
+    const shown = new Set((assessment?.reasons ?? []).map(({ kind, id }) => `${kind} ${id}`));
     for (const item of this.querySelectorAll<HTMLElement>('[data-finding]')) {
       item.hidden = !shown.has(item.dataset['finding'] ?? '');
     }
@@ -196,12 +197,16 @@ class EligibilityCheck extends HTMLElement {
     const isClosed = registrationState(registration, now(), earliest(revised)) === 'closed';
     part(this, '.check-closed', HTMLElement).hidden = !isClosed;
     // What can be done before registration closes cannot be done after it.
-    for (const remedy of this.querySelectorAll<HTMLElement>('.finding-remedy')) remedy.hidden = isClosed;
-    part(this, '.check-contacts', HTMLElement).hidden = verdict !== 'ask';
-    part(this, '.check-reminders', HTMLElement).hidden = verdict === 'may-not-enter';
+    for (const remedy of this.querySelectorAll<HTMLElement>('.finding-remedy[data-while]')) {
+      remedy.hidden = isClosed !== (remedy.dataset['while'] === 'closed');
+    }
+    // Remedies send visitors to the committee too.
+    const hasRemedy = this.querySelector('[data-finding]:not([hidden]) .finding-remedy:not([hidden])') !== null;
+    part(this, '.check-contacts', HTMLElement).hidden = verdict === 'may-enter' && !hasRemedy;
+    const isOpen = verdict === 'may-enter' || verdict === 'ask';
+    part(this, '.check-reminders', HTMLElement).hidden = !isOpen;
     const tracks = this.#tracks();
-    part(this, '.check-tracks', HTMLElement).hidden =
-      verdict === 'may-not-enter' || tracks.length === this.#check.tracks.length;
+    part(this, '.check-tracks', HTMLElement).hidden = !isOpen || tracks.length === this.#check.tracks.length;
     for (const item of this.querySelectorAll<HTMLElement>('[data-track]')) {
       item.hidden = !tracks.includes(item.dataset['track'] ?? '');
     }

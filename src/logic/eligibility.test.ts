@@ -12,6 +12,11 @@ import {
 /** One question about the team, `defence`, and one about the track that only those get who do not say no. */
 const rules = eligibilityRules(tinyCatalog);
 const TRACKS = ['orchards', 'mixed'];
+const foundFor = (answers: Record<string, string>) => {
+  const assessment = evaluate(rules, answers);
+  if (!assessment) throw new Error('no verdict');
+  return assessment;
+};
 
 describe('the verdict', () => {
   it('is yes only for an admitting rule with nothing open', () => {
@@ -32,7 +37,7 @@ describe('the verdict', () => {
   });
 
   it('is no for a barring rule, whatever else is answered or not', () => {
-    const { verdict, reasons } = evaluate(rules, { defence: 'no', track: 'orchards' });
+    const { verdict, reasons } = foundFor({ defence: 'no', track: 'orchards' });
     expect([verdict, reasons.map(({ id }) => id)]).toEqual(['may-not-enter', ['absent']]);
   });
 
@@ -41,9 +46,59 @@ describe('the verdict', () => {
     ['an answer that the question does not have', 'maybe'],
     ['no answer', undefined],
   ])('is open for %s', (_name, defence) => {
-    const { verdict, openPoints } = evaluate(rules, { ...(defence ? { defence } : {}), track: 'orchards' });
+    const { verdict, openPoints } = foundFor({ ...(defence ? { defence } : {}), track: 'orchards' });
     expect(verdict).toBe('ask');
     expect(openPoints).toContainEqual({ kind: 'question', id: 'defence', clauses: ['3.4'] });
+  });
+});
+
+describe('no verdict', () => {
+  it('is given in an edition without questions', () => {
+    expect(evaluate({ questions: [], rules: [] }, {})).toBeNull();
+    expect(evaluate({ questions: [], rules: [] }, { defence: 'yes' })).toBeNull();
+  });
+
+  it('is given where no rule speaks of the entry', () => {
+    const silent = { ...rules, rules: rules.rules.filter(({ effect }) => effect !== 'admits') };
+    expect(evaluate(silent, { defence: 'yes', track: 'orchards' })).toBeNull();
+  });
+});
+
+describe('an answer that is not known', () => {
+  const question = (id: string, ...options: string[]) => ({ id, clauses: ['1'], options: options.map(option) });
+  const option = (id: string) => ({ id, label: { 'zh-CN': id, en: id } });
+  const rule = (id: string, effect: 'bars' | 'leaves-open' | 'admits', ...when: Record<string, string[]>[]) => ({
+    ...{ id, effect, when, clauses: [id] },
+  });
+  /** A public body may enter the named track; elsewhere it has to ask. Other bodies may enter any. */
+  const bodies = {
+    questions: [question('public', 'no', 'yes'), question('track', 'named', 'other'), question('record', 'no', 'yes')],
+    rules: [
+      rule('anybody', 'admits', { public: ['no'] }),
+      rule('public-named', 'admits', { public: ['yes'], track: ['named'] }),
+      rule('public-other', 'leaves-open', { public: ['yes'], track: ['other'] }),
+      rule('record', 'bars', { record: ['yes'] }),
+    ],
+  };
+  const found = (answers: Record<string, string>) => {
+    const { verdict, reasons } = evaluate(bodies, answers) ?? {};
+    return [verdict, ...(reasons ?? []).map(({ id }) => id)];
+  };
+
+  it('does not matter where every answer leads to the same', () => {
+    expect(found({ public: 'unsure', track: 'named', record: 'no' })).toEqual(['may-enter', 'anybody', 'public-named']);
+    expect(found({ public: 'no', track: 'unsure', record: 'no' })).toEqual(['may-enter', 'anybody']);
+  });
+
+  it('matters where one answer leads elsewhere, though others are not known either', () => {
+    expect(found({ public: 'unsure', track: 'other', record: 'no' })).toEqual(['ask', 'public']);
+    expect(found({ public: 'yes', track: 'unsure', record: 'no' })).toEqual(['ask', 'track']);
+    expect(found({ public: 'unsure', track: 'unsure', record: 'no' })).toEqual(['ask', 'public', 'track']);
+  });
+
+  it('is not asked for beside one that matters, where it does not', () => {
+    expect(found({ public: 'unsure', track: 'named', record: 'unsure' })).toEqual(['ask', 'record']);
+    expect(found({ public: 'unsure', track: 'named', record: 'yes' })).toEqual(['may-not-enter', 'record']);
   });
 });
 

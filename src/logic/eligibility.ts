@@ -28,7 +28,7 @@ export interface Assessment {
   verdict: Verdict;
   /** What the verdict rests on; never empty. */
   reasons: readonly Finding[];
-  /** What has to be settled or asked besides; for the verdict `ask` these are its reasons. */
+  /** What has to be checked or asked besides; for the verdict `ask` these are its reasons. */
   openPoints: readonly Finding[];
 }
 

@@ -37,7 +37,7 @@ export const questionSchema = z.strictObject({
   group: z.enum(QUESTION_GROUPS),
   text: localizedText,
   help: localizedText.describe('What the words mean.'),
-  openPoint: localizedText.describe('What to find out or to settle where the answer is not sure.'),
+  openPoint: localizedText.describe('What to find out or to decide where the answer is not sure.'),
   unsure: localizedText.optional().describe('The words of the answer "not sure" where others fit the question better.'),
   clauses: z.array(clauseId).min(1).describe('The clauses that the question is about.'),
   when: z

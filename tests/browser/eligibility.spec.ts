@@ -26,6 +26,9 @@ const cited = (page: Page) => page.locator('[data-finding]:not([hidden]) .clause
 
 const CASES: [name: string, answers: Record<string, string>, verdict: string, clause: string][] = [
   ['a public hospital', { kind: 'health-care', 'public-body': 'yes', track: 'other' }, 'ask', 'Section 5(1)5'],
+  ['a farmers’ cooperative', { kind: 'other-unit' }, 'ask', 'Section 5(1)1'],
+  ['a company registered abroad', { 'legal-personality': 'abroad' }, 'ask', 'Section 5(1)1'],
+  ['software with open-source parts', { property: 'licensed' }, 'ask', 'Section 5(2)3'],
   ['a two-company consortium', { form: 'joint' }, 'may-enter', 'Section 5(1)1'],
   ['a subsidiary of an organiser', { organiser: 'affiliate' }, 'may-not-enter', 'Section 5(1)5'],
   ['a county meteorological bureau', { kind: 'government', track: 'named' }, 'may-enter', 'Section 5(1)5'],
@@ -40,7 +43,7 @@ describe('the self-check on a phone', () => {
       await answer(page, answers);
       expect(await verdict(page)).toBe(expected);
       expect(await cited(page)).toContain(clause);
-      expect(await page.locator('.check-contacts a[href^="tel:"]').first().isVisible()).toBe(expected === 'ask');
+      expect(await page.locator('.check-contacts a[href^="tel:"]').first().isVisible()).toBe(expected !== 'may-enter');
     });
     expect(faults).toEqual([]);
   });
@@ -148,14 +151,20 @@ describe('the result', () => {
     });
   });
 
-  it('says that registration has closed once it has, and offers no remedies then', async () => {
+  it('says that registration has closed once it has, and offers only what can still be done then', async () => {
     const closed = (page: Page) => page.locator('.check-closed').isVisible();
-    const remedies = (page: Page) => page.locator('.finding-remedy:visible').count();
+    const remedies = (page: Page) => page.locator('.finding-remedy:visible').allInnerTexts();
     await visit('/eligibility/?now=2026-07-18T23:59:59+08:00', {}, async (page) => {
-      await answer(page, { organiser: 'same-parent' });
-      expect([await closed(page), await remedies(page)]).toEqual([false, 1]);
+      await answer(page, { representatives: 'over-limit' });
+      expect([await closed(page), await remedies(page)]).toEqual([
+        false,
+        ['可采取的办法：报名截止之前，把参赛代表减到5人以内。'],
+      ]);
       await page.goto(`${site.url}/eligibility/?now=2026-07-19T00:00:00+08:00`);
-      expect([await closed(page), await remedies(page)]).toEqual([true, 0]);
+      expect([await closed(page), await remedies(page)]).toEqual([
+        true,
+        ['报名截止之后，参赛代表不可更改；已经报名的，请询问组委会。'],
+      ]);
     });
   });
 

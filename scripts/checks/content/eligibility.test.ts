@@ -118,6 +118,16 @@ it('has worked examples for every verdict, at least 40 in all', () => {
   expect(new Set(dataset.eligibilityCases.map(({ verdict }) => verdict))).toEqual(new Set(VERDICTS));
 });
 
+it('tells for every remedy that takes time before the close what can be done after it', () => {
+  const hurried = dataset.eligibilityRules.filter(
+    ({ remedy }) => /报名前|报名截止之前|可以由|选定/.test(remedy?.['zh-CN'] ?? '') || /before/i.test(remedy?.en ?? ''),
+  );
+  expect(hurried.length).toBeGreaterThan(0);
+  expect(hurried.filter(({ remedyOnceClosed }) => !remedyOnceClosed).map(({ id }) => id)).toEqual([]);
+  const late = dataset.eligibilityRules.flatMap(({ remedy, remedyOnceClosed }) => remedyOnceClosed ?? remedy ?? []);
+  expect(late.filter((text) => /报名前|截止之前/.test(text['zh-CN']) || /before/i.test(text.en ?? ''))).toEqual([]);
+});
+
 it('cites clauses that there are', () => {
   const known = new Set(catalog.sections.flatMap(catalog.clauseIdsOf));
   const cited = [...rules.questions, ...rules.rules, ...dataset.reminders].flatMap(({ clauses }) => clauses);
