@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { AnswersPattern, EligibilityRule, Parameter, Question } from '../model/eligibility.ts';
+import type { EligibilityRule, Parameter, Question } from '../model/eligibility.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { fitsOne } from './answers-pattern.ts';
 import { fillInAll } from './fill-in.ts';
 
 /** The answer that every question has besides its own options: the visitor does not know. */
@@ -49,9 +50,26 @@ interface Found {
  * questions has no verdict.
  */
 export function evaluate(rules: EligibilityRules, answers: Answers): Assessment | null {
+  const assessment = judge(rules, answers);
+  if (assessment?.verdict !== 'ask') return assessment;
+  const idle = idleQuestions(completed(rules, answers, find(rules, answers)));
+  const openPoints = assessment.openPoints.filter(({ kind, id }) => kind === 'rule' || !idle.has(id));
+  return { verdict: 'ask', reasons: openPoints, openPoints };
+}
+
+/** As `evaluate` and faster; but the open points may have questions beside them whose answer makes no difference. */
+export function judge(rules: EligibilityRules, answers: Answers): Assessment | null {
   const found = find(rules, answers);
-  const doubtful = found.unsure.filter(({ id }) => !decidingQuestions(rules.rules).has(id));
-  return conclude(doubtful.length === 0 ? found : withoutIdle(rules, answers, found, doubtful));
+  const deciding = decidingQuestions(rules.rules);
+  // Where anything else is open too, the verdict is open whatever the answers to these.
+  if (found.open.length === 0 || !found.open.every(({ kind, id }) => kind === 'question' && !deciding.has(id))) {
+    return conclude(found);
+  }
+  const { doubtful, ends } = completed(rules, answers, found);
+  const [end] = ends;
+  if (!end || idleQuestions({ doubtful, ends }).size < doubtful.length) return conclude(found);
+  const admitting = new Map(ends.flatMap(({ admits }) => admits).map((finding) => [finding.id, finding]));
+  return conclude({ ...end, admits: [...admitting.values()] });
 }
 
 function find(rules: EligibilityRules, answers: Answers): Found {
@@ -72,44 +90,44 @@ function conclude({ bars, open, admits }: Found): Assessment | null {
   return admits.length > 0 ? { verdict: 'may-enter', reasons: admits, openPoints: open } : null;
 }
 
-/**
- * What applies once the questions are left out whose answer makes no difference: however all doubtful ones are
- * answered, one answer to such a question leads where any other does.
- */
-function withoutIdle(rules: EligibilityRules, answers: Answers, found: Found, doubtful: Found['unsure']): Found {
+/** Questions whose answer is not known and may not matter, and what applies for every way of answering them. */
+interface Completed {
+  doubtful: Found['unsure'];
+  ends: (Found & { answers: Answers })[];
+}
+
+function completed(rules: EligibilityRules, answers: Answers, { unsure }: Found): Completed {
+  const doubtful = unsure.filter(({ id }) => !decidingQuestions(rules.rules).has(id));
   let completions: Answers[] = [answers];
   for (const { id, options } of doubtful) {
     completions = completions.flatMap((each) => options.map((option) => ({ ...each, [id]: option.id })));
   }
-  const ends = completions.map((each) => find(rules, each));
-  const keys = ends.map(({ bars, open }) => [...bars, ...open].map(({ kind, id }) => `${kind} ${id}`).join());
-  const isIdle = ({ id }: { id: string }) => {
-    const byOthers = new Map<string, string>();
-    return completions.every((each, at) => {
-      const others = doubtful.map((question) => (question.id === id ? '' : each[question.id])).join();
-      const key = byOthers.get(others) ?? keys[at] ?? '';
-      byOthers.set(others, key);
-      return key === keys[at];
-    });
-  };
-  const idle = new Set(doubtful.filter(isIdle).map(({ id }) => id));
-  const [end] = ends;
-  if (end && idle.size === doubtful.length) {
-    const admitting = new Map(ends.flatMap(({ admits }) => admits).map((finding) => [finding.id, finding]));
-    return { ...end, admits: [...admitting.values()] };
-  }
-  return { ...found, open: found.open.filter(({ kind, id }) => kind === 'rule' || !idle.has(id)) };
+  return { doubtful, ends: completions.map((each) => ({ ...find(rules, each), answers: each })) };
 }
 
-const deciding = new WeakMap<EligibilityRules['rules'], Set<string>>();
+/** The doubtful questions, by id, of which any answer leads where any other does, however the others are answered. */
+function idleQuestions({ doubtful, ends }: Completed): Set<string> {
+  const outcomes = ends.map(({ bars, open }) => [...bars, ...open].map(({ kind, id }) => `${kind} ${id}`).join());
+  const isIdle = ({ id }: { id: string }) => {
+    const byOthers = new Map<string, string | undefined>();
+    return ends.every(({ answers }, at) => {
+      const others = doubtful.map((question) => (question.id === id ? '' : answers[question.id])).join();
+      if (!byOthers.has(others)) byOthers.set(others, outcomes[at]);
+      return byOthers.get(others) === outcomes[at];
+    });
+  };
+  return new Set(doubtful.filter(isIdle).map(({ id }) => id));
+}
+
+const decidingOf = new WeakMap<EligibilityRules['rules'], Set<string>>();
 
 /** The questions, by id, of which an answer bars an entry or leaves it open by itself: not to know it always matters. */
 export function decidingQuestions(rules: EligibilityRules['rules']): Set<string> {
-  const known = deciding.get(rules);
+  const known = decidingOf.get(rules);
   if (known) return known;
   const patterns = rules.filter(({ effect }) => effect !== 'admits').flatMap(({ when }) => when);
   const found = new Set(patterns.map(Object.keys).flatMap((names) => (names.length === 1 ? names : [])));
-  deciding.set(rules, found);
+  decidingOf.set(rules, found);
   return found;
 }
 
@@ -185,25 +203,4 @@ export function eligibilityRules(dataset: Pick<Dataset, 'questions' | 'eligibili
     questions: fillInAll(dataset.questions, numbers),
     rules: fillInAll(dataset.eligibilityRules, numbers),
   };
-}
-
-/** The questions of a pattern with the options that fit. */
-type Conditions = readonly (readonly [question: string, options: readonly string[]])[];
-
-const conditionsOf = new WeakMap<readonly AnswersPattern[], readonly Conditions[]>();
-
-/** Whether the answers have, for one of the patterns, one of the options of every question that it names. */
-function fitsOne(patterns: readonly AnswersPattern[], answers: Answers): boolean {
-  let known = conditionsOf.get(patterns);
-  if (!known) conditionsOf.set(patterns, (known = patterns.map(Object.entries<string[]>)));
-  for (const conditions of known) if (fits(conditions, answers)) return true;
-  return false;
-}
-
-function fits(conditions: Conditions, answers: Answers): boolean {
-  for (const [question, options] of conditions) {
-    const answer = answers[question];
-    if (answer === undefined || !options.includes(answer)) return false;
-  }
-  return true;
 }
