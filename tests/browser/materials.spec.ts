@@ -153,13 +153,13 @@ describe('the outline of the application', () => {
   };
 
   it.each([
-    ['zh-CN', '项目概述', '知识产权情况', '项目申报书提纲', '附件三、赛题8'],
+    ['zh-CN', '项目概述', '知识产权情况', '项目申报书提纲', '附件第三部分赛题8'],
     [
       'en',
       'Project overview',
       'Intellectual property',
       'Outline of the project application',
-      'Annex, track 3, topic 8',
+      'Annex, part 3, topic 8',
     ],
   ])('is made in %s as Word and Markdown', async (language, first, last, title, clause) => {
     const faults = await visit('/topics/transport-08/', {}, async (page) => {
