@@ -83,6 +83,7 @@ export const en: UiStrings = {
     topics: (number) => plural(number, 'topic', 'topics'),
     subtracks: (number) => plural(number, 'sub-track', 'sub-tracks'),
     places: (number) => String(number),
+    bodies: (number) => plural(number, 'body', 'bodies'),
     days: (number) => plural(number, 'day', 'days'),
   },
   share: {
@@ -526,11 +527,15 @@ export const en: UiStrings = {
   organization: {
     title: 'Organisations',
     description:
-      'Every organisation that the notice names: what it does, the tracks it guides and its other names in the notice.',
-    roles: 'Roles',
+      'Every organisation that the notice names: what it does, the tracks it guides, its other names and the clauses that name it.',
+    lead: 'Every organisation that the notice names is listed here. Those it mentions only by kind, such as organisers and government departments at all levels, it does not name.',
+    roles: 'Part in the contest',
+    members: 'Members',
+    duties: 'Make-up and duties',
     guides: 'Guides',
     spellings: 'Other names in the notice',
-    definedIn: 'Set up by',
+    definedIn: 'Set up in',
+    namedIn: 'Named in',
     gives: 'Gives special support to',
     all: 'All organisations',
   },

@@ -78,6 +78,7 @@ export const zhCN = {
     topics: (number: number) => `${String(number)}个赛题`,
     subtracks: (number: number) => `${String(number)}个子赛道`,
     places: (number: number) => `${String(number)}个`,
+    bodies: (number: number) => `${String(number)}个单位`,
     days: (number: number) => `共${String(number)}天`,
   },
   share: {
@@ -519,11 +520,16 @@ export const zhCN = {
   },
   organization: {
     title: '相关机构',
-    description: '通知中出现的每个机构：职责、指导的赛道和在通知中的其他称呼。',
-    roles: '职责',
+    description: '通知点名的每个机构：组成与职责、指导的赛道、其他称呼和列名条款。',
+    lead: '通知点名的机构都列在这里。只有统称的（如承办单位、各级政府部门），通知没有点名。',
+    roles: '在赛事中的身份',
+    members: '组成单位',
+    duties: '组成与职责',
     guides: '指导赛道',
     spellings: '通知中的其他称呼',
+    /** For bodies of the contest alone; where the notice only names one, it is not stated. */
     definedIn: '设立条款',
+    namedIn: '列名条款',
     gives: '提供特别支持',
     all: '全部机构',
   },

@@ -8,6 +8,7 @@ const common = {
   number: ordinal,
   name: localizedText,
   clause: clauseId,
+  quote: localizedText.optional().describe('What happens in the phase, in the words of the clause.'),
   statedDays: ordinal.optional().describe('How many days the notice says the phase lasts, where it says so.'),
 };
 
