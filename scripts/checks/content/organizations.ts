@@ -15,13 +15,17 @@ export const organizations: Check = {
       // The names of a role are compared with its list one by one.
       const isListed = dataset.roles.some(({ members }) => members.includes(id));
       const isNamed =
-        isListed ||
-        clausesNaming(catalog, own).some((clause) => standsAlone(clauseWords(catalog, clause).whole, own));
+        isListed || clausesNaming(catalog, own).some((clause) => standsAlone(clauseWords(catalog, clause).whole, own));
       const isDefined = namesOf(organization).some((each) => clausesNaming(catalog, each).includes(definedIn ?? ''));
       return [
         ...(isNamed
           ? []
-          : [problem(`no clause has "${own}" as a whole`, 'copy the name from the notice, or take the body out of the list')]),
+          : [
+              problem(
+                `no clause has "${own}" as a whole`,
+                'copy the name from the notice, or take the body out of the list',
+              ),
+            ]),
         ...(typeof definedIn !== 'string' || isDefined
           ? []
           : [
