@@ -295,7 +295,7 @@ describe('the two languages', () => {
 describe('the pages', () => {
   it('show the prizes of every level and their sum', () => {
     expect(text('/awards/')).toMatch(/合计 11 12 34 30 87/);
-    expect(text('/awards/')).toContain('共34个项目晋级全国总决赛，其中中小企业不少于30%，即至少11个');
+    expect(text('/awards/')).toContain('全部赛道合计34个项目晋级全国总决赛，其中中小企业不少于30%，即至少11个');
   });
 
   it('say of five tracks that the notice states no special support', () => {

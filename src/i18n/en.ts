@@ -313,13 +313,13 @@ export const en: UiStrings = {
     track: 'Track',
     total: 'Total',
     shared: 'Shared by all tracks',
-    sharedNote: ' (over all tracks together, not allotted by track)',
+    sharedNote: ' (over all tracks together)',
     sum: (own, shared, total) =>
       `${String(own)} prizes by track and ${String(shared)} shared ones make ${String(total)} in all.`,
     honours: 'What winners receive',
     nationalFinal: 'On to the national final',
     nationalFinalText: (places, percent, minimum) =>
-      `${plural(places, 'project goes', 'projects go')} on to the national final; at least ${String(percent)}%, that is at least ${String(minimum)}, come from small and medium-sized enterprises.`,
+      `${plural(places, 'project goes', 'projects go')} on to the national final, over all tracks together; at least ${String(percent)}%, that is at least ${String(minimum)}, come from small and medium-sized enterprises.`,
     matrix: 'Support at a glance',
     matrixNote:
       'Support under “All tracks” is open to every track; a track’s own entries are the special support it has besides. Each entry quotes what the notice offers and to whom, and leads to its clause; conditions and full wording follow further down. The grouping is ours.',
@@ -414,12 +414,17 @@ export const en: UiStrings = {
   },
   schedule: {
     title: 'Schedule',
-    description: 'When each phase starts and ends, how long it lasts, which clause says so, and calendar files.',
+    description:
+      'When each phase starts and ends, what happens in it, how long it lasts, which clause says so, and calendar files.',
     phase: 'Phase',
     dates: 'Dates',
+    datesAndContent: 'Dates, and what happens',
     list: 'Dates of the phases',
     zone: (zone) => `All dates are in ${zone}, wherever you are.`,
-    wholeDay: 'Where the notice gives a date only, the whole of the last day counts.',
+    wholeDay:
+      'Where the notice gives days only, this site counts from the start of the first day to midnight at the end of the last.',
+    lastDay:
+      'This site counts the last day to midnight. The notice gives no hour: go by the official platform, and register early.',
     halfDay: 'The notice says “morning” and “afternoon” and gives no hour; this site takes noon as the dividing line.',
     morning: 'morning',
     separator: ', ',
@@ -429,11 +434,11 @@ export const en: UiStrings = {
     picture: 'Timeline of the contest',
     noPhase: 'No phase',
     moments: {
-      startOfDay: (day) => `the start of ${day} (the notice gives no hour)`,
-      endOfDay: (day) => `the end of ${day} (the notice gives no hour)`,
-      startOfMorning: (day) => `the morning of ${day} (the notice gives no hour; counted from midnight)`,
-      endOfMorning: (day) => `the end of the morning of ${day} (the notice gives no hour; counted as noon)`,
-      startOfAfternoon: (day) => `the afternoon of ${day} (the notice gives no hour; counted from noon)`,
+      startOfDay: (day) => `the start of ${day} (the notice gives no hour; this site counts from midnight)`,
+      endOfDay: (day) => `the end of ${day} (the notice gives no hour; this site counts to midnight)`,
+      startOfMorning: (day) => `the morning of ${day} (the notice gives no hour; this site counts from midnight)`,
+      endOfMorning: (day) => `the end of the morning of ${day} (the notice gives no hour; this site counts to noon)`,
+      startOfAfternoon: (day) => `the afternoon of ${day} (the notice gives no hour; this site counts from noon)`,
       time: (day, time) => `${time} on ${day}`,
     },
   },
@@ -478,6 +483,7 @@ export const en: UiStrings = {
       'Android: download the file and open it with the calendar; if that fails, import it into your calendar account on a computer.',
     desktop: 'Computer: download the file and double-click it, or choose “Import” in your calendar application.',
     note: (clause) => `Source: ${clause} of the notice. Unofficial; the Chinese notice prevails.`,
+    quote: (words) => `“${words}”`,
     reminder: (day) => `Registration closes on ${day}`,
   },
   material: {

@@ -308,13 +308,13 @@ export const zhCN = {
     track: '赛道',
     total: '合计',
     shared: '各赛道共享',
-    sharedNote: '（面向全部赛道，不按赛道分配）',
+    sharedNote: '（全部赛道合计）',
     sum: (own: number, shared: number, total: number) =>
       `各赛道奖项${String(own)}个，共享奖项${String(shared)}个，合计${String(total)}个。`,
     honours: '奖励形式',
     nationalFinal: '晋级全国总决赛',
     nationalFinalText: (places: number, percent: number, minimum: number) =>
-      `共${String(places)}个项目晋级全国总决赛，其中中小企业不少于${String(percent)}%，即至少${String(minimum)}个。`,
+      `全部赛道合计${String(places)}个项目晋级全国总决赛，其中中小企业不少于${String(percent)}%，即至少${String(minimum)}个。`,
     matrix: '支持一览',
     matrixNote:
       '“全部赛道”所列支持面向各赛道，赛道名下所列是该赛道另有的特别支持。内容和对象均摘自通知原文，点击可查看条款；前提条件和完整文字见后文。事项由本站归类。',
@@ -408,13 +408,17 @@ export const zhCN = {
   },
   schedule: {
     title: '赛程安排',
-    description: '各阶段的起止日期、天数、通知条款和日历文件。',
+    description: '各阶段的起止日期、内容、天数、通知条款和日历文件。',
     phase: '阶段',
     dates: '日期',
+    datesAndContent: '日期和内容',
     list: '各阶段日期',
     zone: (zone: string) => `日期均按${zone}计算，与访问者所在时区无关。`,
-    wholeDay: '通知只写日期的，最后一天全天计入。',
-    halfDay: '通知只写上午、下午，没有写时刻；本站以正午为界。',
+    /** Of every phase that the notice gives in days. */
+    wholeDay: '通知只写日期的阶段，本站从第一天0时起计，到最后一天24时止。',
+    /** Wherever the last day of registration or the countdown to it stands, if the notice gives it no hour. */
+    lastDay: '本站按最后一天24时计；通知未说明时刻，请以平台为准，提早报名。',
+    halfDay: '通知只写上午、下午，未说明时刻；本站以正午为界。',
     morning: '上午',
     separator: ' ',
     afternoon: '下午',
@@ -424,11 +428,11 @@ export const zhCN = {
     noPhase: '不属于任何阶段',
     /** When a phase starts or ends; where the notice gives no hour, the one that this site counts with. */
     moments: {
-      startOfDay: (day: string) => `${day}（通知没有写时刻，按0时计）`,
-      endOfDay: (day: string) => `${day}（通知没有写时刻，按24时计）`,
-      startOfMorning: (day: string) => `${day}上午（通知没有写时刻，按0时计）`,
-      endOfMorning: (day: string) => `${day}上午（通知没有写时刻，按正午计）`,
-      startOfAfternoon: (day: string) => `${day}下午（通知没有写时刻，按正午计）`,
+      startOfDay: (day: string) => `${day}（通知未说明时刻，本站按0时计）`,
+      endOfDay: (day: string) => `${day}（通知未说明时刻，本站按24时计）`,
+      startOfMorning: (day: string) => `${day}上午（通知未说明时刻，本站按0时计）`,
+      endOfMorning: (day: string) => `${day}上午（通知未说明时刻，本站按正午计）`,
+      startOfAfternoon: (day: string) => `${day}下午（通知未说明时刻，本站按正午计）`,
       time: (day: string, time: string) => `${day}${time}`,
     },
   },
@@ -456,7 +460,7 @@ export const zhCN = {
   calendar: {
     title: '添加到日历',
     name: (contest: string) => `${contest}赛程（非官方）`,
-    lead: '通知没有写时刻的，日历中记为全天。报名截止前三天和最后一天的中国标准时间上午9时有提醒，是否生效取决于日历软件。',
+    lead: '通知未说明时刻的，日历中记为全天。报名截止前三天和最后一天的中国标准时间上午9时有提醒，是否生效取决于日历软件。',
     all: '下载全部阶段（.ics）',
     subscribe: '订阅',
     subscribeText: '订阅后，本站更正日期时日历会自动更新。把下面的地址填入日历软件的“订阅日历”或“从网址添加”：',
@@ -469,6 +473,7 @@ export const zhCN = {
     android: '安卓手机：下载后用系统日历打开；不能打开的，请在电脑上导入日历账户。',
     desktop: '电脑：下载后双击，或者在日历软件中选择“导入”。',
     note: (clause: string) => `依据：通知${clause}。非官方日历，以通知中文原文为准。`,
+    quote: (words: string) => `“${words}”`,
     reminder: (day: string) => `报名将于${day}截止`,
   },
   material: {

@@ -28,8 +28,10 @@ const organizations = table({
     column('named_in', 'string', { 'zh-CN': '列名条款', en: 'Clauses that name it' }, ({ name }, { catalog }) =>
       joined(clausesNaming(catalog, name[SOURCE_LANGUAGE])),
     ),
-    ...textLists('duties', { 'zh-CN': '组成与职责（通知原句）', en: 'Make-up and duties (words of the notice)' }, (row) =>
-      row.duties.map(({ quote }) => quote),
+    ...textLists(
+      'duties',
+      { 'zh-CN': '组成与职责（通知原句）', en: 'Make-up and duties (words of the notice)' },
+      (row) => row.duties.map(({ quote }) => quote),
     ),
   ],
 });
