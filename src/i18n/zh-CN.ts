@@ -482,7 +482,10 @@ export const zhCN = {
     lead: '材料名称均为通知原文。勾选只保存在这个浏览器里，不会上传。',
     needsScript: '浏览器没有运行JavaScript：仍可勾选和打印，但勾选不会保存。',
     /** `{count}` and `{total}` stand for numbers. */
-    progress: '已备齐{count}项，共{total}项',
+    progress: '通知要求的内容：已备{count}项，共{total}项。',
+    examplesProgress: '通知举例的材料：已备{count}项，共{total}项。',
+    contentsNote: '以下各项是这份文件要写的内容，不是单独的材料。',
+    examplesNote: '以下各项是通知举的例子。',
     print: '打印清单',
     reset: '清除勾选，重新开始',
     failed: '浏览器不允许保存：勾选只在本页有效，离开前请先打印清单。',

@@ -9,6 +9,10 @@ const materialItemSchema = z.strictObject({
   name: localizedText,
   clause: clauseId,
   disqualifies: z.array(quotationSchema).describe('What disqualifies in this item, beside what does in its group.'),
+  examples: z
+    .literal(true)
+    .optional()
+    .describe('Whether the points are examples of what may be handed in (例如), so that none of them is required.'),
   points: z.array(z.strictObject({ id: slug, name: localizedText })),
 });
 

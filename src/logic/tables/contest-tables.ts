@@ -108,6 +108,12 @@ const materials = table({
       row.disqualifies.map(({ quote }) => quote),
     ),
     clause(({ item }) => item.clause),
+    column(
+      'examples',
+      'boolean',
+      { 'zh-CN': '要点是否只是举例', en: 'Whether the points are examples only' },
+      (row) => row.item.examples === true,
+    ),
   ],
 });
 
