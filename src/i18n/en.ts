@@ -546,7 +546,8 @@ export const en: UiStrings = {
     definedIn: 'Set up in',
     namedIn: 'Named in',
     gives: 'Gives special support to',
-    all: 'All organisations',
+    ofContest: 'Bodies of the contest',
+    others: 'Other organisations',
   },
   contact: {
     title: 'Ask the committee',

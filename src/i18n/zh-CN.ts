@@ -539,7 +539,8 @@ export const zhCN = {
     definedIn: '设立条款',
     namedIn: '列名条款',
     gives: '提供特别支持',
-    all: '全部机构',
+    ofContest: '赛事机构',
+    others: '其他机构',
   },
   contact: {
     title: '联系组委会',
