@@ -494,6 +494,7 @@ export const en: UiStrings = {
     needsScript: 'Without JavaScript you can still tick and print the list, but the ticks are not kept.',
     progress: 'Required by the notice: {count} of {total} ready.',
     examplesProgress: 'Examples in the notice: {count} of {total} ready.',
+    progressSeparator: ' ',
     contentsNote: 'The points below are contents of this one document, not papers of their own.',
     examplesNote: 'The points below are examples that the notice gives.',
     print: 'Print the list',

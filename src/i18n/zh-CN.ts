@@ -484,6 +484,8 @@ export const zhCN = {
     /** `{count}` and `{total}` stand for numbers. */
     progress: '通知要求的内容：已备{count}项，共{total}项。',
     examplesProgress: '通知举例的材料：已备{count}项，共{total}项。',
+    /** Between the two. */
+    progressSeparator: '',
     contentsNote: '以下各项是这份文件要写的内容，不是单独的材料。',
     examplesNote: '以下各项是通知举的例子。',
     print: '打印清单',

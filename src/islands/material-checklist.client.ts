@@ -11,7 +11,7 @@ import { keepChecklist, keptChecklist, onChecklistChange } from './checklist-sto
 import { part } from './part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-type Words = Record<'progress' | 'examplesProgress' | 'failed', string>;
+type Words = Record<'progress' | 'examplesProgress' | 'progressSeparator' | 'failed', string>;
 
 /**
  * `<material-checklist>` around the boxes of what a team hands in: keeps the ticks in the browser, counts them, the
@@ -93,7 +93,7 @@ class MaterialChecklist extends HTMLElement {
     ]
       .filter(({ some }) => some.length > 0)
       .map(({ text, some }) => fillIn(text, { count: ticked(some), total: some.length }))
-      .join(' ');
+      .join(this.#words.progressSeparator);
     // The same words again would be announced again.
     if (output.textContent !== words) output.textContent = words;
     return { done: ticked(required), all: required.length };

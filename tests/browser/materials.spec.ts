@@ -15,10 +15,10 @@ const kept = (page: Page) => page.evaluate((key) => localStorage.getItem(key), K
 describe('the checklist', () => {
   it('keeps what is ticked over reloads and languages, counts it, and starts again', async () => {
     const faults = await visit('/materials/', {}, async (page) => {
-      expect(await total(page)).toBe('通知要求的内容：已备0项，共22项。 通知举例的材料：已备0项，共3项。');
+      expect(await total(page)).toBe('通知要求的内容：已备0项，共22项。通知举例的材料：已备0项，共3项。');
       await box(page, 'background').check();
       await box(page, 'video').check();
-      expect(await total(page)).toBe('通知要求的内容：已备1项，共22项。 通知举例的材料：已备1项，共3项。');
+      expect(await total(page)).toBe('通知要求的内容：已备1项，共22项。通知举例的材料：已备1项，共3项。');
       expect(await page.locator('.checklist-count').allTextContents()).toEqual([
         '通知要求的内容：已备1项，共15项。',
         '通知要求的内容：已备0项，共7项。',
@@ -46,7 +46,7 @@ describe('the checklist', () => {
       await box(other, 'patents').check();
       await expect.poll(() => box(page, 'patents').isChecked()).toBe(true);
       await other.locator('[data-action=reset]').click();
-      await expect.poll(() => total(page)).toBe('已备齐0项，共25项');
+      await expect.poll(() => total(page)).toBe('通知要求的内容：已备0项，共22项。通知举例的材料：已备0项，共3项。');
     });
   });
 
@@ -100,7 +100,7 @@ describe('the checklist', () => {
         expect(await page.locator('.checklist-changes').isVisible()).toBe(false);
         await box(page, 'background').check();
         await page.reload();
-        expect(await total(page)).toBe('通知要求的内容：已备1项，共22项。 通知举例的材料：已备0项，共3项。');
+        expect(await total(page)).toBe('通知要求的内容：已备1项，共22项。通知举例的材料：已备0项，共3项。');
       });
       expect(faults).toEqual([]);
     },
@@ -116,7 +116,7 @@ describe('the checklist', () => {
       await page.goto(`${site.url}/materials/`);
       await box(page, 'background').check();
       expect(await page.locator('.checklist-failed').textContent()).toContain('不允许保存');
-      expect(await total(page)).toBe('通知要求的内容：已备1项，共22项。 通知举例的材料：已备0项，共3项。');
+      expect(await total(page)).toBe('通知要求的内容：已备1项，共22项。通知举例的材料：已备0项，共3项。');
     });
   });
 

@@ -24,7 +24,7 @@ export function scheduleList(writer: Writer): Block[] {
         .join(' ');
     }),
   );
-  return [phases, writer.list(hourNotes(catalog, words.schedule))];
+  return [phases, ...hourNotes(catalog, words.schedule).map(writer.text)];
 }
 
 /** What teams ask for and the notice does not state. */
