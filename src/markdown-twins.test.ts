@@ -53,7 +53,7 @@ describe('the pages as Markdown', () => {
 
   it('go on with the topics in the annex', () => {
     const annex = file('/notice/annex/', 'zh-CN');
-    expect(annex).toContain('#### [附件二、（一）赛题2](https://example.org/notice/annex/#c-annex.2.1.2)');
+    expect(annex).toContain('#### [附件第二部分（一）赛题2](https://example.org/notice/annex/#c-annex.2.1.2)');
     expect(annex).toContain('(https://example.org/topics/markets-02.md)');
   });
 

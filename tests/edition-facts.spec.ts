@@ -295,7 +295,7 @@ describe('the two languages', () => {
 describe('the pages', () => {
   it('show the prizes of every level and their sum', () => {
     expect(text('/awards/')).toMatch(/合计 11 12 34 30 87/);
-    expect(text('/awards/')).toContain('共34个项目晋级全国总决赛，其中中小企业不少于30%，即至少11个');
+    expect(text('/awards/')).toContain('全部赛道合计34个项目晋级全国总决赛，其中中小企业不少于30%，即至少11个');
   });
 
   it('say of five tracks that the notice states no special support', () => {
@@ -310,6 +310,51 @@ describe('the pages', () => {
     expect(schedule).toMatch(/2026年8月21日星期五 上午/);
     expect(schedule).toMatch(/2026年8月21日星期五 下午/);
     expect(schedule).toContain('8月19日至8月20日不属于任何阶段');
+  });
+
+  it('tell what happens in each phase', () => {
+    const schedule = text('/schedule/');
+    for (const words of ['第三方机构筛选', '线上文件承诺或线下实地调研', '现场路演答辩方式', '对获奖项目公示7天'])
+      expect(schedule).toContain(words);
+    expect(readFileSync('dist/data/calendar/zh-CN/phases/final-review.ics', 'utf8')).toContain('现场路演答辩');
+    expect(readFileSync('dist/en/llms-full.txt', 'utf8')).toContain('field visits in person');
+  });
+
+  it('tell wherever the last day of registration stands that its hour is an assumption', () => {
+    const note = '本站按最后一天24时计；通知未说明时刻，请以平台为准，提早报名。';
+    for (const path of ['/', '/schedule/', '/materials/', '/handbook/']) expect(text(path), path).toContain(note);
+    const calendar = readFileSync('dist/data/calendar/zh-CN/schedule.ics', 'utf8').replaceAll('\r\n ', '');
+    expect(calendar.match(/本站按最后一天24时计/g)).toHaveLength(3);
+    expect(readFileSync('dist/llms.txt', 'utf8')).toContain(note);
+    expect(text('/en/schedule/')).toContain('This site counts the last day to midnight.');
+  });
+
+  it('say who set up the bodies of the contest, and what these do', () => {
+    const part = (id: string) => html('/organizations/').split(`id="${id}"`)[1]?.split('</section>')[0] ?? '';
+    expect(part('committee-office')).toMatch(/设立条款.*三、（一）.*具体负责推进分赛相关事项/s);
+    expect(part('conference-affairs-group')).toMatch(/设立条款.*通知未说明.*联系方式（二）/s);
+    expect(part('expert-review-committee')).toContain('负责分赛评审工作');
+    expect(part('organizing-committee')).toMatch(/20个单位.*统筹负责辽宁分赛组织实施/s);
+    expect(html('/organizations/')).toContain('各市数据局、网信办');
+  });
+
+  it('have the one annex with its parts, and no other', () => {
+    expect(text('/topics/transport-08/')).toContain('附件第三部分赛题8');
+    expect(text('/en/topics/tcm-02/')).toContain('Annex, part 11(7), topic 2');
+    const others = readDist('dist').pages.filter(({ elements }) =>
+      elements.some((element) => /附件[一二三四五六七八九十]|Annex, track/.test(element.text)),
+    );
+    expect(others.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('name the provider of the Human Resources track as the notice does', () => {
+    expect(text('/tracks/human-resources/')).toMatch(/提供单位：\s*人社部门/);
+    expect(text('/en/awards/')).toMatch(/Provided by\s*Human resources and social security authorities/);
+  });
+
+  it('give the standard name of the division in Chinese', () => {
+    for (const path of ['/en/notice/marks/', '/en/rules/name-and-mark/'])
+      expect(html(path)).toMatch(/standard name[^<]*“<span lang="zh-CN">2026年‘数据要素×’大赛辽宁分赛<\/span>”/);
   });
 
   it('show the committee’s four telephone numbers as links', () => {

@@ -1,4 +1,5 @@
 import { termsIn } from '../../src/logic/glossary.ts';
+import { splitOriginals } from '../../src/logic/split-originals.ts';
 import type { GlossaryEntry } from '../../src/model/glossary.ts';
 import type { TranslationRule } from '../../src/model/translation-exception.ts';
 
@@ -9,6 +10,13 @@ export interface Difference {
   words: string;
   /** What is wrong with it. */
   found: string;
+}
+
+/** An English text without the words that it quotes from its Chinese as they stand there. */
+export function withoutOriginals(english: string, chinese: string): string {
+  return splitOriginals(english)
+    .filter((piece, at) => at % 2 === 0 || !chinese.includes(piece))
+    .join('');
 }
 
 const MONTHS = [

@@ -28,7 +28,7 @@ export function standsAlone(text: string, words: string): boolean {
 
 /** Whether a name ends between the character outside it and its own outermost character. */
 function isBoundary(outside: string | undefined, inside: string | undefined): boolean {
-  return outside === undefined || /[\p{P}的等和由以]/u.test(outside) || /\p{P}/u.test(inside ?? '');
+  return outside === undefined || /[\p{P}的等和由以将为]/u.test(outside) || /\p{P}/u.test(inside ?? '');
 }
 
 /** Whether the number stands in the text in digits, not as a part of a longer number. */

@@ -78,6 +78,7 @@ export const zhCN = {
     topics: (number: number) => `${String(number)}个赛题`,
     subtracks: (number: number) => `${String(number)}个子赛道`,
     places: (number: number) => `${String(number)}个`,
+    bodies: (number: number) => `${String(number)}个单位`,
     days: (number: number) => `共${String(number)}天`,
   },
   share: {
@@ -307,13 +308,13 @@ export const zhCN = {
     track: '赛道',
     total: '合计',
     shared: '各赛道共享',
-    sharedNote: '（面向全部赛道，不按赛道分配）',
+    sharedNote: '（全部赛道合计）',
     sum: (own: number, shared: number, total: number) =>
       `各赛道奖项${String(own)}个，共享奖项${String(shared)}个，合计${String(total)}个。`,
     honours: '奖励形式',
     nationalFinal: '晋级全国总决赛',
     nationalFinalText: (places: number, percent: number, minimum: number) =>
-      `共${String(places)}个项目晋级全国总决赛，其中中小企业不少于${String(percent)}%，即至少${String(minimum)}个。`,
+      `全部赛道合计${String(places)}个项目晋级全国总决赛，其中中小企业不少于${String(percent)}%，即至少${String(minimum)}个。`,
     matrix: '支持一览',
     matrixNote:
       '“全部赛道”所列支持面向各赛道，赛道名下所列是该赛道另有的特别支持。内容和对象均摘自通知原文，点击可查看条款；前提条件和完整文字见后文。事项由本站归类。',
@@ -408,13 +409,17 @@ export const zhCN = {
   },
   schedule: {
     title: '赛程安排',
-    description: '各阶段的起止日期、天数、通知条款和日历文件。',
+    description: '各阶段的起止日期、内容、天数、通知条款和日历文件。',
     phase: '阶段',
     dates: '日期',
+    datesAndContent: '日期和内容',
     list: '各阶段日期',
     zone: (zone: string) => `日期均按${zone}计算，与访问者所在时区无关。`,
-    wholeDay: '通知只写日期的，最后一天全天计入。',
-    halfDay: '通知只写上午、下午，没有写时刻；本站以正午为界。',
+    /** Of every phase that the notice gives in days. */
+    wholeDay: '通知只写日期的阶段，本站从第一天0时起计，到最后一天24时止。',
+    /** Wherever the last day of registration or the countdown to it stands, if the notice gives it no hour. */
+    lastDay: '本站按最后一天24时计；通知未说明时刻，请以平台为准，提早报名。',
+    halfDay: '通知只写上午、下午，未说明时刻；本站以正午为界。',
     morning: '上午',
     separator: ' ',
     afternoon: '下午',
@@ -424,11 +429,11 @@ export const zhCN = {
     noPhase: '不属于任何阶段',
     /** When a phase starts or ends; where the notice gives no hour, the one that this site counts with. */
     moments: {
-      startOfDay: (day: string) => `${day}（通知没有写时刻，按0时计）`,
-      endOfDay: (day: string) => `${day}（通知没有写时刻，按24时计）`,
-      startOfMorning: (day: string) => `${day}上午（通知没有写时刻，按0时计）`,
-      endOfMorning: (day: string) => `${day}上午（通知没有写时刻，按正午计）`,
-      startOfAfternoon: (day: string) => `${day}下午（通知没有写时刻，按正午计）`,
+      startOfDay: (day: string) => `${day}（通知未说明时刻，本站按0时计）`,
+      endOfDay: (day: string) => `${day}（通知未说明时刻，本站按24时计）`,
+      startOfMorning: (day: string) => `${day}上午（通知未说明时刻，本站按0时计）`,
+      endOfMorning: (day: string) => `${day}上午（通知未说明时刻，本站按正午计）`,
+      startOfAfternoon: (day: string) => `${day}下午（通知未说明时刻，本站按正午计）`,
       time: (day: string, time: string) => `${day}${time}`,
     },
   },
@@ -456,7 +461,7 @@ export const zhCN = {
   calendar: {
     title: '添加到日历',
     name: (contest: string) => `${contest}赛程（非官方）`,
-    lead: '通知没有写时刻的，日历中记为全天。报名截止前三天和最后一天的中国标准时间上午9时有提醒，是否生效取决于日历软件。',
+    lead: '通知未说明时刻的，日历中记为全天。报名截止前三天和最后一天的中国标准时间上午9时有提醒，是否生效取决于日历软件。',
     all: '下载全部阶段（.ics）',
     subscribe: '订阅',
     subscribeText: '订阅后，本站更正日期时日历会自动更新。把下面的地址填入日历软件的“订阅日历”或“从网址添加”：',
@@ -469,6 +474,7 @@ export const zhCN = {
     android: '安卓手机：下载后用系统日历打开；不能打开的，请在电脑上导入日历账户。',
     desktop: '电脑：下载后双击，或者在日历软件中选择“导入”。',
     note: (clause: string) => `依据：通知${clause}。非官方日历，以通知中文原文为准。`,
+    quote: (words: string) => `“${words}”`,
     reminder: (day: string) => `报名将于${day}截止`,
   },
   material: {
@@ -477,7 +483,12 @@ export const zhCN = {
     lead: '材料名称均为通知原文。勾选只保存在这个浏览器里，不会上传。',
     needsScript: '浏览器没有运行JavaScript：仍可勾选和打印，但勾选不会保存。',
     /** `{count}` and `{total}` stand for numbers. */
-    progress: '已备齐{count}项，共{total}项',
+    progress: '通知要求的内容：已备{count}项，共{total}项。',
+    examplesProgress: '通知举例的材料：已备{count}项，共{total}项。',
+    /** Between the two. */
+    progressSeparator: '',
+    contentsNote: '以下各项是这份文件要写的内容，不是单独的材料。',
+    examplesNote: '以下各项是通知举的例子。',
     print: '打印清单',
     reset: '清除勾选，重新开始',
     failed: '浏览器不允许保存：勾选只在本页有效，离开前请先打印清单。',
@@ -520,13 +531,19 @@ export const zhCN = {
   },
   organization: {
     title: '相关机构',
-    description: '通知中出现的每个机构：职责、指导的赛道和在通知中的其他称呼。',
-    roles: '职责',
+    description: '通知点名的每个机构：组成与职责、指导的赛道、其他称呼和列名条款。',
+    lead: '通知点名的机构都列在这里。只有统称的（如承办单位、各级政府部门），通知没有点名。',
+    roles: '在赛事中的身份',
+    members: '组成单位',
+    duties: '组成与职责',
     guides: '指导赛道',
     spellings: '通知中的其他称呼',
+    /** For bodies of the contest alone; where the notice only names one, it is not stated. */
     definedIn: '设立条款',
+    namedIn: '列名条款',
     gives: '提供特别支持',
-    all: '全部机构',
+    ofContest: '赛事机构',
+    others: '其他机构',
   },
   contact: {
     title: '联系组委会',

@@ -11,11 +11,11 @@ import { keepChecklist, keptChecklist, onChecklistChange } from './checklist-sto
 import { part } from './part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-type Words = Record<'progress' | 'failed', string>;
+type Words = Record<'progress' | 'examplesProgress' | 'progressSeparator' | 'failed', string>;
 
 /**
- * `<material-checklist>` around the boxes of what a team hands in: keeps the ticks in the browser, counts them, and
- * tells what came and went since they were kept.
+ * `<material-checklist>` around the boxes of what a team hands in: keeps the ticks in the browser, counts them, the
+ * examples of the notice apart, and tells what came and went since they were kept.
  */
 class MaterialChecklist extends HTMLElement {
   #words!: Words;
@@ -80,14 +80,23 @@ class MaterialChecklist extends HTMLElement {
     this.#tell(kept);
   }
 
-  /** Says in `output` how many boxes within an element are ticked. */
+  /** Says in `output` how many boxes within an element are ticked; returns the numbers of those that are no examples. */
   #count(element: HTMLElement, output: HTMLElement): { done: number; all: number } {
     const boxes = this.#boxes.filter((box) => element.contains(box));
-    const [done, all] = [boxes.filter(({ checked }) => checked).length, boxes.length];
-    const words = fillIn(this.#words.progress, { count: done, total: all });
+    const [examples = [], required = []] = [true, false].map((isExample) =>
+      boxes.filter((box) => (box.closest('[data-examples]') !== null) === isExample),
+    );
+    const ticked = (some: readonly HTMLInputElement[]) => some.filter(({ checked }) => checked).length;
+    const words = [
+      { text: this.#words.progress, some: required },
+      { text: this.#words.examplesProgress, some: examples },
+    ]
+      .filter(({ some }) => some.length > 0)
+      .map(({ text, some }) => fillIn(text, { count: ticked(some), total: some.length }))
+      .join(this.#words.progressSeparator);
     // The same words again would be announced again.
     if (output.textContent !== words) output.textContent = words;
-    return { done, all };
+    return { done: ticked(required), all: required.length };
   }
 
   #tell(kept: KeptChecklist | null): void {

@@ -38,13 +38,13 @@ const original: OutlineTopic = {
   title: zh('果园 #1'),
   place: [zh('果园赛道'), zh('赛题1')],
   brief: [zh('用数据。'), zh('1.建模型。')],
-  reference: zh('附件一、赛题1'),
+  reference: zh('附件第一部分赛题1'),
 };
 const topic: OutlineTopic = {
   title: en('Orchards *1*'),
   place: [en('Orchards'), en('Topic 1')],
   brief: [en('Use data & <script>.'), en('1. Build a model.')],
-  reference: en('Annex, track 1, topic 1'),
+  reference: en('Annex, part 1, topic 1'),
 };
 
 describe('the outline', () => {
@@ -78,7 +78,7 @@ describe('the outline', () => {
     ]);
     expect(of('text')).toEqual([
       'Orchards · Topic 1',
-      'Source: Annex, track 1, topic 1',
+      'Source: Annex, part 1, topic 1',
       'In Chinese:',
       'Source: Section 5(1)',
       'Source: Section 5(2)',
@@ -112,7 +112,7 @@ Orchards · Topic 1
 >
 > 1\\. Build a model.
 
-Source: Annex, track 1, topic 1
+Source: Annex, part 1, topic 1
 
 In Chinese:
 

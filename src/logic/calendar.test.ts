@@ -10,7 +10,7 @@ const input: CalendarInput = {
   words: {
     name: '2031年“数据要素×”大赛吉林分赛赛程（非官方），名字很长，要折行，还有逗号；分号',
     halves: { morning: '上午', afternoon: '下午' },
-    note: (clause) => `依据：${clause}。\n以通知中文原文为准，这里的文字也很长，要折成好几行才放得下。`,
+    description: ({ clause }) => `依据：${clause}。\n以通知中文原文为准，这里的文字也很长，要折成好几行才放得下。`,
     reminder: (day) => `报名将于${day}截止`,
   },
 };

@@ -22,8 +22,8 @@ export interface CalendarWords {
   name: string;
   /** The part of the day of a phase that has no more than that. */
   halves: Record<'morning' | 'afternoon', string>;
-  /** What stands below each event: where it comes from and which text prevails. */
-  note: (clause: string) => string;
+  /** What stands below each event: what happens, how its hours are meant, where it comes from, which text prevails. */
+  description: (phase: Phase) => string;
   /** Tells on which day (`YYYY-MM-DD`) registration closes. */
   reminder: (day: string) => string;
 }
@@ -66,7 +66,7 @@ function calendar({ edition, phases, revision, language, words }: CalendarInput)
       sequence: revision.number,
       stamp: new Date(hourOfDay(revision.date, 0, edition.timeZone)),
       summary: `${localize(phase.name, language).text}${half} · ${localize(edition.name, language).text}`,
-      description: words.note(phase.clause),
+      description: words.description(phase),
       // A phase of weeks does not make anybody busy.
       transparency: ICalEventTransparency.TRANSPARENT,
       ...(precision === 'minute'

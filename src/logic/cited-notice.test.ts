@@ -30,8 +30,8 @@ describe('what is cited', () => {
   it('is a clause', () => {
     expect(citedClause(tinyCatalog, '3.4', 'zh-CN')).toEqual({ 'zh-CN': '三、4' });
     expect(citedClause(tinyCatalog, 'annex.1.1', 'en')).toEqual({
-      'zh-CN': '附件一、赛题1',
-      en: 'Annex, track 1, topic 1',
+      'zh-CN': '附件第一部分赛题1',
+      en: 'Annex, part 1, topic 1',
     });
   });
 

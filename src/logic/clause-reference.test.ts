@@ -22,10 +22,10 @@ describe('clauseReference', () => {
     ['a clause with a name of ours', '4.publicity', '四、〔宣传〕', 'Section 4, publicity'],
     ['a clause of a part without a number', 'contacts.1', '联系方式（一）', 'Contacts 1'],
     ['a named clause of a part without a number', 'contacts.date', '联系方式〔成文日期〕', 'Contacts, date'],
-    ['a track', 'annex.1', '附件一', 'Annex, track 1'],
-    ['a sub-track', 'annex.2.1', '附件二、（一）', 'Annex, track 2.1'],
-    ['a topic', 'annex.1.1', '附件一、赛题1', 'Annex, track 1, topic 1'],
-    ['a topic of a sub-track', 'annex.2.1.2', '附件二、（一）赛题2', 'Annex, track 2.1, topic 2'],
+    ['a track', 'annex.1', '附件第一部分', 'Annex, part 1'],
+    ['a sub-track', 'annex.2.1', '附件第二部分（一）', 'Annex, part 2(1)'],
+    ['a topic', 'annex.1.1', '附件第一部分赛题1', 'Annex, part 1, topic 1'],
+    ['a topic of a sub-track', 'annex.2.1.2', '附件第二部分（一）赛题2', 'Annex, part 2(1), topic 2'],
   ])('cites %s', (_, id, chinese, english) => {
     expect(clauseReference(tinyCatalog, id, 'zh-CN')).toEqual({ text: chinese, language: 'zh-CN' });
     expect(clauseReference(tinyCatalog, id, 'en')).toEqual({ text: english, language: 'en' });

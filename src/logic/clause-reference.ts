@@ -5,7 +5,8 @@ import { chineseNumeral } from './chinese-numeral.ts';
 import { localize, type ShownText } from './localize.ts';
 
 /**
- * How a clause is cited: 五、（一）2 in Chinese, Section 5(1)2 in English; a topic's as 附件三、赛题5, a track's as 附件三.
+ * How a clause is cited: 五、（一）2 in Chinese, Section 5(1)2 in English; a topic's as 附件第三部分赛题5 and
+ * Annex, part 3, topic 5, for the notice has one annex whose parts are the tracks (the fifth sub-track of 11: part 11(5)).
  * A part without a number is cited by its title, a clause without one by its name or as a numbered paragraph; where
  * one of these is not translated the citation is in the notice's own language.
  * Throws an Error if there is no such clause.
@@ -24,12 +25,11 @@ export function clauseReference(catalog: Catalog, clauseId: string, language: La
 
 function annexReference({ track, subtrack, topic }: AnnexPlace, language: Language): string {
   if (language === 'en') {
-    const number = [track.number, subtrack?.number].filter(Boolean).join('.');
-    return `Annex, track ${number}${topic ? `, topic ${String(topic.number)}` : ''}`;
+    const group = subtrack ? `(${String(subtrack.number)})` : '';
+    return `Annex, part ${String(track.number)}${group}${topic ? `, topic ${String(topic.number)}` : ''}`;
   }
-  const group = subtrack ? `、（${chineseNumeral(subtrack.number)}）` : '';
-  const separator = topic && !subtrack ? '、' : '';
-  return `附件${chineseNumeral(track.number)}${group}${separator}${topic ? `赛题${String(topic.number)}` : ''}`;
+  const group = subtrack ? `（${chineseNumeral(subtrack.number)}）` : '';
+  return `附件第${chineseNumeral(track.number)}部分${group}${topic ? `赛题${String(topic.number)}` : ''}`;
 }
 
 function chineseReference(section: Section, chain: readonly Clause[]): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../model/correction.ts';
-import { citedClauses, correctionsOf } from './corrections.ts';
+import { citedClauses, correctionsOf, isOpen } from './corrections.ts';
 
 const words = { 'zh-CN': '文字', en: null };
 const common = { title: words, reason: words };
@@ -57,5 +57,11 @@ describe('correctionsOf', () => {
 
   it('finds nothing among no corrections', () => {
     expect(correctionsOf([], '1.1')).toEqual([]);
+  });
+});
+
+describe('isOpen', () => {
+  it('holds where the readings leave the reader to ask, and nowhere else', () => {
+    expect([conflict, { ...conflict, followed: '甲' }, kept, repair].map(isOpen)).toEqual([true, false, false, false]);
   });
 });

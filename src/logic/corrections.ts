@@ -11,3 +11,8 @@ export function citedClauses(correction: Correction): string[] {
     ? correction.repairs.map(({ clause }) => clause)
     : correction.readings.flatMap(({ clauses }) => clauses);
 }
+
+/** Whether the reader has to ask, because the notice has several readings and none of them can be followed. */
+export function isOpen(correction: Correction): boolean {
+  return correction.kind === 'conflict' && correction.followed === null;
+}

@@ -74,7 +74,7 @@ describe('a calendar', () => {
     calendarFile({
       ...{ edition, phases, language: 'zh-CN' },
       revision: revisions[0] ?? { number: 0, date: '' },
-      words: { name: text, halves: { morning: text, afternoon: text }, note: () => text, reminder: () => text },
+      words: { name: text, halves: { morning: text, afternoon: text }, description: () => text, reminder: () => text },
     });
   /** Line breaks of all kinds are one in calendars, which have no other control characters. */
   const text = anyText.map((each) => each.replace(/(?!\n)\p{C}/gu, '').trim()).filter(Boolean);

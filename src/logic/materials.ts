@@ -1,4 +1,5 @@
-import type { MaterialGroup, Materials, Quotation } from '../model/material.ts';
+import type { MaterialGroup, Materials } from '../model/material.ts';
+import type { Quotation } from '../model/quotation.ts';
 
 /** Every quotation that the content gives with the materials, in the file's order. */
 export function materialQuotations({ scope, disqualifies, supplements, groups }: Materials): Quotation[] {

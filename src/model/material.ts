@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { clauseId, slug } from './ids.ts';
 import { localizedText } from './localized.ts';
-
-/** Words of a clause as they stand in it. */
-const quotationSchema = z.strictObject({ clause: clauseId, quote: localizedText });
+import { quotationSchema } from './quotation.ts';
 
 /** A part of a group of papers. */
 const materialItemSchema = z.strictObject({
@@ -11,6 +9,10 @@ const materialItemSchema = z.strictObject({
   name: localizedText,
   clause: clauseId,
   disqualifies: z.array(quotationSchema).describe('What disqualifies in this item, beside what does in its group.'),
+  examples: z
+    .literal(true)
+    .optional()
+    .describe('Whether the points are examples of what may be handed in (例如), so that none of them is required.'),
   points: z.array(z.strictObject({ id: slug, name: localizedText })),
 });
 
@@ -43,9 +45,6 @@ export const materialsSchema = z.strictObject({
       'has several groups with "outline: true"; leave it with the application alone',
     ),
 });
-
-/** Words of a clause as they stand in it. */
-export type Quotation = z.infer<typeof quotationSchema>;
 
 /** A part of a group of papers. */
 export type MaterialItem = z.infer<typeof materialItemSchema>;

@@ -6,7 +6,14 @@ import { localizedText } from './localized.ts';
  * Pages that say what the notice does not state, beside those of the groups of rules; `materials-general` is the part of
  * `materials` that concerns every paper, the rest of it is about the application.
  */
-export const OMISSION_PAGES = ['awards', 'eligibility', 'schedule', 'materials', 'materials-general'] as const;
+export const OMISSION_PAGES = [
+  'awards',
+  'eligibility',
+  'schedule',
+  'materials',
+  'materials-general',
+  'organizations',
+] as const;
 
 /** Something teams ask for that the notice does not state. */
 export const omissionSchema = z.strictObject({

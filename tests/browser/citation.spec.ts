@@ -21,7 +21,7 @@ describe('the citation', () => {
       await page.locator('[data-form=gbt7714] button').click();
       await expect.poll(() => page.locator('.citation-status').textContent()).toBe('已复制');
       expect(await copied(page)).toMatch(
-        /^辽宁省数据和政务服务局, .*, 等\. 关于举办.*的通知: 辽数政发〔2026〕1号\[A\/OL\]\. 2026: 附件三、赛题8\(2026-06-22\)\[2026-08-07\]\. 非官方网站: http:\/\/\S+\/topics\/transport-08\/\.$/,
+        /^辽宁省数据和政务服务局, .*, 等\. 关于举办.*的通知: 辽数政发〔2026〕1号\[A\/OL\]\. 2026: 附件第三部分赛题8\(2026-06-22\)\[2026-08-07\]\. 非官方网站: http:\/\/\S+\/topics\/transport-08\/\.$/,
       );
       expect(await page.locator('.citation-incomplete').isVisible()).toBe(false);
       expect(await accessibilityFaults(page, 'light')).toEqual([]);

@@ -15,26 +15,26 @@ const kept = (page: Page) => page.evaluate((key) => localStorage.getItem(key), K
 describe('the checklist', () => {
   it('keeps what is ticked over reloads and languages, counts it, and starts again', async () => {
     const faults = await visit('/materials/', {}, async (page) => {
-      expect(await total(page)).toBe('已备齐0项，共25项');
+      expect(await total(page)).toBe('通知要求的内容：已备0项，共22项。通知举例的材料：已备0项，共3项。');
       await box(page, 'background').check();
       await box(page, 'video').check();
-      expect(await total(page)).toBe('已备齐2项，共25项');
+      expect(await total(page)).toBe('通知要求的内容：已备1项，共22项。通知举例的材料：已备1项，共3项。');
       expect(await page.locator('.checklist-count').allTextContents()).toEqual([
-        '已备齐1项，共15项',
-        '已备齐0项，共7项',
-        '已备齐1项，共3项',
+        '通知要求的内容：已备1项，共15项。',
+        '通知要求的内容：已备0项，共7项。',
+        '通知举例的材料：已备1项，共3项。',
       ]);
       await page.reload();
       expect(await box(page, 'background').isChecked()).toBe(true);
       await page.goto(`${site.url}/en/materials/`);
-      expect(await total(page)).toBe('Ready: 2 of 25');
+      expect(await total(page)).toBe('Required by the notice: 1 of 22 ready. Examples in the notice: 1 of 3 ready.');
       expect(await page.locator('.checklist-changes').isVisible()).toBe(false);
       await box(page, 'video').uncheck();
       expect(await page.locator('material-checklist progress').getAttribute('value')).toBe('1');
       await page.locator('[data-action=reset]').click();
       expect(await kept(page)).toBeNull();
       expect(await page.locator('.checklist input:checked').count()).toBe(0);
-      expect(await total(page)).toBe('Ready: 0 of 25');
+      expect(await total(page)).toBe('Required by the notice: 0 of 22 ready. Examples in the notice: 0 of 3 ready.');
     });
     expect(faults).toEqual([]);
   });
@@ -46,7 +46,7 @@ describe('the checklist', () => {
       await box(other, 'patents').check();
       await expect.poll(() => box(page, 'patents').isChecked()).toBe(true);
       await other.locator('[data-action=reset]').click();
-      await expect.poll(() => total(page)).toBe('已备齐0项，共25项');
+      await expect.poll(() => total(page)).toBe('通知要求的内容：已备0项，共22项。通知举例的材料：已备0项，共3项。');
     });
   });
 
@@ -69,7 +69,7 @@ describe('the checklist', () => {
           '<b>Seal</b> of the entrant',
         ];
         expect(await changes.allTextContents()).toEqual(told);
-        expect(await total(page)).toBe('Ready: 1 of 25');
+        expect(await total(page)).toBe('Required by the notice: 1 of 22 ready. Examples in the notice: 0 of 3 ready.');
         expect(await accessibilityFaults(page, colorScheme)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
         await box(page, 'video').check();
@@ -79,7 +79,7 @@ describe('the checklist', () => {
         expect(await page.locator('.checklist-changes').isVisible()).toBe(false);
         await page.reload();
         expect(await page.locator('.checklist-changes').isVisible()).toBe(false);
-        expect(await total(page)).toBe('Ready: 2 of 25');
+        expect(await total(page)).toBe('Required by the notice: 1 of 22 ready. Examples in the notice: 1 of 3 ready.');
         expect(await kept(page)).not.toContain('seal');
       });
       expect(faults).toEqual([]);
@@ -100,7 +100,7 @@ describe('the checklist', () => {
         expect(await page.locator('.checklist-changes').isVisible()).toBe(false);
         await box(page, 'background').check();
         await page.reload();
-        expect(await total(page)).toBe('已备齐1项，共25项');
+        expect(await total(page)).toBe('通知要求的内容：已备1项，共22项。通知举例的材料：已备0项，共3项。');
       });
       expect(faults).toEqual([]);
     },
@@ -116,7 +116,7 @@ describe('the checklist', () => {
       await page.goto(`${site.url}/materials/`);
       await box(page, 'background').check();
       expect(await page.locator('.checklist-failed').textContent()).toContain('不允许保存');
-      expect(await total(page)).toBe('已备齐1项，共25项');
+      expect(await total(page)).toBe('通知要求的内容：已备1项，共22项。通知举例的材料：已备0项，共3项。');
     });
   });
 
@@ -153,14 +153,8 @@ describe('the outline of the application', () => {
   };
 
   it.each([
-    ['zh-CN', '项目概述', '知识产权情况', '项目申报书提纲', '附件三、赛题8'],
-    [
-      'en',
-      'Project overview',
-      'Intellectual property',
-      'Outline of the project application',
-      'Annex, track 3, topic 8',
-    ],
+    ['zh-CN', '项目概述', '知识产权情况', '项目申报书提纲', '附件第三部分赛题8'],
+    ['en', 'Project overview', 'Intellectual property', 'Outline of the project application', 'Annex, part 3, topic 8'],
   ])('is made in %s as Word and Markdown', async (language, first, last, title, clause) => {
     const faults = await visit('/topics/transport-08/', {}, async (page) => {
       const brief = await page.locator('[data-part=brief] .clause-text').innerText();

@@ -83,7 +83,9 @@ describe('the clock', () => {
       expect(await page.locator('.clock-register').isVisible()).toBe(true);
       expect(await page.locator('.clock-note').textContent()).toContain('Preview');
       const moment = await page.locator('.clock-moment').textContent();
-      expect(moment).toContain('the end of 18 July 2026 (the notice gives no hour), in China Standard Time');
+      const assumed = 'the notice gives no hour; this site counts to midnight';
+      expect(moment).toContain(`the end of 18 July 2026 (${assumed}), in China Standard Time`);
+      expect(await page.locator('.clock-register').textContent()).toContain('go by the official platform');
       expect(moment).toContain('18 July 2026 at 09:00');
       expect(await page.locator('tr[aria-current]').getAttribute('id')).toBe('registration');
     });

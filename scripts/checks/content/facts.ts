@@ -2,6 +2,7 @@ import { formatDay, phaseDays, timeOf } from '../../../src/logic/dates.ts';
 import { materialQuotations } from '../../../src/logic/materials.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../../src/model/language.ts';
 import type { Phase } from '../../../src/model/phase.ts';
+import type { Quotation } from '../../../src/model/quotation.ts';
 import type { Check, CheckInput } from '../../content/check.ts';
 import type { Problem } from '../../content/problem.ts';
 import { clauseWords, containsNumber, normalize, standsAlone } from '../../content/words.ts';
@@ -98,59 +99,37 @@ function nameIn({ dataset }: CheckInput, clause: string, organization: string): 
 
 function organizationFacts(input: CheckInput): Fact[] {
   const { dataset, catalog, paths } = input;
-  const named = dataset.organizations.flatMap(({ id, name, definedIn, spellings }) => [
-    ...(definedIn === undefined
-      ? []
-      : [
-          {
-            file: paths.organizations,
-            id,
-            clause: definedIn,
-            words: name[SOURCE_LANGUAGE],
-            holds: clauseWords(catalog, definedIn).title === name[SOURCE_LANGUAGE],
-          },
-        ]),
-    ...spellings.flatMap(({ text, clauses }) =>
-      clauses.map((clause) => ({
-        file: paths.organizations,
-        id,
-        clause,
-        words: text,
-        holds: clauseWords(catalog, clause).whole.includes(text),
-      })),
-    ),
-  ]);
-  const listed = dataset.roles.map(({ id, clause, between, members }) => {
-    const text = clauseWords(catalog, clause).text;
-    const start = between ? text.indexOf(between[0]) + between[0].length : 0;
-    const end = between ? text.indexOf(between[1], start) : text.length;
-    const names = members.map((member) => nameIn(input, clause, member));
-    return {
-      file: paths.roles,
-      id,
-      clause,
-      words: names.join('、'),
-      holds:
+  const duties = dataset.organizations.flatMap(({ id, duties: quotations }) =>
+    quotations.flatMap((quotation) => quoteFacts(input, paths.organizations, id, quotation)),
+  );
+  const kinds = dataset.roles.flatMap(({ id, clause, quote }) =>
+    quote ? quoteFacts(input, paths.roles, id, { clause, quote }) : [],
+  );
+  const listed = dataset.roles
+    .filter(({ members }) => members.length > 0)
+    .map(({ id, clause, between, members }) => {
+      const text = clauseWords(catalog, clause).text;
+      const start = between ? text.indexOf(between[0]) + between[0].length : 0;
+      const end = between ? text.indexOf(between[1], start) : text.length;
+      const names = members.map((member) => nameIn(input, clause, member)).join('、');
+      const holds =
         text
           .slice(start, end)
           .split(/[\n、与]/)
-          .join('、') === names.join('、'),
-    };
+          .join('、') === names;
+      return { file: paths.roles, id, clause, words: names, holds };
+    });
+  return [...duties, ...kinds, ...listed];
+}
+
+/** Words quoted from a clause, and those quoted from its translation: pages show both as quotations. */
+function quoteFacts({ catalog }: CheckInput, file: string, id: string, { clause, quote }: Quotation): Fact[] {
+  return LANGUAGES.flatMap((language) => {
+    const words = quote[language];
+    if (words === null) return [];
+    const holds = standsAlone(clauseWords(catalog, clause, language).text, words);
+    return [{ file, id, clause, words, holds, language }];
   });
-  const used = new Set([
-    ...dataset.roles.flatMap(({ members }) => members),
-    ...dataset.tracks.flatMap(({ guidingOrganizations }) => guidingOrganizations),
-  ]);
-  const unused = dataset.organizations
-    .filter(({ id, definedIn }) => definedIn === undefined && !used.has(id))
-    .map(({ id, name }) => ({
-      file: paths.organizations,
-      id,
-      clause: '(none)',
-      words: `${name[SOURCE_LANGUAGE]} (give it a role, or definedIn, so that its name is checked)`,
-      holds: false,
-    }));
-  return [...named, ...listed, ...unused];
 }
 
 function trackFacts(input: CheckInput): Fact[] {
@@ -168,13 +147,15 @@ function trackFacts(input: CheckInput): Fact[] {
   });
 }
 
-function phaseFacts({ catalog, paths }: CheckInput): Fact[] {
+function phaseFacts(input: CheckInput): Fact[] {
+  const { catalog, paths } = input;
   return catalog.phases.flatMap((phase) => {
-    const { id, clause, name, statedDays } = phase;
+    const { id, clause, name, quote, statedDays } = phase;
     const text = normalize(clauseWords(catalog, clause).whole);
     const words = phaseWords(phase, catalog.edition.timeZone);
     const fact = (said: string, holds: boolean) => ({ file: paths.phases, id, clause, words: said, holds });
     return [
+      ...(quote ? quoteFacts(input, paths.phases, id, { clause, quote }) : []),
       fact(
         name[SOURCE_LANGUAGE],
         text.startsWith(normalize(name[SOURCE_LANGUAGE])) && standsAlone(text, name[SOURCE_LANGUAGE]),
@@ -282,7 +263,7 @@ function benefitFacts(input: CheckInput): Fact[] {
     const fact = (words: string, holds: boolean) => ({ file: paths.benefits, id: track, clause, words, holds });
     return [
       fact(title, text.startsWith(title)),
-      fact(name, text.includes(name)),
+      fact(name, standsAlone(text, name)),
       // A clause without numbered items is its own only item.
       fact(`items ${own.join(', ')}`, own.join() === items.map((item) => item.clause).join()),
     ];
@@ -308,7 +289,8 @@ function contactFacts(input: CheckInput): Fact[] {
   });
 }
 
-function materialFacts({ dataset, catalog, paths }: CheckInput): Fact[] {
+function materialFacts(input: CheckInput): Fact[] {
+  const { dataset, catalog, paths } = input;
   const fact = (id: string, clause: string, words: string) => ({
     file: paths.materials,
     id,
@@ -323,27 +305,15 @@ function materialFacts({ dataset, catalog, paths }: CheckInput): Fact[] {
       ...(points.length > 0 ? [fact(id, clause, points.map((point) => point.name[SOURCE_LANGUAGE]).join('、'))] : []),
     ]),
   ]);
-  // Pages show these as quotations of the translation, too.
-  const quotes = materialQuotations(dataset.materials).flatMap(({ clause, quote }) =>
-    LANGUAGES.flatMap((language) => {
-      const words = quote[language];
-      if (words === null) return [];
-      const holds = standsAlone(clauseWords(catalog, clause, language).text, words);
-      return [{ file: paths.materials, id: 'quote', clause, words, holds, language }];
-    }),
+  const quotes = materialQuotations(dataset.materials).flatMap((quotation) =>
+    quoteFacts(input, paths.materials, 'quote', quotation),
   );
   return [...names, ...quotes];
 }
 
-function ruleFacts({ dataset, catalog, paths }: CheckInput): Fact[] {
-  return dataset.rules.flatMap(({ statements }) =>
-    statements.map(({ id, clause, quote }) => ({
-      file: paths.rules,
-      id,
-      clause,
-      words: quote[SOURCE_LANGUAGE],
-      holds: standsAlone(clauseWords(catalog, clause).text, quote[SOURCE_LANGUAGE]),
-    })),
+function ruleFacts(input: CheckInput): Fact[] {
+  return input.dataset.rules.flatMap(({ statements }) =>
+    statements.flatMap((statement) => quoteFacts(input, input.paths.rules, statement.id, statement)),
   );
 }
 

@@ -9,6 +9,7 @@ import { fidelity } from './fidelity.ts';
 import { ids } from './ids.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
+import { organizations } from './organizations.ts';
 import { published } from './published.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   eligibility,
   support,
   facts,
+  organizations,
   faq,
   corrections,
   languages,

@@ -100,17 +100,16 @@ function listReferences({ dataset, paths }: CheckInput): Reference[] {
       edition.organizersClause,
       edition.countsClause,
     ]),
-    ...dataset.organizations.flatMap(({ id, spellings }) =>
-      to(
-        'organizations',
-        id,
-        'clause',
-        spellings.flatMap(({ clauses }) => clauses),
-      ),
+    ...dataset.organizations.flatMap(({ id, definedIn, spellings, duties }) =>
+      to('organizations', id, 'clause', [
+        ...(typeof definedIn === 'string' ? [definedIn] : []),
+        ...spellings.flatMap(({ clauses }) => clauses),
+        ...duties.map(({ clause }) => clause),
+      ]),
     ),
-    ...dataset.roles.flatMap(({ id, clause, members }) => [
+    ...dataset.roles.flatMap(({ id, clause, members, forms }) => [
       ...to('roles', id, 'clause', [clause]),
-      ...to('roles', id, 'organization', members),
+      ...to('roles', id, 'organization', forms === undefined ? members : [...members, forms]),
     ]),
     ...dataset.tracks.flatMap(({ id, clause, icon, guidingOrganizations }) => [
       ...to('tracks', id, 'icon', [icon]),

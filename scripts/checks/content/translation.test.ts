@@ -32,6 +32,17 @@ describe('the English of the content', () => {
     expect(findings((brief) => `${english(brief)} 数据`, 'finance-04').join()).toContain('Chinese characters');
   });
 
+  it('may quote a name in Chinese, but not another than its Chinese has', () => {
+    const name = (brief: LocalizedText) => brief['zh-CN'].slice(0, 4);
+    expect(findings((brief) => `${english(brief)} “${name(brief)}”`, 'finance-04')).toEqual([]);
+    expect(findings((brief) => `${english(brief)} “${name(brief)}丙”`, 'finance-04').join()).toContain(
+      'Chinese characters',
+    );
+    expect(findings((brief) => `${english(brief)} ${name(brief)}`, 'finance-04').join()).toContain(
+      'Chinese characters',
+    );
+  });
+
   it('is found when it is a copy of the Chinese', () => {
     expect(findings((brief) => brief['zh-CN'], 'finance-04').join()).toContain('copy of the Chinese');
   });

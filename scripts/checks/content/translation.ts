@@ -1,7 +1,7 @@
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
 import type { Check } from '../../content/check.ts';
 import { localizedTexts } from '../../content/texts.ts';
-import { compareTerms, compareTranslation, type Voice } from '../../content/translation.ts';
+import { compareTerms, compareTranslation, withoutOriginals, type Voice } from '../../content/translation.ts';
 
 /** The files that hold our own words about the notice; all others translate it, or name what is in it. */
 const SITE_WORDS = /^(eligibility\/|corrections|faq|omissions|revisions)/;
@@ -18,7 +18,8 @@ export const translation: Check = {
     const texts = localizedTexts(input).filter(({ value }) => value.en !== null);
     const used = new Set<(typeof exceptions)[number]>();
     const differences = texts.flatMap(({ file, place, value }) => {
-      const [chinese, english] = [value[SOURCE_LANGUAGE], value.en ?? ''];
+      const chinese = value[SOURCE_LANGUAGE];
+      const english = withoutOriginals(value.en ?? '', chinese);
       return [...compareTranslation(chinese, english, voiceOf(file)), ...compareTerms(chinese, english, glossary)]
         .filter(({ rule, words }) => {
           const exception = exceptions.find(
@@ -36,13 +37,15 @@ export const translation: Check = {
     });
     const unfit = texts
       .filter(
-        ({ value }) => value.en === value[SOURCE_LANGUAGE] || /[\p{Script=Han}，。；：、（）]/u.test(value.en ?? ''),
+        ({ value }) =>
+          value.en === value[SOURCE_LANGUAGE] ||
+          /[\p{Script=Han}，。；：、（）]/u.test(withoutOriginals(value.en ?? '', value[SOURCE_LANGUAGE])),
       )
       .map(({ file, place }) => ({
         file,
         id: `${place}.en`,
         found: 'has Chinese characters or punctuation in it, or is a copy of the Chinese',
-        fix: 'translate it, or write null until it is translated',
+        fix: 'translate it, or write null until it is translated; a name that stays Chinese is quoted as the Chinese has it, in “”',
       }));
     const idle = exceptions
       .filter((exception) => !used.has(exception))

@@ -1,20 +1,30 @@
 import type { Correction } from '../../model/correction.ts';
+import { SOURCE_LANGUAGE } from '../../model/language.ts';
+import type { Phase } from '../../model/phase.ts';
+import { hourNotes } from '../assumed-hours.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import { phaseDates } from '../phase-dates.ts';
 import type { Block } from './twin.ts';
 import type { Writer } from './writer.ts';
 
-/** The phases with their dates, each with its clause. */
-export function scheduleList(writer: Writer): string {
+/** The phases with their dates, each with its clause and what happens in it, and how hours are counted. */
+export function scheduleList(writer: Writer): Block[] {
   const { catalog, language, words } = writer;
+  /** What happens in a phase, in the notice's own words too where they are translated. */
+  const quoted = ({ quote }: Phase) =>
+    quote &&
+    [...new Set([writer.plain(quote), quote[SOURCE_LANGUAGE]])].map((text) => `“${escapeMarkdown(text)}”`).join(' ');
   const to = language === 'en' ? ` ${words.schedule.to} ` : words.schedule.to;
-  return writer.list(
+  const phases = writer.list(
     catalog.phases.map((phase) => {
       const { first, last } = phaseDates(phase, catalog.edition.timeZone, language, words.schedule);
       const dates = last === null ? first : `${first}${to}${last}`;
-      return `${writer.fact(writer.text(phase.name), dates)} ${writer.clause(phase.clause)}`;
+      return [writer.fact(writer.text(phase.name), dates), writer.clause(phase.clause), quoted(phase)]
+        .filter(Boolean)
+        .join(' ');
     }),
   );
+  return [phases, ...hourNotes(catalog, words.schedule).map(writer.text)];
 }
 
 /** What teams ask for and the notice does not state. */

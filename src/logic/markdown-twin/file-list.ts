@@ -50,7 +50,7 @@ function facts(writer: Writer): Block[] {
   return [
     ...provenance(writer),
     writer.fact(words.schedule.title, '').trim(),
-    scheduleList(writer),
+    ...scheduleList(writer),
     writer.fact(words.notStated.title, '').trim(),
     notStatedList(writer),
   ];

@@ -4,7 +4,8 @@ import { chineseNumeral } from '../chinese-numeral.ts';
 import { formatDay } from '../dates.ts';
 import { markdownPath, paths } from '../paths.ts';
 import { printedLabel } from '../printed-label.ts';
-import { correctionNote, topicLink } from './topic.ts';
+import { correctionNote } from './correction-note.ts';
+import { topicLink } from './topic.ts';
 import type { Block, Twin } from './twin.ts';
 import type { Quoted, Writer } from './writer.ts';
 

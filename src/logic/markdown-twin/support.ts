@@ -1,6 +1,8 @@
 import type { Track } from '../../model/track.ts';
 import { minimumPlaces, prizesOfTrack, sharedPrizes, type PrizesByLevel } from '../awards.ts';
+import { isOpen } from '../corrections.ts';
 import { paths } from '../paths.ts';
+import { correctionNote } from './correction-note.ts';
 import type { Writer } from './writer.ts';
 
 /** What a track's entrants can win: its own prizes, those it shares, and the way to the national final. */
@@ -45,7 +47,7 @@ export function specialSupport(writer: Writer, track: Track): string[] {
     `${words.award.provider}${provider}`,
     ...[...clauses].flatMap((id) => {
       const { label, text } = catalog.clause(id).clause;
-      return text ? [writer.clause(id), writer.quote({ label, text })] : [];
+      return text ? [writer.clause(id), writer.quote({ label, text }), correctionNote(writer, id, isOpen)] : [];
     }),
   ];
 }

@@ -2,9 +2,9 @@ import { LANGUAGES, SOURCE_LANGUAGE } from '../../model/language.ts';
 import type { Topic } from '../../model/topic.ts';
 import type { Track } from '../../model/track.ts';
 import { VOCABULARIES } from '../../model/vocabulary.ts';
-import { correctionsOf } from '../corrections.ts';
 import { termsIn } from '../glossary.ts';
 import { markdownPath, paths, topicFile, topicSourcePath } from '../paths.ts';
+import { correctionNote } from './correction-note.ts';
 import { generalSupport, guidingBodies, prizeList, specialSupport } from './support.ts';
 import type { Block, Twin } from './twin.ts';
 import type { Writer } from './writer.ts';
@@ -66,15 +66,6 @@ export function topicLink(writer: Writer, { title, id }: Topic): string {
 /** A track's twin by its title. */
 export function trackLink(writer: Writer, { title, id }: Track): string {
   return writer.link(title, writer.address(markdownPath(paths.track(id))));
-}
-
-/** Says that a clause is discussed among the notes on the text; nothing where it is not. */
-export function correctionNote(writer: Writer, clauseId: string): string {
-  const { catalog, words } = writer;
-  const notes = correctionsOf(catalog.corrections, clauseId).map(({ id, title }) =>
-    writer.link(title, writer.address(`${paths.corrections}#${id}`)),
-  );
-  return notes.length === 0 ? '' : `${words.correction.see} ${notes.join(words.correction.separator)}`;
 }
 
 /** Where a topic stands: its track, its sub-track, its number. */

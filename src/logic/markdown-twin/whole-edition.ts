@@ -20,7 +20,7 @@ export function wholeEdition(writer: Writer): string {
   return markdownText([
     ...opening(writer, words.site.title(writer.plain(edition.name))),
     { level: 2, heading: words.schedule.title },
-    scheduleList(writer),
+    ...scheduleList(writer),
     { level: 2, heading: words.notStated.title },
     notStatedList(writer),
     { level: 2, heading: words.notice.title },

@@ -1,4 +1,5 @@
 import type { Correction } from '../../model/correction.ts';
+import type { HourWords } from '../assumed-hours.ts';
 
 /** The words of the interface that stand in Markdown. */
 export interface TwinWords {
@@ -39,7 +40,7 @@ export interface TwinWords {
     number: (number: number) => string;
     nationalFinalText: (places: number, percent: number, minimum: number) => string;
   };
-  schedule: Record<'title' | 'morning' | 'afternoon' | 'separator' | 'to', string>;
+  schedule: Record<'title' | 'morning' | 'afternoon' | 'separator' | 'to', string> & HourWords;
   correction: Record<
     'title' | 'lead' | 'see' | 'separator' | 'reason' | 'followed' | 'unresolved' | 'source' | 'content',
     string

@@ -1,3 +1,5 @@
+import { SOURCE_LANGUAGE } from '../../model/language.ts';
+import { clausesNaming } from '../organization-names.ts';
 import { joined } from './columns.ts';
 import { CLAUSE_KEY, reference, table } from './table.ts';
 
@@ -11,11 +13,25 @@ const organizations = table({
   title: { 'zh-CN': '机构', en: 'Organisations' },
   rows: (catalog) => catalog.organizations,
   primaryKey: ['id'],
-  columns: ({ column, texts }) => [
+  columns: ({ column, texts, textLists }) => [
     column('id', 'string', ID, ({ id }) => id),
     ...texts('name', NAME, ({ name }) => name),
     column('spellings', 'string', { 'zh-CN': '通知中的其他写法', en: 'Other spellings in the notice' }, (row) =>
       joined(row.spellings.map(({ text }) => text)),
+    ),
+    column(
+      'defined_in',
+      'string',
+      { 'zh-CN': '设立条款（仅限为赛事设立的机构）', en: 'Clause that sets it up (bodies of the contest alone)' },
+      (row) => row.definedIn,
+    ),
+    column('named_in', 'string', { 'zh-CN': '列名条款', en: 'Clauses that name it' }, ({ name }, { catalog }) =>
+      joined(clausesNaming(catalog, name[SOURCE_LANGUAGE])),
+    ),
+    ...textLists(
+      'duties',
+      { 'zh-CN': '组成与职责（通知原句）', en: 'Make-up and duties (words of the notice)' },
+      (row) => row.duties.map(({ quote }) => quote),
     ),
   ],
 });

@@ -3,6 +3,10 @@ import { phaseDays, timeOf } from '../dates.ts';
 import { CLAUSE_KEY, reference, table, type TableSource } from './table.ts';
 
 const ID = { 'zh-CN': '编号', en: 'Id' };
+const LAST_DAY = {
+  'zh-CN': '末日（含当日；通知未说明时刻的，本站按24时计）',
+  en: 'Last day (included; where the notice gives no hour, this site counts it to midnight)',
+};
 const TRACK = { 'zh-CN': '赛道编号（共设的为空）', en: 'Track id (empty where all share)' };
 
 /** The day of an end of a phase in the edition's zone, and its hour where the notice gives one. */
@@ -22,9 +26,7 @@ const schedule = table({
     column('number', 'integer', { 'zh-CN': '序号', en: 'Number' }, (row) => row.number),
     ...texts('name', { 'zh-CN': '阶段', en: 'Phase' }, (row) => row.name),
     column('start', 'date', { 'zh-CN': '首日', en: 'First day' }, (row, source) => day(row, source, 'first')),
-    column('end', 'date', { 'zh-CN': '末日（含当日）', en: 'Last day (included)' }, (row, source) =>
-      day(row, source, 'last'),
-    ),
+    column('end', 'date', LAST_DAY, (row, source) => day(row, source, 'last')),
     column('start_time', 'string', { 'zh-CN': '开始时刻', en: 'Starts at' }, (row, source) =>
       hour(row, source, 'start'),
     ),
@@ -51,6 +53,7 @@ const schedule = table({
       (_row, { catalog }) => catalog.edition.timeZone,
     ),
     clause((row) => row.clause),
+    ...texts('quote', { 'zh-CN': '内容（通知原句）', en: 'What happens (words of the notice)' }, (row) => row.quote),
   ],
 });
 
@@ -105,6 +108,12 @@ const materials = table({
       row.disqualifies.map(({ quote }) => quote),
     ),
     clause(({ item }) => item.clause),
+    column(
+      'examples',
+      'boolean',
+      { 'zh-CN': '要点是否只是举例', en: 'Whether the points are examples only' },
+      (row) => row.item.examples === true,
+    ),
   ],
 });
 

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getCatalog } from '../../../../data/catalog.ts';
 import { uiStrings } from '../../../../i18n/index.ts';
+import { lastDayNote } from '../../../../logic/assumed-hours.ts';
 import { calendarFeed, calendarFile, type CalendarInput } from '../../../../logic/calendar.ts';
 import type { Catalog } from '../../../../logic/catalog.ts';
 import { clauseReference } from '../../../../logic/clause-reference.ts';
@@ -36,6 +37,7 @@ export const GET: APIRoute<Props> = ({ props }) =>
 function calendarInput(catalog: Catalog, language: Language): CalendarInput {
   const { edition, phases } = catalog;
   const { calendar, schedule } = uiStrings(language);
+  const lastDay = lastDayNote(catalog, schedule);
   return {
     edition,
     phases,
@@ -44,8 +46,16 @@ function calendarInput(catalog: Catalog, language: Language): CalendarInput {
     words: {
       name: calendar.name(localize(edition.name, language).text),
       halves: { morning: schedule.morning, afternoon: schedule.afternoon },
-      note: (clause) => calendar.note(clauseReference(catalog, clause, language).text),
-      reminder: (day) => calendar.reminder(formatDay(day, language, { year: true })),
+      description: (phase) => {
+        const note = phase.id === edition.registration ? lastDay : null;
+        const quote = phase.quote ? calendar.quote(localize(phase.quote, language).text) : null;
+        const source = calendar.note(clauseReference(catalog, phase.clause, language).text);
+        return [quote, note, source].filter((line) => line !== null).join('\n');
+      },
+      reminder: (day) =>
+        [calendar.reminder(formatDay(day, language, { year: true })), lastDay]
+          .filter((line) => line !== null)
+          .join('\n'),
     },
   };
 }

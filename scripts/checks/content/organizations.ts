@@ -1,0 +1,47 @@
+import { clausesNaming, namesOf } from '../../../src/logic/organization-names.ts';
+import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
+import type { Check } from '../../content/check.ts';
+import type { Problem } from '../../content/problem.ts';
+import { clauseWords, standsAlone } from '../../content/words.ts';
+
+/** The notice has every body by its name, each other name is listed with all its clauses, and what sets a body up names it. */
+export const organizations: Check = {
+  name: 'organizations',
+  run: ({ dataset, catalog, paths }) =>
+    dataset.organizations.flatMap((organization) => {
+      const { id, name, definedIn, spellings } = organization;
+      const own = name[SOURCE_LANGUAGE];
+      const problem = (found: string, fix: string): Problem => ({ file: paths.organizations, id, found, fix });
+      // The names of a role are compared with its list one by one.
+      const isListed = dataset.roles.some(({ members }) => members.includes(id));
+      const isNamed =
+        isListed || clausesNaming(catalog, own).some((clause) => standsAlone(clauseWords(catalog, clause).whole, own));
+      const isDefined = namesOf(organization).some((each) => clausesNaming(catalog, each).includes(definedIn ?? ''));
+      return [
+        ...(isNamed
+          ? []
+          : [
+              problem(
+                `no clause has "${own}" as a whole`,
+                'copy the name from the notice, or take the body out of the list',
+              ),
+            ]),
+        ...(typeof definedIn !== 'string' || isDefined
+          ? []
+          : [
+              problem(
+                `clause ${definedIn} does not name "${own}"`,
+                'write the clause that sets the body up, or null if the notice only names it',
+              ),
+            ]),
+        ...spellings.flatMap(({ text, clauses }) => [
+          ...clauses
+            .filter((clause) => !clausesNaming(catalog, text).includes(clause))
+            .map((clause) => problem(`clause ${clause} does not have "${text}"`, 'take the clause out of the list')),
+          ...clausesNaming(catalog, text)
+            .filter((clause) => !clauses.includes(clause))
+            .map((clause) => problem(`clause ${clause} has "${text}", too`, 'add the clause to the list')),
+        ]),
+      ];
+    }),
+};

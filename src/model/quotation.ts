@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { clauseId } from './ids.ts';
+import { localizedText } from './localized.ts';
+
+/** Words of a clause as they stand in it, and in its translation. */
+export const quotationSchema = z.strictObject({ clause: clauseId, quote: localizedText });
+
+/** Words of a clause as they stand in it. */
+export type Quotation = z.infer<typeof quotationSchema>;
