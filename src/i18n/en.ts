@@ -574,9 +574,9 @@ export const en: UiStrings = {
     term: 'Term',
     english: 'English',
     variants: 'Also rendered as',
-    ownWord: 'A word of this site, which the notice does not have:',
+    ownWord: 'A word of this site; the notice does not have it.',
     place: 'In the notice:',
-    places: (number) => `and ${plural(number - 1, 'other place', 'other places')}`,
+    places: (number) => `(${plural(number, 'place', 'places')})`,
   },
   openData: {
     title: 'Open data',

@@ -567,10 +567,10 @@ export const zhCN = {
     term: '术语',
     english: '英文',
     variants: '也译作',
-    ownWord: '本站用语，通知中没有这个词：',
+    ownWord: '本站用语，通知中没有这个词。',
     place: '见通知',
     /** After the first place, where there are more. */
-    places: (number: number) => `等${String(number)}处`,
+    places: (number: number) => `（共${String(number)}处）`,
   },
   openData: {
     title: '开放数据',
