@@ -61,10 +61,14 @@ describe('compareTerms', () => {
     expect(terms('隐私计算', 'secret sums', entry('隐私计算', 'privacy-preserving computation'))).toEqual(['隐私计算']);
   });
 
-  it('takes variants, inflections, capitals and quotation marks for renderings', () => {
-    expect(terms('画像', 'Profiling users', entry('画像', 'profile', ['profil*']))).toEqual([]);
-    expect(terms('智能体', 'AI Agents', entry('智能体', 'agent'))).toEqual([]);
+  it('takes the main rendering and the others, in every form', () => {
+    expect(terms('画像', 'Profiling users', entry('画像', 'profile'))).toEqual([]);
+    expect(terms('赋能', 'to support it', entry('赋能', 'empower', ['support']))).toEqual([]);
     expect(terms('三医', 'the “three medical” systems', entry('三医', 'three medical systems'))).toEqual([]);
+  });
+
+  it('does not take a part of a word for a rendering', () => {
+    expect(terms('智能化', 'smartphones', entry('智能化', 'smart'))).toEqual(['智能化']);
   });
 
   it('does not look for a term inside a longer one', () => {

@@ -2,6 +2,7 @@ import { termsIn } from '../../src/logic/glossary.ts';
 import { splitOriginals } from '../../src/logic/split-originals.ts';
 import type { GlossaryEntry } from '../../src/model/glossary.ts';
 import type { TranslationRule } from '../../src/model/translation-exception.ts';
+import { hasRendering } from './renderings.ts';
 
 /** Something in which an English text and its Chinese differ. */
 export interface Difference {
@@ -141,21 +142,15 @@ function compareModality(chinese: string, english: string, voice: Voice): Differ
   return [...missing, { rule: 'modality', words: banned.words, found: banned.found }];
 }
 
-/** Terms of the Chinese for which the English has none of the allowed renderings. */
+/** Terms of the Chinese for which the English has none of the glossary's renderings. */
 export function compareTerms(chinese: string, english: string, glossary: readonly GlossaryEntry[]): Difference[] {
-  const text = plain(english);
   return termsIn(chinese, glossary)
-    .filter((entry) => ![entry.en, ...entry.variants].some((rendering) => text.includes(plain(rendering))))
+    .filter(({ en, variants }) => ![en, ...variants].some((rendering) => hasRendering(english, rendering)))
     .map(({ term, en }) => ({
       rule: 'glossary',
       words: term,
       found: `"${term}" is not rendered as "${en}" or a variant`,
     }));
-}
-
-/** Text as renderings are looked for: case, quotation marks and the star of a stem aside. */
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[“”*]/g, '').replaceAll('’', "'").replace(/\s+/g, ' ');
 }
 
 function count(words: readonly string[]): Map<string, number> {

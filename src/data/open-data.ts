@@ -1,5 +1,6 @@
 import type { Catalog } from '../logic/catalog.ts';
 import { eligibilityRules, UNSURE } from '../logic/eligibility.ts';
+import { clausesWithTerm } from '../logic/glossary.ts';
 import { clausePath, localizedPath, paths } from '../logic/paths.ts';
 import { latestRevision } from '../logic/revisions.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
@@ -57,7 +58,10 @@ export function openData(catalog: Catalog): OpenData {
     omissions: { ...stamp, ...parts.omissions },
     vocabularies: { ...stamp, ...parts.vocabularies },
     aliases: { ...stamp, aliases: catalog.topics.map(({ id, aliases }) => ({ topic: id, aliases })) },
-    glossary: { ...stamp, glossary: catalog.glossary },
+    glossary: {
+      ...stamp,
+      glossary: catalog.glossary.map((entry) => ({ ...entry, clauses: [...clausesWithTerm(catalog, entry.term)] })),
+    },
     revisions: { ...stamp, ...parts.revisions },
   };
 }

@@ -167,7 +167,7 @@ export const en: UiStrings = {
     noTags: 'The brief names none',
     terms: 'Terms',
     aliases: 'In everyday words',
-    aliasesNote: 'Added by this site for the search; they are not the notice’s words.',
+    aliasesNote: 'Added by this site for the search, not quoted from the notice.',
     aliasSeparator: ', ',
     prizesAndBenefits: 'Prizes and support that apply',
     related: 'Related topics',
@@ -586,12 +586,15 @@ export const en: UiStrings = {
   },
   glossary: {
     title: 'Glossary',
-    description: (terms) =>
-      `${plural(terms, 'term', 'terms')} of the notice and how this site renders them in English.`,
-    lead: 'The English edition keeps to these renderings. Most of the terms have no official English; the choice is ours.',
+    description: (terms, ownWords) =>
+      `${plural(terms, 'term', 'terms')} of the notice${ownWords === 0 ? '' : `, ${plural(ownWords, 'word', 'words')} of this site,`} and the English that this edition uses for them.`,
+    lead: 'Wherever the Chinese has one of these terms, the English uses a rendering given here, apart from a few sentences. A program checks this at each build. Most of the terms have no official English; the choice is ours. “…” stands for other words of the sentence.',
     term: 'Term',
     english: 'English',
     variants: 'Also rendered as',
+    ownWord: 'A word of this site; the notice does not have it.',
+    place: 'In the notice:',
+    places: (number) => `(${plural(number, 'place', 'places')})`,
   },
   openData: {
     title: 'Open data',

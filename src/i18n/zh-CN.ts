@@ -164,7 +164,7 @@ export const zhCN = {
     noTags: '赛题原文未指明',
     terms: '术语对照',
     aliases: '日常说法',
-    aliasesNote: '本站添加的日常用词，便于搜索，不是通知用语。',
+    aliasesNote: '本站添加的日常用词，便于搜索，不是从通知摘录的。',
     aliasSeparator: '、',
     prizesAndBenefits: '适用的奖项与支持',
     related: '相近赛题',
@@ -579,11 +579,16 @@ export const zhCN = {
   },
   glossary: {
     title: '术语表',
-    description: (terms: number) => `通知中的${String(terms)}个术语及本站采用的英文译法。`,
-    lead: '英文版的译法以此为准；多数术语没有官方英文，译法为本站所定。',
+    description: (terms: number, ownWords: number) =>
+      `通知中的${String(terms)}个术语${ownWords === 0 ? '' : `和本站的${String(ownWords)}个用语`}，以及英文版所用的译法。`,
+    lead: '中文有下列术语之处，英文版都用表中的译法，个别语句除外；每次生成网站时由程序核对。多数术语没有官方英文，译法由本站所定。“…”表示句中的其他词语。',
     term: '术语',
     english: '英文',
-    variants: '也可译作',
+    variants: '也译作',
+    ownWord: '本站用语，通知中没有这个词。',
+    place: '见通知',
+    /** After the first place, where there are more. */
+    places: (number: number) => `（共${String(number)}处）`,
   },
   openData: {
     title: '开放数据',

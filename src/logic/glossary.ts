@@ -1,4 +1,7 @@
 import type { GlossaryEntry } from '../model/glossary.ts';
+import { SOURCE_LANGUAGE } from '../model/language.ts';
+import type { Catalog } from './catalog.ts';
+import { perCatalog } from './per-catalog.ts';
 
 /** Glossaries in the order of the search; one is asked for every text of a build. */
 const LONGEST_FIRST = new WeakMap<readonly GlossaryEntry[], readonly GlossaryEntry[]>();
@@ -13,4 +16,26 @@ export function termsIn(text: string, glossary: readonly GlossaryEntry[]): Gloss
     if (isFound) rest = rest.replaceAll(term, '□');
     return isFound;
   });
+}
+
+/** The clauses of the notice in which a term of the glossary stands, those of tracks and topics included, in its order. */
+export function clausesWithTerm(catalog: Catalog, term: string): readonly string[] {
+  return clausesByTerm(catalog).get(term) ?? [];
+}
+
+const clausesByTerm = perCatalog((catalog) => {
+  const found = catalog.sections
+    .flatMap((section) => catalog.clauseIdsOf(section))
+    .flatMap((clause) => termsIn(clauseText(catalog, clause), catalog.glossary).map(({ term }) => ({ term, clause })));
+  const byTerm = Map.groupBy(found, ({ term }) => term);
+  return new Map([...byTerm].map(([term, places]) => [term, places.map(({ clause }) => clause)]));
+});
+
+/** What the notice prints under a clause id: title and text of a clause or topic, the title of a track or sub-track. */
+function clauseText(catalog: Catalog, id: string): string {
+  const place = catalog.annexPlace(id);
+  const { title, text } = place
+    ? { title: (place.topic ?? place.subtrack ?? place.track).title, text: place.topic?.brief }
+    : catalog.clause(id).clause;
+  return [title, text].map((part) => part?.[SOURCE_LANGUAGE] ?? '').join('\n');
 }

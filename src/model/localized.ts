@@ -17,7 +17,7 @@ export const localizedText = z
 /** Text by language; `null` where it is not translated yet. */
 export type LocalizedText = z.infer<typeof localizedText>;
 
-/** Everyday words by language, which are not the notice's; a comma parts them elsewhere and so stands in none. */
+/** Everyday words of ours by language; a comma parts them elsewhere and so stands in none. */
 const aliasList = z.array(plainText.refine((alias) => !alias.includes(','), 'has a comma; write two words instead'));
 
 /** Everyday words by language. */

@@ -84,11 +84,17 @@ const parts = {
       dataSources: z.array(termSchema),
     }),
   },
-  glossary: { glossary: z.array(glossaryEntrySchema) },
+  glossary: {
+    glossary: z.array(
+      glossaryEntrySchema.extend({
+        clauses: z.array(clauseId).describe('Where the term stands in the notice; none for a word of this site.'),
+      }),
+    ),
+  },
   aliases: {
     aliases: z
       .array(z.strictObject({ topic: slug, aliases: aliasesSchema }))
-      .describe('Everyday words of ours by which people look for each topic. They are not the notice’s.'),
+      .describe('Everyday words of ours by which people look for each topic. They are not quoted from the notice.'),
   },
 };
 

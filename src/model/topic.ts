@@ -22,7 +22,7 @@ export const topicSchema = z.strictObject({
   techniques: z.array(tagSchema).describe('Terms of `vocabulary/techniques.yaml`.'),
   dataSources: z.array(tagSchema).describe('Terms of `vocabulary/data-sources.yaml`.'),
   aliases: aliasesSchema.describe(
-    "Everyday words by which people look for the topic; they never appear as the notice's words.",
+    'Everyday words of ours by which people look for the topic; they are not quoted from the notice.',
   ),
 });
 

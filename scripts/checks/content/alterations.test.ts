@@ -16,7 +16,7 @@ const OURS = [
   /^revisions\./,
   /^(questions|eligibilityRules|eligibilityCases|reminders)\./,
   /^benefits\.concerns\./,
-  /^glossary\.\d+\.note$/,
+  /^glossary\.\d+\.(note|ownWord)$/,
   /^translationExceptions\./,
   /^(sectors|techniques|dataSources)\./,
   /^sections\.\d+\.clauses\.\d+\.name$/,

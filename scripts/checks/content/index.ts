@@ -6,6 +6,7 @@ import { eligibility } from './eligibility.ts';
 import { facts } from './facts.ts';
 import { faq } from './faq.ts';
 import { fidelity } from './fidelity.ts';
+import { glossary } from './glossary.ts';
 import { ids } from './ids.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   faq,
   corrections,
   languages,
+  glossary,
   translation,
   links,
   redirects,

@@ -58,8 +58,10 @@ export function createColumns<Row>() {
       column('clause', 'string', { 'zh-CN': '条款', en: 'Clause' }, (row, { catalog }) => value(row, catalog)),
 
     /** The clauses that a row is taken from, joined. */
-    clauses: (value: (row: Row) => readonly string[]) =>
-      column('clauses', 'string', { 'zh-CN': '条款', en: 'Clauses' }, (row) => joined(value(row))),
+    clauses: (value: (row: Row, catalog: Catalog) => readonly string[]) =>
+      column('clauses', 'string', { 'zh-CN': '条款', en: 'Clauses' }, (row, { catalog }) =>
+        joined(value(row, catalog)),
+      ),
   };
 }
 

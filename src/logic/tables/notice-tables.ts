@@ -1,5 +1,6 @@
 import type { Correction } from '../../model/correction.ts';
 import { citedClauses } from '../corrections.ts';
+import { clausesWithTerm } from '../glossary.ts';
 import { clausePath } from '../paths.ts';
 import { joined } from './columns.ts';
 import { table } from './table.ts';
@@ -61,17 +62,14 @@ const glossary = table({
   title: { 'zh-CN': '术语', en: 'Glossary' },
   rows: (catalog) => catalog.glossary,
   primaryKey: ['id'],
-  columns: ({ column, texts }) => [
+  columns: ({ column, texts, clauses }) => [
     column('id', 'string', ID, ({ id }) => id),
     column('term', 'string', { 'zh-CN': '术语', en: 'Chinese term' }, ({ term }) => term),
     column('english', 'string', { 'zh-CN': '英文译法', en: 'English' }, ({ en }) => en),
-    column(
-      'variants',
-      'string',
-      { 'zh-CN': '其他可用译法（*表示词首）', en: 'Other renderings (* ends a beginning)' },
-      (row) => joined(row.variants),
-    ),
+    column('variants', 'string', { 'zh-CN': '其他译法', en: 'Other renderings' }, (row) => joined(row.variants)),
     ...texts('note', { 'zh-CN': '说明', en: 'Note' }, ({ note }) => note),
+    ...texts('own_word', { 'zh-CN': '本站用语的含义', en: 'Meaning of a word of this site' }, ({ ownWord }) => ownWord),
+    clauses(({ term }, catalog) => clausesWithTerm(catalog, term)),
   ],
 });
 

@@ -1,0 +1,49 @@
+/** At most so many words stand in the place of the … of a rendering. */
+const LONGEST_GAP = 8;
+
+/**
+ * Whether an English text has a rendering as whole words in one sentence, whatever their case, hyphens, quotation marks and
+ * inflection. A … in the rendering stands for a few words of the sentence.
+ */
+export function hasRendering(english: string, rendering: string): boolean {
+  return pattern(rendering).test(` ${uninflected(english)} `);
+}
+
+/** The words of an English text in lower case, and its points and symbols; hyphens and quotation marks only part them. */
+export function words(english: string): string[] {
+  const plain = english.toLowerCase().replaceAll('’', "'");
+  return plain.match(/[\p{L}\p{N}]+(?:'\p{L}+)*|[^\p{L}\p{N}\p{Pd}\p{Pi}\p{Pf}\s'"]/gu) ?? [];
+}
+
+/** What finds a rendering in a text without endings. */
+const pattern = remembered((rendering) => {
+  const parts = rendering.split('…').map((part) => RegExp.escape(uninflected(part)));
+  return new RegExp(` ${parts.join(` (?:[^\\s.;:!?]+ ){0,${String(LONGEST_GAP)}}`)} `);
+});
+
+/** What an English text is compared by: its words without their endings. */
+const uninflected = remembered((english) => words(english).map(withoutEnding).join(' '));
+
+/**
+ * A word without what English inflection ends it in: 's, -s, -es, -ies, -ed and -ing, and the -e or the doubled consonant
+ * before them. What is left need not be a word, and is only fit to be compared with another.
+ */
+function withoutEnding(word: string): string {
+  return word
+    .replace(/'s$/, '')
+    .replace(/(?<=\p{L}{2})ie[sd]$/u, 'y')
+    .replace(/(?<=\p{L}{2}[^su])s$/u, '')
+    .replace(/(?<=[aeiouy]\p{L}*)(?:ing|ed)$/u, '')
+    .replace(/(?<=\p{L}{2})e$/u, '')
+    .replace(/([^aeiou])\1$/u, '$1');
+}
+
+/** Computes something once for each text: every term of a text, and every term that it should have, asks for the same. */
+function remembered<T>(compute: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const value = known.get(text) ?? compute(text);
+    known.set(text, value);
+    return value;
+  };
+}
