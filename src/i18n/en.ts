@@ -594,7 +594,7 @@ export const en: UiStrings = {
     variants: 'Also rendered as',
     ownWord: 'A word of this site; the notice does not have it.',
     place: 'In the notice:',
-    places: (number) => `(${plural(number, 'place', 'places')})`,
+    places: (number) => `(the first of ${plural(number, 'place', 'places')})`,
   },
   openData: {
     title: 'Open data',

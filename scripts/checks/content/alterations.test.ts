@@ -4,6 +4,7 @@ import { materialQuotations } from '../../../src/logic/materials.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../../src/model/language.ts';
 import { materialsSchema } from '../../../src/model/material.ts';
 import { checkContent, type CheckInput } from '../../content/check.ts';
+import { glossary } from './glossary.ts';
 import { checks } from './index.ts';
 import { translation } from './translation.ts';
 
@@ -32,8 +33,8 @@ interface Field {
   key: string;
 }
 
-/** The checks that compare the content with the notice; the translation is another matter, and slow. */
-const noticeChecks = checks.filter((check) => check !== translation);
+/** The checks that compare the content with the notice; the translation and its terms are another matter, and slow. */
+const noticeChecks = checks.filter((check) => check !== translation && check !== glossary);
 
 let content: CheckInput;
 
