@@ -11,7 +11,7 @@ import { pagePictures } from './logic/page-pictures.ts';
 import { pageSubjects } from './logic/page-subjects.ts';
 import { perLanguage } from './logic/per-catalog.ts';
 import { printedLabel } from './logic/printed-label.ts';
-import { isNotFoundPath, localizedPath, markdownPath, paths, unlocalizedPath } from './logic/paths.ts';
+import { isNotFoundPath, localizedPath, markdownPath, paths, RESPONSIBILITY, unlocalizedPath } from './logic/paths.ts';
 import { latestRevision } from './logic/revisions.ts';
 import { describePage, jsonLd } from './logic/structured-data/index.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from './model/language.ts';
@@ -39,6 +39,10 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => 
     revisionMark(catalog, language),
   ];
   route.siteTitleHref = localizedPath(paths.home, language);
+  if (path === paths.about) {
+    const { title } = uiStrings(language).publisher;
+    route.toc?.items.push({ depth: 2, slug: RESPONSIBILITY, text: title, children: [] });
+  }
   const sidebar = createSidebar(catalog, language, url.pathname);
   route.sidebar = [...guideGroups(catalog, sidebar), tracksGroup(catalog, sidebar, path)];
 });

@@ -79,6 +79,17 @@ export const en: UiStrings = {
     prizesText: (prizes) => `${plural(prizes, 'prize', 'prizes')} in all.`,
     questions: 'Questions people ask',
   },
+  publisher: {
+    title: 'Who runs this site, report an error',
+    by: 'This site is run by',
+    report: 'Report an error',
+    name: 'Run by',
+    noName: 'No name has been given',
+    contact: 'Report errors to',
+    noContact: 'No contact has been given',
+    prevails: 'Where this site differs from the notice, the Chinese notice prevails.',
+    notOrganisers: 'The contest’s organisers are not responsible for this site.',
+  },
   count: {
     topics: (number) => plural(number, 'topic', 'topics'),
     subtracks: (number) => plural(number, 'sub-track', 'sub-tracks'),

@@ -1,6 +1,7 @@
 import type { Correction } from '../../model/correction.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import { phaseDates } from '../phase-dates.ts';
+import { publisherFacts, type Publisher } from '../publisher.ts';
 import type { Block } from './twin.ts';
 import type { Writer } from './writer.ts';
 
@@ -14,6 +15,14 @@ export function scheduleList(writer: Writer): string {
       const dates = last === null ? first : `${first}${to}${last}`;
       return `${writer.fact(writer.text(phase.name), dates)} ${writer.clause(phase.clause)}`;
     }),
+  );
+}
+
+/** Who runs the site and where its errors can be reported. */
+export function publisherList(writer: Writer, publisher: Publisher): string {
+  const facts = publisherFacts(publisher, writer.words.publisher);
+  return writer.list(
+    facts.map(({ label, text, href }) => writer.fact(label, href === undefined ? writer.text(text) : `<${href}>`)),
   );
 }
 
