@@ -34,7 +34,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => 
   const picture = pagePictures(catalog, language, uiStrings).of(path);
   const alternates = [...alternateLinks(path, site), ...markdownLink(catalog, path, language, site)];
   route.head = [
-    ...withCard([...withoutOwn(route.head), ...alternates], picture, site),
+    ...withCard([...titledOnce(withoutOwn(route.head), route), ...alternates], picture, site),
     ...machineHead(catalog, language, url, site),
     revisionMark(catalog, language),
   ];
@@ -57,6 +57,12 @@ function withoutOwn(head: readonly HeadEntry[]): HeadEntry[] {
   return head.filter(
     ({ attrs }) => !(attrs?.['rel'] === 'alternate' && attrs['hreflang']) && attrs?.['name'] !== 'generator',
   );
+}
+
+/** The home page has the name of the site, which Starlight would say twice in the title of the window. */
+function titledOnce(head: readonly HeadEntry[], { entry, siteTitle }: StarlightRouteData): readonly HeadEntry[] {
+  if (entry.data.title !== siteTitle) return head;
+  return head.map((each) => (each.tag === 'title' ? { ...each, content: siteTitle } : each));
 }
 
 /** `hreflang` links to the page in every language; who reads none of them gets the notice's own. */

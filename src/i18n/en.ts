@@ -291,7 +291,7 @@ export const en: UiStrings = {
     checks: {
       scope: 'whether the project lies within the topic’s brief',
       awards: 'the prizes and special support of the track',
-      entry: 'whether your kind of organisation may enter this track',
+      entry: 'whether your kind of organisation can enter this track',
     },
     empty: 'Enter a description first.',
     short: 'That is too little text; write at least a sentence.',
@@ -348,14 +348,14 @@ export const en: UiStrings = {
     title: 'Check your eligibility',
     description:
       'Check, question by question, whether your unit, team and project meet the conditions of entry, with the clauses for every result.',
-    lead: 'Answer one question at a time and see whether you may enter, and which clauses say so. Your answers stay in this browser. The result does not replace the committee’s own checks.',
+    lead: 'Answer one question at a time and see whether you can enter, and which clauses say so. Your answers stay in this browser. The result does not replace the committee’s own checks.',
     needsScript:
-      'JavaScript is not running, so this page cannot work out the result. Compare your answers with the rules below each question: one “may not enter” rules the entry out; otherwise, where a point is open or you are not sure, settle it or ask the committee; in every other case you may enter.',
+      'JavaScript is not running, so this page cannot work out the result. Compare your answers with the rules below each question: one “cannot enter” rules the entry out; otherwise, where a point is open or you are not sure, settle it or ask the committee; in every other case you can enter.',
     groups: { entrant: 'The entrant', team: 'The team', project: 'The project' },
     unsure: 'Not sure',
     reminders: 'Also required',
     rules: 'Rules behind this question',
-    effects: { bars: 'May not enter', 'leaves-open': 'Settle first, or ask the committee', admits: 'May enter' },
+    effects: { bars: 'Cannot enter', 'leaves-open': 'Settle first, or ask the committee', admits: 'Can enter' },
     next: 'Next',
     back: 'Back',
     choose: 'Choose an answer first.',
@@ -366,13 +366,13 @@ export const en: UiStrings = {
     changeAnswer: (question) => `Change your answer: ${question}`,
     restart: 'Clear all answers and start again',
     verdicts: {
-      'may-enter': 'You may enter',
+      'may-enter': 'You can enter',
       ask: 'Not certain yet: settle what is open, or ask the committee',
-      'may-not-enter': 'As answered, you may not enter',
+      'may-not-enter': 'As answered, you cannot enter',
     },
     verdictTexts: {
       'may-enter': 'As answered, the entry meets the conditions that the notice states. The grounds:',
-      ask: 'Whether you may enter depends on the following. Settle each point, or ask the committee:',
+      ask: 'Whether you can enter depends on the following. Settle each point, or ask the committee:',
       'may-not-enter':
         'The notice does not allow entry in the circumstances below. No further questions are asked; change an answer to go on.',
     },
@@ -399,7 +399,7 @@ export const en: UiStrings = {
     flowTitle: 'How the check works: questions, rules and examples',
     flowDescription: 'Every question, rule, number and example of the eligibility check, drawn from the same data.',
     flowLead:
-      'The questions come in this order. The strictest rule decides: one rule that does not allow entry is enough for “may not enter”; where there is none, one answer of “not sure” or one rule that leaves a point open is enough for “settle first, or ask the committee”; in every other case the result is “may enter”.',
+      'The questions come in this order. The strictest rule decides: one rule that does not allow entry is enough for “cannot enter”; where there is none, one answer of “not sure” or one rule that leaves a point open is enough for “settle first, or ask the committee”; in every other case the result is “can enter”.',
     flow: 'The questions in order',
     start: 'Start',
     askedOnly: 'Asked only if:',
@@ -671,10 +671,10 @@ export const en: UiStrings = {
     topicsText: 'All tracks and topics of the annex follow.',
     eligibilityText: 'For the conditions in the words of the notice see: ',
     eligibilityRules:
-      'We drew these rules from the notice: one “may not enter” rules the entry out; where a point is open, settle it or ask the committee. The rules do not replace the committee’s own checks.',
+      'We drew these rules from the notice: one “cannot enter” rules the entry out; where a point is open, settle it or ask the committee. The rules do not replace the committee’s own checks.',
     tags: 'Tags: ',
     topics: 'Tracks and topics',
-    eligibility: 'Who may enter',
+    eligibility: 'Who can enter',
   },
   changes: {
     description: (contest) =>

@@ -17,6 +17,7 @@ import { schedule } from './schedule.ts';
 import { support } from './support.ts';
 import { tags } from './tags.ts';
 import { translation } from './translation.ts';
+import { wording } from './wording.ts';
 
 /** Every check, in the order of the report. */
 export const checks: readonly Check[] = [
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   faq,
   corrections,
   languages,
+  wording,
   translation,
   links,
   redirects,
