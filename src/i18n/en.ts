@@ -65,7 +65,7 @@ export const en: UiStrings = {
     description: (contest) =>
       `The whole notice of the ${contest}, clause by clause, with its tracks and topics, schedule, materials and prizes. Unofficial.`,
     lead: (tracks, topics) =>
-      `${String(tracks)} tracks, ${String(topics)} topics, conditions of entry, dates and prizes, each with its clause.`,
+      `${String(tracks)} tracks, ${String(topics)} topics, dates and prizes, each with its clause.`,
     findTopic: 'Find a topic that fits',
     searchHint: 'For example: parcels, pig farm, drone.',
     eligibilityText: 'Your unit, team and project, question by question, with the clauses.',
@@ -80,7 +80,7 @@ export const en: UiStrings = {
     questions: 'Questions people ask',
   },
   publisher: {
-    title: 'Who runs this site, report an error',
+    title: 'Who runs this site and how to report errors',
     by: 'This site is run by',
     report: 'Report an error',
     name: 'Run by',
