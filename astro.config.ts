@@ -146,6 +146,7 @@ export default defineConfig({
         Sidebar: './src/components/shell/Sidebar.astro',
         ThemeProvider: './src/components/shell/ThemeProvider.astro',
         SiteTitle: './src/components/shell/SiteTitle.astro',
+        MarkdownContent: './src/components/shell/MarkdownContent.astro',
         PageTitle: './src/components/shell/PageTitle.astro',
         Banner: './src/components/shell/Banner.astro',
         Footer: './src/components/shell/Footer.astro',

@@ -3,6 +3,8 @@ import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtEditions } from '../src/editions.ts';
 import { NOT_FOUND_PAGES } from '../src/logic/paths.ts';
+import { namedBodies, settingProblems } from './build/settings.ts';
+import { readContent } from './content/read.ts';
 import { billOfMaterials } from './supply/bill-of-materials.ts';
 import { readPackages } from './supply/lockfile.ts';
 
@@ -11,6 +13,13 @@ import { readPackages } from './supply/lockfile.ts';
  * that one alone, and puts the bill of its materials beside it (dist.cdx.json). Arguments go to Astro.
  */
 const out = process.env['OUT_DIR'] ?? 'dist';
+
+const datasets = builtEditions.flatMap(({ content }) => readContent(content).content?.dataset ?? []);
+const problems = settingProblems(process.env, datasets.flatMap(namedBodies));
+if (problems.length > 0) {
+  console.error(`No site is built with these settings:\n\n${problems.map((problem) => `- ${problem}.`).join('\n')}`);
+  process.exit(1);
+}
 
 // The edition at the root goes first, for Astro empties the folder that it builds into.
 for (const { content, folder } of builtEditions.toSorted((a, b) => a.folder.localeCompare(b.folder))) {

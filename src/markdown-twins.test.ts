@@ -10,6 +10,7 @@ import { createWriter } from './logic/markdown-twin/writer.ts';
 import { LANGUAGES, type Language } from './model/language.ts';
 
 const SITE = 'https://example.org';
+const NOBODY = { name: null, contact: null };
 
 function writerOf(language: Language, site: string = SITE, catalog: Catalog = tinyCatalog) {
   return createWriter({ catalog, language, words: uiStrings(language), site: site || undefined });
@@ -83,14 +84,14 @@ describe('the pages as Markdown', () => {
   it.each(LANGUAGES)('have no word missing (%s)', (language) => {
     const text = [
       ...twinPaths(tinyCatalog).map((path) => file(path, language)),
-      wholeEdition(writerOf(language)),
+      wholeEdition(writerOf(language), NOBODY),
     ].join();
     expect(text).not.toMatch(/undefined|null|\[object|\[\]\(/);
   });
 });
 
 describe('the whole edition', () => {
-  const text = wholeEdition(writerOf('en'));
+  const text = wholeEdition(writerOf('en'), NOBODY);
 
   it('has every clause, every topic, the dates with their year and the notes on the text', () => {
     for (const { clauses } of tinyCatalog.sections) {
@@ -113,7 +114,7 @@ describe('the whole edition', () => {
 
 describe('llms.txt', () => {
   const editions = LANGUAGES.map((language) => ({ writer: writerOf(language), kilobytes: 12 }));
-  const text = fileList(editions);
+  const text = fileList(editions, NOBODY);
 
   it('has the form of llmstxt.org: a title, a summary, facts without headings, lists of links', () => {
     const [head = '', ...sections] = text.split('\n## ');
@@ -135,7 +136,14 @@ describe('llms.txt', () => {
     expect(text).toMatch(/\(https:\/\/example.org\/en\/llms-full.txt\): .*about 12 KB/);
   });
 
+  it('says who answers for the site, or that nobody says so', () => {
+    expect(text).toContain('- 本站运营者：没有署名\n');
+    expect(text).toContain('- Report errors to: No contact has been given\n');
+    const known = fileList(editions, { name: '示例*小组*', contact: 'mailto:errors@example.org' });
+    expect(known).toContain('- Run by: 示例\\*小组\\*\n- Report errors to: <mailto:errors@example.org>\n');
+  });
+
   it('needs a language', () => {
-    expect(() => fileList([])).toThrow('needs a language');
+    expect(() => fileList([], NOBODY)).toThrow('needs a language');
   });
 });

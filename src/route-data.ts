@@ -11,7 +11,7 @@ import { pagePictures } from './logic/page-pictures.ts';
 import { pageSubjects } from './logic/page-subjects.ts';
 import { perLanguage } from './logic/per-catalog.ts';
 import { printedLabel } from './logic/printed-label.ts';
-import { isNotFoundPath, localizedPath, markdownPath, paths, unlocalizedPath } from './logic/paths.ts';
+import { isNotFoundPath, localizedPath, markdownPath, paths, RESPONSIBILITY, unlocalizedPath } from './logic/paths.ts';
 import { latestRevision } from './logic/revisions.ts';
 import { describePage, jsonLd } from './logic/structured-data/index.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from './model/language.ts';
@@ -34,11 +34,15 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => 
   const picture = pagePictures(catalog, language, uiStrings).of(path);
   const alternates = [...alternateLinks(path, site), ...markdownLink(catalog, path, language, site)];
   route.head = [
-    ...withCard([...withoutOwn(route.head), ...alternates], picture, site),
+    ...withCard([...titledOnce(withoutOwn(route.head), route), ...alternates], picture, site),
     ...machineHead(catalog, language, url, site),
     revisionMark(catalog, language),
   ];
   route.siteTitleHref = localizedPath(paths.home, language);
+  if (path === paths.about) {
+    const { title } = uiStrings(language).publisher;
+    route.toc?.items.push({ depth: 2, slug: RESPONSIBILITY, text: title, children: [] });
+  }
   const sidebar = createSidebar(catalog, language, url.pathname);
   route.sidebar = [...guideGroups(catalog, sidebar), tracksGroup(catalog, sidebar, path)];
 });
@@ -53,6 +57,12 @@ function withoutOwn(head: readonly HeadEntry[]): HeadEntry[] {
   return head.filter(
     ({ attrs }) => !(attrs?.['rel'] === 'alternate' && attrs['hreflang']) && attrs?.['name'] !== 'generator',
   );
+}
+
+/** The home page has the name of the site, which Starlight would say twice in the title of the window. */
+function titledOnce(head: readonly HeadEntry[], { entry, siteTitle }: StarlightRouteData): readonly HeadEntry[] {
+  if (entry.data.title !== siteTitle) return head;
+  return head.map((each) => (each.tag === 'title' ? { ...each, content: siteTitle } : each));
 }
 
 /** `hreflang` links to the page in every language; who reads none of them gets the notice's own. */

@@ -11,13 +11,28 @@ import { buildSite, type BuildResult } from './workspace.ts';
 const TINY = 'tests/fixtures/tiny-edition';
 const SITE = 'https://example.org';
 const CONTACT = 'mailto:security@example.org';
+const OPERATOR = '示例爱好者小组';
+const ERRORS = 'mailto:errors@example.org';
+
+it('is not built where its settings are wrong, and says which', () => {
+  const { status, output, written } = buildSite(TINY, 'bad-settings', {
+    SITE_OPERATOR: '吉林省数据局',
+    ERROR_CONTACT: 'nobody',
+  });
+  expect([status, written]).toEqual([1, false]);
+  expect(output).toMatch(/SITE_OPERATOR is "吉林省数据局"[^]*ERROR_CONTACT is "nobody"/);
+  expect(output).not.toMatch(/^\s+at /m);
+});
 
 describe('another edition, from a folder of the same shape', () => {
   let build: BuildResult;
 
   beforeAll(() => {
     // Where the site will be, which the build for the other tests does not know.
-    build = buildSite(TINY, 'tiny-edition', { SITE_URL: SITE, SECURITY_CONTACT: CONTACT });
+    build = buildSite(TINY, 'tiny-edition', {
+      ...{ SITE_URL: SITE, SECURITY_CONTACT: CONTACT },
+      ...{ SITE_OPERATOR: OPERATOR, ERROR_CONTACT: ERRORS },
+    });
   });
 
   const read = (file: string) => readFileSync(join(build.site, file), 'utf8');
@@ -58,6 +73,25 @@ describe('another edition, from a folder of the same shape', () => {
   it('shows no fallback notice where English is complete', () => {
     expect(read('en/topics/orchards-01/index.html')).not.toContain('not finished yet');
     expect(read('en/topics/orchards-01/index.html')).toContain('Recognising pests in apple orchards');
+  });
+
+  it('says on every page who runs it, and in what is kept of it', () => {
+    const named = `<span lang="zh-CN">${OPERATOR}</span>`;
+    for (const { file, html } of readDist(build.site).pages) {
+      if (!html.includes('site-footer')) continue;
+      expect(html, file).toContain(named);
+      expect(html, file).toContain(`<a href="${ERRORS}">`);
+    }
+    for (const page of ['about/index.html', 'en/about/index.html', 'handbook/index.html']) {
+      expect(read(page)).toContain(`${OPERATOR}</dd>`);
+    }
+    for (const file of ['llms.txt', 'llms-full.txt', 'en/llms-full.txt']) {
+      expect(read(file)).toContain(OPERATOR);
+      expect(read(file)).toContain(`<${ERRORS}>`);
+    }
+    expect(JSON.parse(read('data/datapackage.json'))).toMatchObject({
+      contributors: [{ title: OPERATOR, email: 'errors@example.org', role: 'publisher' }],
+    });
   });
 
   it('publishes its data', () => {

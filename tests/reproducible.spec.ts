@@ -5,7 +5,12 @@ import { differences } from '../scripts/reproducible/differences.ts';
 import { TINY_EDITION } from './fixtures/tiny-catalog.ts';
 import { buildSite, copyContent } from './workspace.ts';
 
-const SETTINGS = { SITE_URL: 'https://contest.example', SECURITY_CONTACT: 'mailto:security@contest.example' };
+const SETTINGS = {
+  SITE_URL: 'https://contest.example',
+  SECURITY_CONTACT: 'mailto:security@contest.example',
+  SITE_OPERATOR: '示例爱好者小组',
+  ERROR_CONTACT: 'https://contest.example/errors',
+};
 
 /** Where Astro keeps what it may use again of the builds of a content folder of this name. */
 const CACHE = '.cache/tests-work-content-reproducible';

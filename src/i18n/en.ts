@@ -65,7 +65,7 @@ export const en: UiStrings = {
     description: (contest) =>
       `The whole notice of the ${contest}, clause by clause, with its tracks and topics, schedule, materials and prizes. Unofficial.`,
     lead: (tracks, topics) =>
-      `${String(tracks)} tracks, ${String(topics)} topics, conditions of entry, dates and prizes, each with its clause.`,
+      `${String(tracks)} tracks, ${String(topics)} topics, dates and prizes, each with its clause.`,
     findTopic: 'Find a topic that fits',
     searchHint: 'For example: parcels, pig farm, drone.',
     eligibilityText: 'Your unit, team and project, question by question, with the clauses.',
@@ -78,6 +78,17 @@ export const en: UiStrings = {
     prizes: 'What can be won',
     prizesText: (prizes) => `${plural(prizes, 'prize', 'prizes')} in all.`,
     questions: 'Questions people ask',
+  },
+  publisher: {
+    title: 'Who runs this site and how to report errors',
+    by: 'This site is run by',
+    report: 'Report an error',
+    name: 'Run by',
+    noName: 'No name has been given',
+    contact: 'Report errors to',
+    noContact: 'No contact has been given',
+    prevails: 'Where this site differs from the notice, the Chinese notice prevails.',
+    notOrganisers: 'The contest’s organisers are not responsible for this site.',
   },
   count: {
     topics: (number) => plural(number, 'topic', 'topics'),
@@ -281,7 +292,7 @@ export const en: UiStrings = {
     checks: {
       scope: 'whether the project lies within the topic’s brief',
       awards: 'the prizes and special support of the track',
-      entry: 'whether your kind of organisation may enter this track',
+      entry: 'whether your kind of organisation can enter this track',
     },
     empty: 'Enter a description first.',
     short: 'That is too little text; write at least a sentence.',
@@ -684,7 +695,7 @@ export const en: UiStrings = {
       'We drew these rules from the notice: one “cannot enter” rules the entry out; where a point has to be checked, check it or ask the committee. The rules do not replace the committee’s own checks.',
     tags: 'Tags: ',
     topics: 'Tracks and topics',
-    eligibility: 'Who may enter',
+    eligibility: 'Who can enter',
   },
   changes: {
     description: (contest) =>

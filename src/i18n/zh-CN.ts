@@ -74,6 +74,18 @@ export const zhCN = {
     prizesText: (prizes: number) => `共设奖项${String(prizes)}个。`,
     questions: '常见问题',
   },
+  publisher: {
+    title: '责任与纠错',
+    /** Before the name, at the end of every page. */
+    by: '本站运营者：',
+    report: '报告错误',
+    name: '本站运营者',
+    noName: '没有署名',
+    contact: '报告错误',
+    noContact: '没有提供反馈渠道',
+    prevails: '本站内容与通知不一致的，以通知的中文原文为准。',
+    notOrganisers: '赛事组织机构不负责本站。',
+  },
   count: {
     topics: (number: number) => `${String(number)}个赛题`,
     subtracks: (number: number) => `${String(number)}个子赛道`,

@@ -1,3 +1,5 @@
+import { contactLabel } from './contact-uri.ts';
+import type { Publisher } from './publisher.ts';
 import { localizedPath, paths } from './paths.ts';
 import { latestRevision } from './revisions.ts';
 import { TABLES } from './tables/index.ts';
@@ -16,7 +18,11 @@ export interface PackageWords {
  * The Data Package of the CSV files beside it, in version 1 of the standard, which version 2 reads too. Its version is
  * the number of the revision. Addresses of pages are in it only where that of the site is known.
  */
-export function dataPackage({ catalog, site }: TableSource, { description, licence }: PackageWords) {
+export function dataPackage(
+  { catalog, site }: TableSource,
+  publisher: Publisher,
+  { description, licence }: PackageWords,
+) {
   const { id, name, documentNumber } = catalog.edition;
   const address = (path: string) => site && new URL(localizedPath(path, SOURCE_LANGUAGE), site).href;
   const homepage = address(paths.data);
@@ -28,10 +34,22 @@ export function dataPackage({ catalog, site }: TableSource, { description, licen
     description,
     version: String(latestRevision(catalog).number),
     ...(homepage ? { homepage } : {}),
+    ...contributors(publisher),
     licenses: [{ path: 'licence.txt', title: licence }],
     sources: [{ title: documentNumber, ...(source ? { path: source } : {}) }],
     resources: TABLES.map(resource),
   };
+}
+
+/** Who publishes the package, if that is known: the standard wants a name. */
+function contributors({ name, contact }: Publisher) {
+  if (name === null) return {};
+  const reach = contact?.startsWith('mailto:')
+    ? { email: contactLabel(contact) }
+    : contact?.startsWith('https:')
+      ? { path: contact }
+      : {};
+  return { contributors: [{ title: name, role: 'publisher', ...reach }] };
 }
 
 function resource({ name, title, columns, primaryKey, foreignKeys }: Table) {

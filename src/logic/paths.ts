@@ -48,6 +48,9 @@ export const paths = {
   offline: '/offline/',
 } as const;
 
+/** Id of the section of the page about the site that says who answers for it. */
+export const RESPONSIBILITY = 'responsibility';
+
 /** Pages that searches leave out, because all that they say is said elsewhere, or nothing. */
 export const UNLISTED: readonly string[] = [paths.handbook, paths.offline];
 

@@ -1,6 +1,7 @@
 import type { Edition } from '../model/edition.ts';
 import { LANGUAGES } from '../model/language.ts';
 import type { Revision } from '../model/revision.ts';
+import { isContactUri } from './contact-uri.ts';
 import { midnight } from './phase-spans.ts';
 
 /** What `security.txt` is made of. */
@@ -21,7 +22,7 @@ export interface SecurityInput {
  * Throws an Error if the contact is not a URI of a kind that the RFC names.
  */
 export function securityText({ contact, edition, revision, canonical }: SecurityInput): string {
-  if (!/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+?[\d-]+)$/.test(contact)) {
+  if (!isContactUri(contact)) {
     throw new Error(`SECURITY_CONTACT is "${contact}"; it has to be a URI such as mailto:security@example.org`);
   }
   const [year = 0, ...monthAndDay] = revision.date.split('-');

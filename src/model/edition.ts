@@ -29,7 +29,7 @@ export const editionSchema = z.strictObject({
     .min(1)
     .describe("The parts of the notice, as ids of the files in `notice/`, in the notice's order."),
   annex: slug.describe('The part of the notice after which the topics stand.'),
-  entry: slug.describe('The part that says who may enter.'),
+  entry: slug.describe('The part that says who can enter.'),
   registration: slug.describe('The phase in which teams register.'),
   counts: z.strictObject({
     issuers: ordinal,

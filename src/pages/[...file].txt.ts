@@ -7,6 +7,7 @@ import { createWriter } from '../logic/markdown-twin/writer.ts';
 import { BASE } from '../logic/edition-base.ts';
 import { localizedPath, textPaths } from '../logic/paths.ts';
 import { LANGUAGES } from '../model/language.ts';
+import { publisher } from '../publisher.ts';
 
 interface Props {
   text: string;
@@ -17,11 +18,11 @@ export async function getStaticPaths() {
   const catalog = await getCatalog();
   const editions = LANGUAGES.map((language) => {
     const writer = createWriter({ catalog, language, words: uiStrings(language), site: import.meta.env.SITE });
-    const text = wholeEdition(writer);
+    const text = wholeEdition(writer, publisher);
     const kilobytes = Math.ceil(Buffer.byteLength(text) / 1000);
     return { writer, kilobytes, path: localizedPath(textPaths.whole, language), text };
   });
-  return [{ path: textPaths.list, text: fileList(editions) }, ...editions].map(({ path, text }) => ({
+  return [{ path: textPaths.list, text: fileList(editions, publisher) }, ...editions].map(({ path, text }) => ({
     params: { file: path.slice(BASE.length).replace(/^\/|\.txt$/g, '') },
     props: { text },
   }));

@@ -19,6 +19,7 @@ import { schedule } from './schedule.ts';
 import { support } from './support.ts';
 import { tags } from './tags.ts';
 import { translation } from './translation.ts';
+import { wording } from './wording.ts';
 
 /** Every check, in the order of the report. */
 export const checks: readonly Check[] = [
@@ -37,6 +38,7 @@ export const checks: readonly Check[] = [
   corrections,
   languages,
   glossary,
+  wording,
   translation,
   links,
   redirects,

@@ -4,9 +4,11 @@ import { uiStrings } from '../../i18n/index.ts';
 import type { Catalog } from '../../logic/catalog.ts';
 import { formatDay } from '../../logic/dates.ts';
 import { localize } from '../../logic/localize.ts';
+import { publisherFacts } from '../../logic/publisher.ts';
 import { latestRevision } from '../../logic/revisions.ts';
 import { TABLES } from '../../logic/tables/index.ts';
 import { LANGUAGES, type Language } from '../../model/language.ts';
+import { publisher } from '../../publisher.ts';
 
 let made: Promise<Uint8Array> | undefined;
 
@@ -30,13 +32,14 @@ function aboutSheet(catalog: Catalog): AboutSheet {
 
 function aboutRows(catalog: Catalog, language: Language): [string, string][] {
   const { edition } = catalog;
-  const { site, notice, handbook, openData } = uiStrings(language);
+  const { site, notice, handbook, openData, publisher: words } = uiStrings(language);
   const { number, date } = latestRevision(catalog);
   return [
     [openData.contest, localize(edition.name, language).text],
     [notice.documentNumber, edition.documentNumber],
     [handbook.revision, handbook.revisionText(number, formatDay(date, language, { year: true }))],
     [openData.note, edition.status === 'unofficial' ? `${site.unofficial} ${site.prevails}` : site.prevails],
+    ...publisherFacts(publisher, words).map(({ label, text }): [string, string] => [label, text]),
     [openData.rights, openData.licence],
     [openData.cells, openData.severalValues],
   ];

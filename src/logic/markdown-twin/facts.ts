@@ -4,6 +4,7 @@ import type { Phase } from '../../model/phase.ts';
 import { hourNotes } from '../assumed-hours.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import { phaseDates } from '../phase-dates.ts';
+import { publisherFacts, type Publisher } from '../publisher.ts';
 import type { Block } from './twin.ts';
 import type { Writer } from './writer.ts';
 
@@ -25,6 +26,14 @@ export function scheduleList(writer: Writer): Block[] {
     }),
   );
   return [phases, ...hourNotes(catalog, words.schedule).map(writer.text)];
+}
+
+/** Who runs the site and where its errors can be reported. */
+export function publisherList(writer: Writer, publisher: Publisher): string {
+  const facts = publisherFacts(publisher, writer.words.publisher);
+  return writer.list(
+    facts.map(({ label, text, href }) => writer.fact(label, href === undefined ? writer.text(text) : `<${href}>`)),
+  );
 }
 
 /** What teams ask for and the notice does not state. */

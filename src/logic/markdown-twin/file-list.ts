@@ -1,6 +1,7 @@
 import { OPEN_DATA_NAMES } from '../../model/open-data.ts';
 import { dataPaths, jsonPath, markdownPath, paths, textPaths } from '../paths.ts';
-import { notStatedList, scheduleList } from './facts.ts';
+import type { Publisher } from '../publisher.ts';
+import { notStatedList, publisherList, scheduleList } from './facts.ts';
 import { sectionLink } from './notice.ts';
 import { topicLink, topicPlace, trackLink } from './topic.ts';
 import { markdownText, provenance, type Block } from './twin.ts';
@@ -20,7 +21,7 @@ export interface EditionFile {
  * What the site has for programs that read, in the form of llmstxt.org: a title, a summary, facts without headings, and
  * lists of links; everything in each of the languages, one after the other. Throws an Error without a language.
  */
-export function fileList(editions: readonly EditionFile[]): string {
+export function fileList(editions: readonly EditionFile[], publisher: Publisher): string {
   const writers = editions.map(({ writer }) => writer);
   const [first] = writers;
   if (!first) throw new Error('A list of files needs a language');
@@ -31,7 +32,7 @@ export function fileList(editions: readonly EditionFile[]): string {
     each(
       ({ words, plain, text }) => `> ${text(words.markdown.summary(plain(edition.name), edition.documentNumber))}`,
     ).join('\n>\n'),
-    ...writers.flatMap(facts),
+    ...writers.flatMap((writer) => facts(writer, publisher)),
     { level: 2, heading: each(({ words }) => words.markdown.whole).join(' / ') },
     first.list(
       editions.map(({ writer: { link, address, words }, kilobytes }) => {
@@ -44,11 +45,12 @@ export function fileList(editions: readonly EditionFile[]): string {
   ]);
 }
 
-/** Whose text this is, the dates, and what the notice does not state. */
-function facts(writer: Writer): Block[] {
+/** Whose text this is, who answers for it, the dates, and what the notice does not state. */
+function facts(writer: Writer, publisher: Publisher): Block[] {
   const { words } = writer;
   return [
     ...provenance(writer),
+    publisherList(writer, publisher),
     writer.fact(words.schedule.title, '').trim(),
     ...scheduleList(writer),
     writer.fact(words.notStated.title, '').trim(),

@@ -1,12 +1,13 @@
-import { correctionBlocks, notStatedList, scheduleList } from './facts.ts';
+import type { Publisher } from '../publisher.ts';
+import { correctionBlocks, notStatedList, publisherList, scheduleList } from './facts.ts';
 import { sectionChapter } from './notice.ts';
 import { topicChapter } from './topic.ts';
 import { trackTwin } from './track.ts';
 import { chapter, markdownText, opening, type Block } from './twin.ts';
 import type { Writer } from './writer.ts';
 
-/** The whole edition in the writer's language: dates, the notice, tracks with their topics, notes on the text. */
-export function wholeEdition(writer: Writer): string {
+/** The whole edition in the writer's language: who answers for it, dates, the notice, tracks with their topics, notes on the text. */
+export function wholeEdition(writer: Writer, publisher: Publisher): string {
   const { catalog, words } = writer;
   const { edition, sections, tracks, corrections } = catalog;
   const notice = sections.flatMap((section): Block[] => [
@@ -19,6 +20,7 @@ export function wholeEdition(writer: Writer): string {
   ]);
   return markdownText([
     ...opening(writer, words.site.title(writer.plain(edition.name))),
+    publisherList(writer, publisher),
     { level: 2, heading: words.schedule.title },
     ...scheduleList(writer),
     { level: 2, heading: words.notStated.title },

@@ -1,11 +1,13 @@
 import type { Correction } from '../../model/correction.ts';
 import type { HourWords } from '../assumed-hours.ts';
+import type { PublisherWords } from '../publisher.ts';
 
 /** The words of the interface that stand in Markdown. */
 export interface TwinWords {
   site: Record<'name' | 'unofficial' | 'prevails' | 'officialPlatform', string> & {
     title: (contest: string) => string;
   };
+  publisher: PublisherWords;
   languageName: string;
   count: Record<'topics' | 'subtracks', (number: number) => string>;
   markdown: Record<'page' | 'beside' | 'whole' | 'data' | 'annex', string> & {

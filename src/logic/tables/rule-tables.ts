@@ -109,5 +109,5 @@ const omissions = table({
   ],
 });
 
-/** The tables of who may enter, and of what is asked. */
+/** The tables of who can enter, and of what is asked. */
 export const RULE_TABLES = [questions, answers, rules, conduct, faq, omissions];

@@ -3,7 +3,7 @@ import { getCatalog } from '../../data/catalog.ts';
 import { securityText } from '../../logic/security-text.ts';
 
 /** Whoever runs the site names the contact; without one there is no such file. */
-const contact = process.env['SECURITY_CONTACT'] ?? '';
+const contact = process.env['SECURITY_CONTACT']?.trim() ?? '';
 
 export const getStaticPaths = () => (contact === '' ? [] : [{ params: { file: 'security' } }]);
 

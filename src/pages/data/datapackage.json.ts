@@ -3,21 +3,19 @@ import { getCatalog } from '../../data/catalog.ts';
 import { jsonFile } from '../../data/open-data.ts';
 import { uiStrings } from '../../i18n/index.ts';
 import { dataPackage } from '../../logic/data-package.ts';
+import { publisher } from '../../publisher.ts';
 import { LANGUAGES } from '../../model/language.ts';
 
 export const GET = async ({ site }: APIContext) => {
   const catalog = await getCatalog();
   const inEveryLanguage = (words: (language: (typeof LANGUAGES)[number]) => string) => LANGUAGES.map(words).join('\n');
   return jsonFile(
-    dataPackage(
-      { catalog, site },
-      {
-        description: inEveryLanguage((language) => {
-          const { site: words } = uiStrings(language);
-          return catalog.edition.status === 'unofficial' ? `${words.unofficial} ${words.prevails}` : words.prevails;
-        }),
-        licence: inEveryLanguage((language) => uiStrings(language).openData.licence),
-      },
-    ),
+    dataPackage({ catalog, site }, publisher, {
+      description: inEveryLanguage((language) => {
+        const { site: words } = uiStrings(language);
+        return catalog.edition.status === 'unofficial' ? `${words.unofficial} ${words.prevails}` : words.prevails;
+      }),
+      licence: inEveryLanguage((language) => uiStrings(language).openData.licence),
+    }),
   );
 };

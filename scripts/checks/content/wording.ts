@@ -1,0 +1,29 @@
+import type { Check } from '../../content/check.ts';
+import { localizedTexts } from '../../content/texts.ts';
+
+/** Words that a reader can take in two ways, and what to write instead. */
+const AMBIGUOUS = [
+  {
+    words: /\bmay not enter\b/i,
+    fix: 'write "cannot enter" or, in a clause, "shall not enter": "may not" can also mean "perhaps does not"',
+  },
+];
+
+/** No English text says a no that can be read as a perhaps. */
+export const wording: Check = {
+  name: 'wording',
+  run: (input) => {
+    const texts = [
+      ...localizedTexts(input).map(({ file, place, value }) => ({ file, id: `${place}.en`, text: value.en ?? '' })),
+      ...input.pages
+        .filter(({ file }) => file.startsWith('docs/en/'))
+        .map(({ file, body, frontmatter }) => ({ file, id: '', text: `${JSON.stringify(frontmatter)} ${body}` })),
+    ];
+    return texts.flatMap(({ file, id, text }) =>
+      AMBIGUOUS.flatMap(({ words, fix }) => {
+        const found = words.exec(text)?.[0];
+        return found === undefined ? [] : [{ file, id, found: `says "${found}"`, fix }];
+      }),
+    );
+  },
+};

@@ -1,0 +1,56 @@
+import { SOURCE_LANGUAGE, type Language } from '../model/language.ts';
+import { contactLabel } from './contact-uri.ts';
+
+/** Who answers for the site, as far as they say so. */
+export interface Publisher {
+  /** Name of the person or organisation that runs it. */
+  name: string | null;
+  /** Where its errors can be reported, as a URI: `mailto:`, `https:` or `tel:`. */
+  contact: string | null;
+}
+
+/** What the build is told, by the names of environment variables. */
+export type Settings = Readonly<Record<string, string | undefined>>;
+
+/** A setting of the build; a blank one is none. */
+export function setting(settings: Settings, name: string): string | null {
+  const value = settings[name]?.trim() ?? '';
+  return value === '' ? null : value;
+}
+
+/** What whoever publishes the site tells the build of themselves. */
+export function readPublisher(settings: Settings): Publisher {
+  return { name: setting(settings, 'SITE_OPERATOR'), contact: setting(settings, 'ERROR_CONTACT') };
+}
+
+/** The words of the interface about the publisher. */
+export interface PublisherWords {
+  name: string;
+  noName: string;
+  contact: string;
+  noContact: string;
+}
+
+/** A fact about the publisher: what it is, its value, where that leads to, and its language where that is known. */
+export interface PublisherFact {
+  label: string;
+  text: string;
+  href?: string;
+  language?: Language;
+}
+
+/** Who runs the site and where errors can be reported; where that is not known, the facts say so. */
+export function publisherFacts({ name, contact }: Publisher, words: PublisherWords): PublisherFact[] {
+  return [
+    { label: words.name, ...(name === null ? { text: words.noName } : { text: name, language: nameLanguage(name) }) },
+    {
+      label: words.contact,
+      ...(contact === null ? { text: words.noContact } : { text: contactLabel(contact), href: contact }),
+    },
+  ];
+}
+
+/** The language of a name, by its script. */
+export function nameLanguage(name: string): Language {
+  return /\p{Script=Han}/u.test(name) ? SOURCE_LANGUAGE : 'en';
+}
