@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TINY_EDITION, tinyContent } from '../../tests/fixtures/tiny-catalog.ts';
-import { SOURCE_FILE, readContent } from './read.ts';
+import { SOURCE_FILE } from './files.ts';
+import { readContent } from './read.ts';
 
 const ORCHARD = 'topics/orchards/01.yaml';
 const ABOUT = 'docs/en/about.md';
@@ -52,7 +53,7 @@ describe('a sound content folder', () => {
 
   it('has pages with frontmatter and body apart', () => {
     const page = tinyContent.pages.find(({ file }) => file === ABOUT);
-    expect(page?.frontmatter).toEqual({ title: 'About this site', description: 'A tiny contest for tests.' });
+    expect(page?.fields).toEqual({ title: 'About this site', description: 'A tiny contest for tests.' });
     expect(page?.body.trimStart()).toMatch(/^For tests only/);
   });
 
@@ -239,7 +240,7 @@ describe('a page', () => {
     edit(ABOUT, () => text);
     const { content, problems } = readContent(folder);
     expect(problems).toMatchObject([{ file: ABOUT, found: 'the page has no frontmatter' }]);
-    expect(content?.pages.find(({ file }) => file === ABOUT)).toEqual({ file: ABOUT, frontmatter: {}, body: text });
+    expect(content?.pages.find(({ file }) => file === ABOUT)).toMatchObject({ fields: null, body: text });
   });
 
   it('is named when its frontmatter cannot be read', () => {

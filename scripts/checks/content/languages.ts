@@ -5,6 +5,7 @@ import { localizedTexts } from '../../content/texts.ts';
 /** An edition that declares a language complete has every text in it. */
 export const languages: Check = {
   name: 'languages',
+  isLocal: true,
   run: (input) => {
     const { dataset, pages } = input;
     const texts = localizedTexts(input);

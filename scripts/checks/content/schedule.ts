@@ -5,6 +5,7 @@ import type { Check } from '../../content/check.ts';
 /** Phases follow each other: each ends after it starts, and starts after the one before has ended. */
 export const schedule: Check = {
   name: 'schedule',
+  isLocal: true,
   run: ({ catalog, paths }) =>
     catalog.phases.flatMap((phase, at) => {
       const before = catalog.phases[at - 1];
