@@ -47,7 +47,8 @@ const KINDS: readonly { pattern: RegExp; name: string; fix: (character: string) 
   {
     pattern: /\uFFFD/u,
     name: 'the sign for a lost character',
-    fix: () => 'the file was once saved in another encoding: put the right character back, from the history or the notice',
+    fix: () =>
+      'the file was once saved in another encoding: put the right character back, from the history or the notice',
   },
   { pattern: /\p{Zs}/u, name: 'a blank of another kind', fix: () => 'type an ordinary blank in its place' },
   {

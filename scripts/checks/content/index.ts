@@ -9,6 +9,8 @@ import { fidelity } from './fidelity.ts';
 import { ids } from './ids.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
+import { pageFacts } from './page-facts.ts';
+import { pages } from './pages.ts';
 import { published } from './published.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
@@ -34,6 +36,8 @@ export const checks: readonly Check[] = [
   corrections,
   languages,
   translation,
+  pages,
+  pageFacts,
   links,
   redirects,
   published,

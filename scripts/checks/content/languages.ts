@@ -1,8 +1,8 @@
-import type { Language } from '../../../src/model/language.ts';
+import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
 import type { Check } from '../../content/check.ts';
 import { localizedTexts } from '../../content/texts.ts';
 
-/** An edition that declares a language complete has every text in it. */
+/** An edition that declares a language complete has every text and every page in it. */
 export const languages: Check = {
   name: 'languages',
   isLocal: true,
@@ -19,20 +19,20 @@ export const languages: Check = {
           fix: `translate it, or take ${language} out of completeLanguages`,
         })),
     );
-    const [first, ...others] = dataset.edition.completeLanguages;
-    const names = (language: Language) =>
-      pages.map(({ file }) => file).filter((file) => file.startsWith(`docs/${language}/`));
-    const pagesMissing = others.flatMap((language) =>
-      names(first ?? language)
-        .map((file) => file.replace(`docs/${String(first)}/`, `docs/${language}/`))
-        .filter((file) => !pages.some((page) => page.file === file))
-        .map((file) => ({
-          file,
-          id: '',
-          found: `the page is missing, and edition.yaml declares ${language} complete`,
-          fix: `translate it, or take ${language} out of completeLanguages`,
-        })),
-    );
+    const files = new Set(pages.map(({ file }) => file));
+    const pagesMissing = dataset.edition.completeLanguages
+      .flatMap((language) =>
+        [...files]
+          .filter((file) => file.startsWith(`docs/${SOURCE_LANGUAGE}/`))
+          .map((file) => ({ language, file: file.replace(`docs/${SOURCE_LANGUAGE}/`, `docs/${language}/`) })),
+      )
+      .filter(({ file }) => !files.has(file))
+      .map(({ language, file }) => ({
+        file,
+        id: '',
+        found: `the page is missing, and edition.yaml declares ${language} complete`,
+        fix: `translate it, or take ${language} out of completeLanguages`,
+      }));
     return [...missing, ...pagesMissing];
   },
 };
