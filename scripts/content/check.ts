@@ -9,8 +9,8 @@ export interface CheckInput extends Content {
   catalog: Catalog;
   /** Paths of the files that hold one list or record, from the content folder. */
   paths: Record<keyof typeof RECORD_FILES | keyof typeof LIST_FILES, string>;
-  /** The day of the check, `YYYY-MM-DD`; undefined where the result must not depend on it. */
-  today: string | undefined;
+  /** The time of the check; undefined where the result must not depend on the clock. */
+  now: Date | undefined;
 }
 
 /** A rule that spans records or files. */
@@ -29,16 +29,16 @@ const paths = Object.fromEntries(
 
 /**
  * Reads a content folder and runs every check; where something cannot be read, only those that are right all the same, for
- * what is missing would be missed in many places. `content` is null when nothing could be checked. `today`, `YYYY-MM-DD`,
- * is for dates that cannot lie ahead, which are not judged without it.
+ * what is missing would be missed in many places. `content` is null when nothing could be checked. `now` is for
+ * dates that cannot lie ahead, which are not judged without it.
  */
 export function checkContent(
   folder: string,
-  today?: string,
+  now?: Date,
 ): { content: CheckInput | null; problems: Problem[]; summary: string[] } {
   const { content, problems } = readContent(folder);
   if (!content) return { content: null, problems, summary: [WAITING] };
-  const input = { ...content, paths, today, catalog: createCatalog(content.dataset) };
+  const input = { ...content, paths, now, catalog: createCatalog(content.dataset) };
   const summary: string[] = problems.length > 0 ? [WAITING] : [];
   const breaches = checks
     .filter(({ isLocal }) => isLocal ?? problems.length === 0)

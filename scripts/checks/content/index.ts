@@ -11,6 +11,7 @@ import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { pageFacts } from './page-facts.ts';
 import { pages } from './pages.ts';
+import { pastDates } from './past-dates.ts';
 import { published } from './published.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   counts,
   schedule,
   revisions,
+  pastDates,
   tags,
   eligibility,
   support,

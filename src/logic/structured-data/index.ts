@@ -20,7 +20,7 @@ export function describePage(path: string, input: DescriptionInput, words: Descr
           ...webSite(input, words),
           url: address(localizedPath(paths.home, language)),
           inLanguage: language,
-          ...(catalog.edition.status === 'unofficial' ? { description: words.site.unofficial } : {}),
+          description: words.site.unofficial,
         },
         contestEvent(input),
         faqPage(input),
