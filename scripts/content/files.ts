@@ -4,7 +4,7 @@ import { FOLDERS, LIST_FILES, RECORD_FILES } from '../../src/model/dataset.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { strangeCharacters } from './characters.ts';
 import { conflictLine } from './conflict-marks.ts';
-import { decode } from './decode.ts';
+import { decode } from '../../src/logic/decode.ts';
 import type { Problem } from './problem.ts';
 
 /** The notice as received, from the content folder. */
@@ -25,8 +25,18 @@ const MANY = new Map([
 /** What editors and systems leave beside files. */
 const LEFT_BESIDE = /^\.|^~\$|~$|^#.*#$|\.(swp|swo|tmp)$|^(Thumbs\.db|desktop\.ini)$/i;
 
-/** Bytes that a file of one record or page may have, and any other: more is no text of an editor. */
-const MOST_BYTES = { many: 256 * 1024, single: 8 * 1024 * 1024 };
+const KILOBYTE = 1024;
+
+/** Bytes that a file may have, by the first pattern that its path fits: more is not the work of an editor. */
+const MOST_BYTES: readonly [RegExp, number][] = [
+  [/\.md$/, 64 * KILOBYTE],
+  [/\//, 256 * KILOBYTE],
+  [/^/, 1024 * KILOBYTE],
+];
+
+/** Bytes of what grows with every edition and topic. */
+const MOST_BYTES_OF_LONG = 8192 * KILOBYTE;
+const LONG = new Set<string>([SOURCE_FILE, LIST_FILES.published.path]);
 
 /** The files of a content folder that the site is made of, in the order of their names. */
 export interface ContentFiles {
@@ -99,10 +109,10 @@ function readText(folder: string, file: string, problems: Problem[]): string | n
         'put the file there, and move this away',
       );
     }
-    const most = SINGLE.has(file) ? MOST_BYTES.single : MOST_BYTES.many;
+    const most = mostBytes(file);
     if (stats.size > most) {
       return problem(
-        `has ${megabytes(stats.size)}, and may have ${megabytes(most)}`,
+        `has ${kilobytes(stats.size)}, and may have ${kilobytes(most)}`,
         'take out what does not belong there, or restore the file from the history',
       );
     }
@@ -127,7 +137,12 @@ function readText(folder: string, file: string, problems: Problem[]): string | n
   return strange.length > 0 ? null : text;
 }
 
-const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(bytes < 1024 * 1024 ? 2 : 1)} MB`;
+function mostBytes(file: string): number {
+  if (LONG.has(file)) return MOST_BYTES_OF_LONG;
+  return MOST_BYTES.find(([pattern]) => pattern.test(file))?.[1] ?? 0;
+}
+
+const kilobytes = (bytes: number): string => `${String(Math.ceil(bytes / KILOBYTE))} KB`;
 
 const DANGLING = { found: 'is a link to a file that is not there', fix: 'put the file itself there' };
 

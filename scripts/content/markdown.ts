@@ -4,7 +4,6 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Page } from './page.ts';
 
 /** Something in a page, with its line in the file. */
 interface Placed {
@@ -27,11 +26,17 @@ export interface PageText extends Placed {
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
-/** What a page's Markdown says, as the site reads it: its links, and its words without the marks. */
-export function pageParts({ body, bodyLine }: Page): { links: PageLink[]; texts: PageText[] } {
+/** What a page says, as the site reads its Markdown: its links, and its words without the marks. */
+export interface PageParts {
+  links: PageLink[];
+  texts: PageText[];
+}
+
+/** What Markdown says that starts on a line of a file, counted from 1. */
+export function pageParts(body: string, firstLine: number): PageParts {
   const links: PageLink[] = [];
   const texts: PageText[] = [];
-  const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + bodyLine - 1;
+  const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + firstLine - 1;
   const root: Root = parser.parse(body);
   visit(root, (node, _, parent) => {
     if (node.type === 'link' || node.type === 'definition' || node.type === 'image') {

@@ -1,18 +1,15 @@
 import { pageFieldsSchema, type PageFields } from '../../src/model/page.ts';
+import { pageParts, type PageParts } from './markdown.ts';
 import type { Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A Markdown page of `docs/`. */
-export interface Page {
+export interface Page extends PageParts {
   /** Path of the file from the content folder. */
   file: string;
   /** What it says of itself; null where that cannot be used. */
   fields: PageFields | null;
-  /** The text without its front matter. */
-  body: string;
-  /** Line of the file on which the body starts, counted from 1. */
-  bodyLine: number;
 }
 
 /** Reads a page from the text of its file, null where that could not be read; says what is wrong with it. */
@@ -27,10 +24,10 @@ export function readPage(file: string, content: string | null, problems: Problem
         fix: 'start it with a block between two lines "---" that holds title and description',
       });
     }
-    return { file, fields: null, body: content ?? '', bodyLine: 1 };
+    return { file, fields: null, links: [], texts: [] };
   }
   const [, head = '', body = ''] = match;
-  return { file, fields: readFields(file, head, problems), body, bodyLine: head.split('\n').length + 2 };
+  return { file, fields: readFields(file, head, problems), ...pageParts(body, head.split('\n').length + 2) };
 }
 
 function readFields(file: string, head: string, problems: Problem[]): PageFields | null {

@@ -53,7 +53,7 @@ const TOO_DEEP = {
 /** What is wrong with the size of a value: aliases can make a short file endless. */
 function shapeProblem(value: unknown): Pick<Problem, 'found' | 'fix'> | null {
   const sizes = new Map<object, number>();
-  let deepest = 0;
+  let [written, deepest] = [100, 0];
   const sizeOf = (part: unknown, level: number): number => {
     if (typeof part !== 'object' || part === null) return 1;
     deepest = Math.max(deepest, level);
@@ -62,13 +62,15 @@ function shapeProblem(value: unknown): Pick<Problem, 'found' | 'fix'> | null {
     if (known !== undefined) return known;
     // What contains itself is without end.
     sizes.set(part, Infinity);
-    const size = Object.values(part).reduce<number>((sum, below) => sum + sizeOf(below, level + 1), 1);
+    const parts = Object.values(part);
+    written += parts.length;
+    const size = parts.reduce<number>((sum, below) => sum + sizeOf(below, level + 1), 1);
     sizes.set(part, size);
     return size;
   };
   const expanded = sizeOf(value, 1);
   if (deepest > MOST_LEVELS) return TOO_DEEP;
-  if (expanded <= MOST_EXPANSION * (sizes.size + 100)) return null;
+  if (expanded <= MOST_EXPANSION * written) return null;
   return {
     found: 'its aliases (*name) repeat the same part over and over',
     fix: 'write out what is meant, or restore the file from the history',

@@ -1,7 +1,6 @@
 import { addressFault } from '../../content/addresses-out.ts';
 import { siteAddresses } from '../../content/addresses.ts';
 import type { Check } from '../../content/check.ts';
-import { pageParts } from '../../content/markdown.ts';
 
 type Anchors = ReadonlyMap<string, Set<string> | null>;
 
@@ -11,7 +10,7 @@ export const links: Check = {
   run: (input) => {
     const addresses = siteAddresses(input);
     return input.pages.flatMap((page) =>
-      pageParts(page).links.flatMap(({ line, url, isPicture }) => {
+      page.links.flatMap(({ line, url, isPicture }) => {
         const fault = isWithin(url) ? siteFault(url, addresses) : outerFault(url, isPicture, input.source);
         return fault ? [{ file: page.file, id: `line ${String(line)}, link ${url}`, ...fault }] : [];
       }),

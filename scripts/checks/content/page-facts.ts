@@ -5,7 +5,6 @@ import { LANGUAGES } from '../../../src/model/language.ts';
 import type { Check, CheckInput } from '../../content/check.ts';
 import { daysIn } from '../../content/dates-in-text.ts';
 import { countsIn, telephonesIn, webAddressesIn, type Counted, type NamedCount } from '../../content/facts-in-text.ts';
-import { pageParts } from '../../content/markdown.ts';
 import { contains, normalize } from '../../content/words.ts';
 
 /**
@@ -18,7 +17,7 @@ export const pageFacts: Check = {
     const faultsIn = factsOf(input);
     let checked = 0;
     const problems = input.pages.flatMap((page) => {
-      const { texts, links } = pageParts(page);
+      const { texts, links } = page;
       const fields = Object.entries(page.fields ?? {}).map(([name, text]) => ({ place: name, text }));
       const targets = links.map(({ line, url }) => ({
         place: `line ${String(line)}`,

@@ -3,7 +3,6 @@ import { LANGUAGES, SOURCE_LANGUAGE } from '../../../src/model/language.ts';
 import { siteAddresses } from '../../content/addresses.ts';
 import { strangeCharacters } from '../../content/characters.ts';
 import type { Check, CheckInput } from '../../content/check.ts';
-import { pageParts } from '../../content/markdown.ts';
 import type { Problem } from '../../content/problem.ts';
 
 /** Pages to which the site itself links. */
@@ -12,7 +11,6 @@ const LINKED = [paths.about];
 /** The Markdown pages have addresses of their own, in the notice's language first of all, and headings below their title. */
 export const pages: Check = {
   name: 'pages',
-  isLocal: true,
   run: (input) => [...addressFaults(input), ...missingPages(input), ...textFaults(input)],
 };
 
@@ -44,11 +42,24 @@ function addressFaults(input: CheckInput): Problem[] {
 }
 
 /** A page in another language alone would have no original; a page that is linked to has to be there. */
-function missingPages({ pages: all }: CheckInput): Problem[] {
+function missingPages({ dataset, pages: all }: CheckInput): Problem[] {
   const original = (file: string) => file.replace(/^docs\/[^/]*\//, `docs/${SOURCE_LANGUAGE}/`);
   const files = new Set(all.map(({ file }) => file));
   const linked = LINKED.map((path) => `docs/${SOURCE_LANGUAGE}${path.replace(/\/$/, '.md')}`);
+  const untranslated = dataset.edition.completeLanguages.flatMap((language) =>
+    [...files]
+      .filter((file) => file === original(file))
+      .map((file) => file.replace(`docs/${SOURCE_LANGUAGE}/`, `docs/${language}/`))
+      .filter((file) => !files.has(file))
+      .map((file) => ({
+        file,
+        id: '',
+        found: `the page is missing, and edition.yaml declares ${language} complete`,
+        fix: `translate it, or take ${language} out of completeLanguages`,
+      })),
+  );
   return [
+    ...untranslated,
     ...all
       .filter(({ file }) => !files.has(original(file)))
       .map(({ file }) => ({
@@ -65,7 +76,7 @@ function missingPages({ pages: all }: CheckInput): Problem[] {
 
 function textFaults({ pages: all }: CheckInput): Problem[] {
   return all.flatMap((page) =>
-    pageParts(page).texts.flatMap(({ line, text, level }) => {
+    page.texts.flatMap(({ line, text, level }) => {
       const problem = (found: string, fix: string) => ({ file: page.file, id: `line ${String(line)}`, found, fix });
       return [
         ...(level === 1
