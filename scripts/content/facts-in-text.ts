@@ -24,7 +24,7 @@ const MEASURES = {
   days: { chinese: '(?:天|日(?!报)|个?工作日)', english: '(?:working )?days' },
   hours: { chinese: '个?小时', english: 'hours' },
   money: { chinese: '万?元', english: '(?:yuan|RMB)' },
-  share: { chinese: '%', english: '(?:%|per cent|percent)' },
+  share: { chinese: '%', english: '(?:per cent|percent)' },
 };
 
 const ENGLISH = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
@@ -55,7 +55,7 @@ function countsOf(text: string, of: Counted, noun: { chinese: string; english: s
 /** Telephone numbers of the mainland, as digits. */
 export function telephonesIn(text: string): { words: string; digits: string }[] {
   const pattern =
-    /(?<![\d.-])(?:\+?86[ -]?)?(?:0\d{2,3}[ -]?\d{7,8}|1[3-9]\d{9}|400[ -]?\d{3}[ -]?\d{4}|\d{7,8})(?![\d.-])/g;
+    /(?<![\d.—-])(?:\+?86[ -]?)?(?:0\d{2,3}[ —–-]?\d{7,8}|1[3-9]\d{9}|400[ -]?\d{3}[ -]?\d{4}|\d{7,8})(?![\d.-])/g;
   return [...text.normalize('NFKC').matchAll(pattern)].map(([words]) => ({
     words,
     digits: words.replace(/^\+?86(?=[ -]?\d{10})/, '').replace(/\D/g, ''),

@@ -9,9 +9,10 @@ import { fidelity } from './fidelity.ts';
 import { ids } from './ids.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
-import { pageFacts } from './page-facts.ts';
+import { proseFacts } from './prose-facts.ts';
 import { pages } from './pages.ts';
 import { pastDates } from './past-dates.ts';
+import { plainTexts } from './plain-texts.ts';
 import { published } from './published.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
@@ -37,9 +38,10 @@ export const checks: readonly Check[] = [
   faq,
   corrections,
   languages,
+  plainTexts,
   translation,
   pages,
-  pageFacts,
+  proseFacts,
   links,
   redirects,
   published,

@@ -20,9 +20,9 @@ export const safety: DistCheck = {
         const scripts = [...attributes.values()].filter((value) => /^\s*javascript:/i.test(value));
         const loaded = attributes.get(LOADS[name] ?? '') ?? '';
         const foreign = /^(https?:)?\/\//.test(loaded) && !NO_LOAD.has(attributes.get('rel') ?? '') ? [loaded] : [];
-        const schemes = (name === 'link' ? [] : ADDRESSES).map((attribute) => attributes.get(attribute) ?? '').filter(
-          (address) => hasScheme(address) && addressFault(address, source) !== null,
-        );
+        const schemes = (name === 'link' ? [] : ADDRESSES)
+          .map((attribute) => attributes.get(attribute) ?? '')
+          .filter((address) => hasScheme(address) && addressFault(address, source) !== null);
         return [...new Set([...handlers, ...scripts, ...foreign, ...schemes])].map((found) => ({
           file,
           id: `<${name}>`,
