@@ -33,7 +33,7 @@ const version = versionOf(contentFolder);
 
 // What is built does not depend on the clock, so a date that lies ahead is told here, and refused by `check:content`.
 const ahead = pastDates.run({ ...content, now: new Date() }, () => undefined);
-if (ahead.length > 0) console.warn(formatProblems(ahead));
+if (ahead.length > 0) process.stderr.write(`${formatProblems(ahead)}\n`);
 
 /** Addresses that lead elsewhere, from the edition's own root. */
 const moved = new Set([...localizedRedirects(redirects), ...homeRedirects(place, editions[0])].map(({ from }) => from));

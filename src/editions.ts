@@ -29,7 +29,7 @@ function readList(): SiteEdition[] {
     if (error) throw new Error(z.prettifyError(error));
     return data;
   } catch (error) {
-    console.error(`${LIST} ${error instanceof Error ? error.message : String(error)}`);
+    process.stderr.write(`${LIST} ${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);
   }
 }

@@ -24,7 +24,7 @@ const MONTH_FIRST = new RegExp(
   'gi',
 );
 /** 2026-07-18, 2026/7/18, 2026.7.18. */
-const DIGITS = /(?<![\d.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.-])/g;
+const DIGITS = /(?<![\d.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[.-]\d)/g;
 
 const NUMERALS = Array.from({ length: 31 }, (_, at) => chineseNumeral(at + 1));
 

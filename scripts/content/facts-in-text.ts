@@ -55,7 +55,7 @@ function countsOf(text: string, of: Counted, noun: { chinese: string; english: s
 /** Telephone numbers of the mainland, as digits. */
 export function telephonesIn(text: string): { words: string; digits: string }[] {
   const pattern =
-    /(?<![\d.—-])(?:\+?86[ -]?)?(?:0\d{2,3}[ —–-]?\d{7,8}|1[3-9]\d{9}|400[ -]?\d{3}[ -]?\d{4}|\d{7,8})(?![\d.-])/g;
+    /(?<![\d.—-])(?:\+?86[ -]?)?(?:0\d{2,3}[ —–-]?\d{7,8}|1[3-9]\d{9}|400[ -]?\d{3}[ -]?\d{4}|\d{7,8})(?!\d|[.-]\d)/g;
   return [...text.normalize('NFKC').matchAll(pattern)].map(([words]) => ({
     words,
     digits: words.replace(/^\+?86(?=[ -]?\d{10})/, '').replace(/\D/g, ''),

@@ -14,7 +14,10 @@ export const SOURCE_FILE = 'source/notice.zh-CN.md';
 const PAGES = 'docs';
 
 /** Files that every content folder has. */
-const SINGLE = new Set([SOURCE_FILE, ...[RECORD_FILES, LIST_FILES].flatMap(Object.values).map(({ path }) => path)]);
+const SINGLE = new Set([
+  SOURCE_FILE,
+  ...Object.values({ ...RECORD_FILES, ...LIST_FILES }).map(({ path }): string => path),
+]);
 
 /** Folders that may have any number of files, by the ending of what is read there. */
 const MANY = new Map([

@@ -39,7 +39,8 @@ export function publishedThings(input: CheckInput): Published[] {
     .filter((address) => unlocalizedPath(address) === address && !known.has(address) && !isInternal(address))
     .map((id) => ({ kind: ADDRESSES, id }));
   // Every date of the edition is meant in its zone, in calendars that people keep, too.
-  return [...withIds, ...addresses, { kind: 'time zone', id: input.dataset.edition.timeZone }];
+  const zone = { kind: 'time zone', id: input.dataset.edition.timeZone };
+  return [...withIds, zone, ...addresses];
 }
 
 /** Address and words of a thing of a kind that has them. */

@@ -72,7 +72,7 @@ function unstatedYears(input: CheckInput): Unstated {
     ...printed,
     ...[...knownDays(input)].map((day) => day.slice(0, 4)),
   ]);
-  return (text) => (text.match(/(?<![\d.-])(?:19|20)\d\d(?![\d.-])/g) ?? []).filter((year) => !known.has(year));
+  return (text) => (text.match(/(?<![\d.-])(?:19|20)\d\d(?!\d|[.-]\d)/g) ?? []).filter((year) => !known.has(year));
 }
 
 function unstatedCounts({ dataset, catalog, source }: CheckInput): Unstated {
@@ -114,13 +114,21 @@ function unstatedTelephones({ dataset, source }: CheckInput): Unstated {
 
 /** Addresses of the government, or like that of the official platform: the notice prints which there are. */
 function unstatedAddresses({ dataset, source }: CheckInput): Unstated {
-  const host = new URL(dataset.edition.officialPlatform).hostname.split('.');
-  const telling = new Set(['gov', ...host.filter((part) => part.length > 2 && !/^(www|com|org|net|edu)$/.test(part))]);
+  const official = labels(dataset.edition.officialPlatform);
+  const isLikeIt = (address: string) =>
+    labels(address).includes('gov') || labels(address).filter((label) => official.includes(label)).length > 1;
   const known = new Set(webAddressesIn(source));
   return (text) =>
-    webAddressesIn(text)
-      .filter((address) => address.split(/[/.:]+/).some((part) => telling.has(part)))
-      .filter((address) => !known.has(address.replace(/\/$/, '')));
+    webAddressesIn(text).filter((address) => isLikeIt(address) && !known.has(address.replace(/\/$/, '')));
+}
+
+/** The parts of the host in an address. */
+function labels(address: string): string[] {
+  return address
+    .replace(/^\w+:\/\//, '')
+    .replace(/[/:?#].*/, '')
+    .toLowerCase()
+    .split('.');
 }
 
 const NAMES = [

@@ -36,7 +36,9 @@ function pageTexts({ pages }: CheckInput): PlacedWords[] {
     ...Object.entries(fields ?? {}).map(([id, text]) => ({ file, id, text })),
     ...[
       ...texts,
-      ...links.filter(({ url }) => /^[a-z]+:/i.test(url)).map(({ line, url }) => ({ line, text: url })),
+      ...links
+        .filter(({ url }) => /^[a-z]+:/i.test(url) && !texts.some(({ text }) => text.includes(url)))
+        .map(({ line, url }) => ({ line, text: url })),
     ].map(({ line, text }) => ({ file, id: `line ${String(line)}`, text })),
   ]);
 }
