@@ -6,6 +6,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { buildConstants } from './scripts/build/constants.ts';
 import { finishPages } from './scripts/build/finish-pages.ts';
+import { pastDates } from './scripts/checks/content/past-dates.ts';
 import { checkContent } from './scripts/content/check.ts';
 import { formatProblems } from './scripts/content/problem.ts';
 import { serviceWorker } from './scripts/offline/service-worker.ts';
@@ -29,6 +30,10 @@ if (!content || problems.length > 0) {
 }
 const { edition, revisions, redirects } = content.dataset;
 const version = versionOf(contentFolder);
+
+// What is built does not depend on the clock, so a date that lies ahead is told here, and refused by `check:content`.
+const ahead = pastDates.run({ ...content, now: new Date() }, () => undefined);
+if (ahead.length > 0) process.stderr.write(`${formatProblems(ahead)}\n`);
 
 /** Addresses that lead elsewhere, from the edition's own root. */
 const moved = new Set([...localizedRedirects(redirects), ...homeRedirects(place, editions[0])].map(({ from }) => from));

@@ -5,7 +5,7 @@ import { formatProblems } from './content/problem.ts';
 
 /** `npm run check:content [-- FOLDER]`: every problem of a content folder at once; exit 1 if there is one. */
 const folder = resolve(process.argv[2] ?? contentFolder);
-const { content, problems, summary } = checkContent(folder);
+const { content, problems, summary } = checkContent(folder, new Date());
 
 for (const line of summary) console.log(line);
 if (problems.length > 0) {

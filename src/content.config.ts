@@ -6,6 +6,7 @@ import { load } from 'js-yaml';
 import { contentFolder } from './editions.ts';
 import { FOLDERS, LIST_FILES, RECORD_FILES } from './model/dataset.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from './model/language.ts';
+import { pageFieldsSchema } from './model/page.ts';
 
 type Schema = z.ZodType;
 
@@ -44,17 +45,32 @@ const docsFields = docsSchema({
 });
 let madeDocsSchema: ReturnType<typeof docsFields> | undefined;
 
-/** Starlight's pages. Those in the notice's own language have the root of the site, the others their language's folder. */
+const markdownPages = glob({
+  base: `${contentFolder}/docs`,
+  pattern: `{${LANGUAGES.join(',')}}/**/*.md`,
+  generateId: ({ entry }) =>
+    entry
+      .replace(new RegExp(`^${SOURCE_LANGUAGE}/`), '')
+      .replace(/\.md$/, '')
+      .replace(/(^|\/)index$/, ''),
+});
+
+/**
+ * Starlight's pages. Those in the notice's own language have the root of the site, the others their language's folder.
+ * What stands in a file has the fields of a page of ours; the schema is for the site's own pages, too.
+ */
 const docs = defineCollection({
-  loader: glob({
-    base: `${contentFolder}/docs`,
-    pattern: `{${LANGUAGES.join(',')}}/**/*.md`,
-    generateId: ({ entry }) =>
-      entry
-        .replace(new RegExp(`^${SOURCE_LANGUAGE}/`), '')
-        .replace(/\.md$/, '')
-        .replace(/(^|\/)index$/, ''),
-  }),
+  loader: {
+    ...markdownPages,
+    load: (context) =>
+      markdownPages.load({
+        ...context,
+        parseData: (entry) => {
+          pageFieldsSchema.parse(entry.data);
+          return context.parseData(entry);
+        },
+      }),
+  },
   // Starlight asks for the schema on every page. Made once, it is the same: no page of ours has pictures in its fields.
   schema: (context) => (madeDocsSchema ??= docsFields(context)),
 });

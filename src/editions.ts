@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
+import { z } from 'zod';
+import { decode } from './logic/decode.ts';
 import { editionPlaces, type EditionPlace } from './logic/site-editions.ts';
 import { RECORD_FILES } from './model/dataset.ts';
-import { siteEditionsSchema } from './model/site-editions.ts';
+import { siteEditionsSchema, type SiteEdition } from './model/site-editions.ts';
 
 /** The file that lists the editions of the site, from the project's root. */
 const LIST = process.env['EDITIONS'] ?? 'editions.yaml';
 
-const readYaml = (file: string): unknown => load(readFileSync(file, 'utf8'));
+function readYaml(file: string): unknown {
+  const decoded = decode(readFileSync(file));
+  if ('found' in decoded) throw new Error(`${decoded.found}; save it as UTF-8`);
+  return load(decoded.text);
+}
 
 /** What an edition's own file says of it. Throws an Error where the file is missing or invalid. */
 export function readEdition({ content }: { content: string }) {
@@ -16,11 +22,29 @@ export function readEdition({ content }: { content: string }) {
   return schema.parse(readYaml(join(content, path)));
 }
 
+/** The list of editions. Without it nothing can be done, so what is wrong with it ends the program. */
+function readList(): SiteEdition[] {
+  try {
+    const { data, error } = siteEditionsSchema.safeParse(readYaml(LIST));
+    if (error) throw new Error(z.prettifyError(error));
+    return data;
+  } catch (error) {
+    process.stderr.write(`${LIST} ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+}
+
+/** The year of an edition; 0 where its file is wrong, which the check of its content tells. */
+function yearOf(edition: SiteEdition): number {
+  try {
+    return readEdition(edition).year;
+  } catch {
+    return 0;
+  }
+}
+
 /** The editions of the site with their places, the current one first. */
-export const editions: readonly EditionPlace[] = editionPlaces(
-  siteEditionsSchema.parse(readYaml(LIST)),
-  (edition) => readEdition(edition).year,
-);
+export const editions: readonly EditionPlace[] = editionPlaces(readList(), yearOf);
 
 /** The folder of the edition to build, from the project's root: `CONTENT_DIR`, or that of the current edition. */
 export const contentFolder = process.env['CONTENT_DIR'] ?? editions[0]?.content ?? '';

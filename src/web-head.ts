@@ -3,15 +3,10 @@ import { THEME_COLOURS } from './data/token-colours.ts';
 import { FEED_TYPE } from './logic/changes-feed.ts';
 import { OPEN_SEARCH_TYPE } from './logic/open-search.ts';
 import { localizedPath, machinePaths, siteIconPath } from './logic/paths.ts';
+import { SPECULATION_RULES } from './logic/speculation-rules.ts';
 import type { Language } from './model/language.ts';
 
 type HeadEntry = StarlightRouteData['head'][number];
-
-/**
- * Browsers that know these rules fetch a page of ours from the moment its link is pressed, unless the visitor saves data:
- * a part of a second on a slow network. On a phone, anything earlier would fetch what nobody asked for.
- */
-const PREFETCH = JSON.stringify({ prefetch: [{ where: { href_matches: '/*' }, eagerness: 'conservative' }] });
 
 /** What the links in a head are called. */
 export interface WebWords {
@@ -46,7 +41,7 @@ export function webHead(language: Language, words: WebWords, jsonLd: string, sit
     link('apple-touch-icon', siteIconPath('apple-touch')),
     colour('light'),
     colour('dark'),
-    { tag: 'script', attrs: { type: 'speculationrules' }, content: PREFETCH },
+    { tag: 'script', attrs: { type: 'speculationrules' }, content: SPECULATION_RULES },
     ...(jsonLd === '' ? [] : [{ tag: 'script' as const, attrs: { type: 'application/ld+json' }, content: jsonLd }]),
   ];
 }

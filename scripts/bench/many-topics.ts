@@ -8,7 +8,8 @@ import type { Topic } from '../../src/model/topic.ts';
 import { checkContent } from '../content/check.ts';
 import { formatProblems } from '../content/problem.ts';
 import { publishedFile, publishedThings, withNewThings } from '../content/published.ts';
-import { readContent, SOURCE_FILE } from '../content/read.ts';
+import { SOURCE_FILE } from '../content/files.ts';
+import { readContent } from '../content/read.ts';
 
 /**
  * Writes to `target`, which it empties, an edition with `factor` times the topics of the one in `source`. Copies follow

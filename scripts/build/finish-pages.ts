@@ -27,7 +27,7 @@ export function finishPages(base: string, hasPolicy: boolean): AstroIntegration 
           const inline = styleInliner(usedWords(files.values().map(readPage), read), read);
           for (const file of files) {
             const page = shortScopes(directScripts(await inline(readPage(file)), read));
-            writeFileSync(file, hasPolicy ? withPolicy(page) : page);
+            writeFileSync(file, hasPolicy ? withPolicy(page, file) : page);
           }
         }
         logger.info(`${String(kinds.size)} kinds of page in ${String(Math.round(performance.now() - started))} ms`);

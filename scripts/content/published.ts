@@ -38,7 +38,9 @@ export function publishedThings(input: CheckInput): Published[] {
   const addresses = [...siteAddresses(input).keys()]
     .filter((address) => unlocalizedPath(address) === address && !known.has(address) && !isInternal(address))
     .map((id) => ({ kind: ADDRESSES, id }));
-  return [...withIds, ...addresses];
+  // Every date of the edition is meant in its zone, in calendars that people keep, too.
+  const zone = { kind: 'time zone', id: input.dataset.edition.timeZone };
+  return [...withIds, zone, ...addresses];
 }
 
 /** Address and words of a thing of a kind that has them. */

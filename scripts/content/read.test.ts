@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TINY_EDITION, tinyContent } from '../../tests/fixtures/tiny-catalog.ts';
-import { SOURCE_FILE, readContent } from './read.ts';
+import { SOURCE_FILE } from './files.ts';
+import { readContent } from './read.ts';
 
 const ORCHARD = 'topics/orchards/01.yaml';
 const ABOUT = 'docs/en/about.md';
@@ -52,8 +53,12 @@ describe('a sound content folder', () => {
 
   it('has pages with frontmatter and body apart', () => {
     const page = tinyContent.pages.find(({ file }) => file === ABOUT);
-    expect(page?.frontmatter).toEqual({ title: 'About this site', description: 'A tiny contest for tests.' });
-    expect(page?.body.trimStart()).toMatch(/^For tests only/);
+    expect(page?.fields).toEqual({ title: 'About this site', description: 'A tiny contest for tests.' });
+    expect(page?.texts[0]).toMatchObject({
+      line: 6,
+      level: 0,
+      text: expect.stringMatching(/^For tests only/) as string,
+    });
   });
 
   it.each([
@@ -239,7 +244,12 @@ describe('a page', () => {
     edit(ABOUT, () => text);
     const { content, problems } = readContent(folder);
     expect(problems).toMatchObject([{ file: ABOUT, found: 'the page has no frontmatter' }]);
-    expect(content?.pages.find(({ file }) => file === ABOUT)).toEqual({ file: ABOUT, frontmatter: {}, body: text });
+    expect(content?.pages.find(({ file }) => file === ABOUT)).toEqual({
+      file: ABOUT,
+      fields: null,
+      links: [],
+      texts: [],
+    });
   });
 
   it('is named when its frontmatter cannot be read', () => {
@@ -253,6 +263,6 @@ describe('a page', () => {
     edit(ABOUT, (text) => `${text}\n---\n\nMore.\n`);
     const { content, problems } = readContent(folder);
     expect(problems).toEqual([]);
-    expect(content?.pages.find(({ file }) => file === ABOUT)?.body).toContain('\n---\n\nMore.\n');
+    expect(content?.pages.find(({ file }) => file === ABOUT)?.texts.at(-1)?.text).toBe('More.');
   });
 });

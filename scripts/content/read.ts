@@ -1,18 +1,10 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { load, YAMLException } from 'js-yaml';
 import type { z } from 'zod';
 import { FOLDERS, LIST_FILES, RECORD_FILES, type Dataset } from '../../src/model/dataset.ts';
+import { contentFiles, SOURCE_FILE } from './files.ts';
+import { readPage, type Page } from './page.ts';
 import type { Problem } from './problem.ts';
-
-/** A Markdown page of `docs/`. */
-export interface Page {
-  /** Path of the file from the content folder. */
-  file: string;
-  frontmatter: Record<string, unknown>;
-  /** The text without its frontmatter. */
-  body: string;
-}
+import { schemaProblems } from './schema-problems.ts';
+import { parseYaml } from './yaml.ts';
 
 /** A content folder as read: the records that are valid by themselves, and what is wrong with the others. */
 export interface Content {
@@ -24,9 +16,6 @@ export interface Content {
   fileOf: (record: object) => string;
 }
 
-/** The notice as received, from the content folder. */
-export const SOURCE_FILE = 'source/notice.zh-CN.md';
-
 /**
  * Reads a content folder. Invalid records are left out and described in `problems`;
  * `content` is null when a file that holds one record (edition, awards, benefits, materials) is unusable, for nothing can be
@@ -36,25 +25,15 @@ export function readContent(folder: string): { content: Content | null; problems
   const problems: Problem[] = [];
   const files = new WeakMap<object, string>();
 
-  const text = (file: string): string | null => {
-    const path = join(folder, file);
-    if (!existsSync(path)) {
-      problems.push({ file, id: '', found: 'the file is missing', fix: 'add it, or restore it from the history' });
-      return null;
-    }
-    return readFileSync(path, 'utf8')
-      .replace(/^\uFEFF/, '')
-      .replaceAll('\r\n', '\n');
-  };
+  const { below, text } = contentFiles(folder, problems);
 
-  const yaml = (file: string): unknown => {
+  const yaml = (file: string, whenEmpty = 'restore it from the history'): unknown => {
     const content = text(file);
     if (content === null) return undefined;
+    const before = problems.length;
     const value = parseYaml(content, file, problems);
-    if (value === undefined || value === null) {
-      if (!problems.some((problem) => problem.file === file)) {
-        problems.push({ file, id: '', found: 'the file is empty', fix: 'fill it in, or delete it' });
-      }
+    if (value === null || (value === undefined && problems.length === before)) {
+      problems.push({ file, id: '', found: 'the file is empty', fix: whenEmpty });
       return undefined;
     }
     return value;
@@ -85,14 +64,14 @@ export function readContent(folder: string): { content: Content | null; problems
   });
 
   const folders = Object.entries(FOLDERS).map(([key, { path, schema }]) => {
-    const values = filesBelow(folder, path, '.yaml').map((file) => {
-      const value = yaml(file);
+    const values = below(path).map((file) => {
+      const value = yaml(file, 'restore it from the history, fill it in, or delete it');
       return value === undefined ? null : record(value, schema, file, placeOf(value, null));
     });
     return [key, values.filter(isPresent)];
   });
 
-  const pages = filesBelow(folder, 'docs', '.md').map((file) => readPage(file, text(file) ?? '', problems));
+  const pages = below('docs').map((file) => readPage(file, text(file), problems));
   const source = text(SOURCE_FILE) ?? '';
 
   if (records.some(([, value]) => value === null)) return { content: null, problems };
@@ -101,51 +80,6 @@ export function readContent(folder: string): { content: Content | null; problems
     content: { dataset, source, pages, fileOf: (of) => files.get(of) ?? '' },
     problems,
   };
-}
-
-/** Paths of the files below `path` that end in `ending`, from `folder`, in the order of their names. */
-function filesBelow(folder: string, path: string, ending: string): string[] {
-  const start = join(folder, path);
-  if (!existsSync(start)) return [];
-  return readdirSync(start, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending))
-    .map((name) => `${path}/${name.split(sep).join('/')}`)
-    .sort();
-}
-
-/** The value of a YAML text; undefined, and a problem, where it cannot be read. `firstLine` is its place in the file. */
-function parseYaml(content: string, file: string, problems: Problem[], firstLine = 1): unknown {
-  try {
-    return load(content);
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    // A text with several documents has no place to point at.
-    const mark = error.mark as typeof error.mark | undefined;
-    problems.push({
-      file,
-      id: mark ? `line ${String(mark.line + firstLine)}` : '',
-      found: `the YAML cannot be read: ${error.reason}`,
-      fix: 'mend that line: look at indentation, quotes and colons',
-    });
-    return undefined;
-  }
-}
-
-function readPage(file: string, content: string, problems: Problem[]): Page {
-  const match = /^---\n(.*?)\n---(?:\n(.*))?$/s.exec(content);
-  const before = problems.length;
-  const frontmatter = match ? parseYaml(match[1] ?? '', file, problems, 2) : undefined;
-  if (problems.length > before) return { file, frontmatter: {}, body: match?.[2] ?? '' };
-  if (typeof frontmatter !== 'object' || frontmatter === null || Array.isArray(frontmatter)) {
-    problems.push({
-      file,
-      id: '',
-      found: 'the page has no frontmatter',
-      fix: 'start it with a block between two lines "---" that holds title and description',
-    });
-    return { file, frontmatter: {}, body: content };
-  }
-  return { file, frontmatter: frontmatter as Record<string, unknown>, body: match?.[2] ?? '' };
 }
 
 function placeOf(value: unknown, index: number | null): string {
@@ -160,25 +94,4 @@ function placeOf(value: unknown, index: number | null): string {
 
 function isPresent<T>(value: T | null): value is T {
   return value !== null;
-}
-
-function schemaProblems(error: z.ZodError, value: unknown, file: string, place: string): Problem[] {
-  return error.issues.map((issue) => {
-    const path = issue.path.map(String).join('.');
-    const given = issue.path.reduce<unknown>(
-      (at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined),
-      value,
-    );
-    const id = [place, path].filter(Boolean).join(' ');
-    if (issue.code === 'unrecognized_keys') {
-      const keys = issue.keys.map((key) => `"${key}"`).join(', ');
-      return { file, id, found: `unknown key ${keys}`, fix: 'correct its spelling or take it out' };
-    }
-    if (given === undefined) return { file, id, found: 'is missing', fix: 'add it' };
-    if (issue.code === 'too_small' && Array.isArray(given)) {
-      return { file, id, found: `has ${String(given.length)} entries`, fix: `give at least ${String(issue.minimum)}` };
-    }
-    const shown = given instanceof Date ? `the date ${given.toISOString()}` : JSON.stringify(given).slice(0, 80);
-    return { file, id, found: `found ${shown}`, fix: issue.message };
-  });
 }

@@ -31,7 +31,7 @@ export interface BuiltSite {
   notFound: readonly NotFoundPage[];
 }
 
-/** Reads a built site. Throws an Error when the folder is not there. */
+/** Reads a built site. Throws an Error when the folder is not there, or a page has a script that is none of the site's. */
 export function readBuiltSite(folder: string): BuiltSite {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -39,7 +39,7 @@ export function readBuiltSite(folder: string): BuiltSite {
     .sort();
   const hashes = files
     .filter((file) => file.endsWith('.html'))
-    .flatMap((file) => inlineScriptHashes(readFileSync(join(folder, file), 'utf8')));
+    .flatMap((file) => inlineScriptHashes(readFileSync(join(folder, file), 'utf8'), file));
   return { files, hashes: [...new Set(hashes)].sort(), notFound: notFoundPages(files) };
 }
 

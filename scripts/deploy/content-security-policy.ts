@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto';
+import { inlineScripts } from './inline-scripts.ts';
 
 /** A source of scripts in a policy: the SHA-256 of an inline script in base 64, as browsers compute it. */
 export type ScriptHash = `'sha256-${string}'`;
 
-const INLINE_SCRIPT = /<script\b(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
-
-/** Blocks of data in script elements, which no browser runs. */
-const DATA_BLOCK = /\stype=["']?application\/(ld\+)?json/;
-
-/** The hashes of the scripts that stand in a page itself, in their order. */
-export function inlineScriptHashes(html: string): ScriptHash[] {
-  return [...html.matchAll(INLINE_SCRIPT)]
-    .filter(([, attributes = '']) => !DATA_BLOCK.test(attributes))
-    .map(([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'` as const);
+/** The hashes of the scripts that stand in a page itself, in their order. Throws an Error where one is none of the site's. */
+export function inlineScriptHashes(html: string, page: string): ScriptHash[] {
+  return inlineScripts(html, page).map(
+    (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'` as const,
+  );
 }
 
 const policy = (directives: Record<string, string>) =>
@@ -43,10 +39,10 @@ export function pagePolicy(hashes: readonly ScriptHash[]): string {
 
 /**
  * A page that carries the policy itself, for hosts that send no headers of ours. It names the page's own scripts; that no
- * other site may show it in a frame, only a header can say.
+ * other site may show it in a frame, only a header can say. Throws an Error where a script in it is none of the site's.
  */
-export function withPolicy(html: string): string {
-  const content = pagePolicy(inlineScriptHashes(html)).replace(/; frame-ancestors [^;]*/, '');
+export function withPolicy(html: string, page: string): string {
+  const content = pagePolicy(inlineScriptHashes(html, page)).replace(/; frame-ancestors [^;]*/, '');
   // First of all, for it holds for what comes after it.
   return html.replace('<head>', () => `<head><meta http-equiv="Content-Security-Policy" content="${content}">`);
 }

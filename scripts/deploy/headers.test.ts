@@ -4,17 +4,30 @@ import { notFoundPages } from './built-site.ts';
 import { headersFile } from './cdn.ts';
 import { inlineScriptHashes, pagePolicy, withPolicy, type ScriptHash } from './content-security-policy.ts';
 import { fileKind, headersOf } from './headers.ts';
+import { knownScripts } from './inline-scripts.ts';
 import { contentType } from './media-types.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'` as const;
 
+const [known = ''] = knownScripts;
+
 describe('the hashes of inline scripts', () => {
   it('are those of the scripts that a browser runs, to the byte', () => {
     const html =
-      '<script>\n a("«数据»")\n</script><script type="module">b</script><script src="/c.js"></script>' +
+      `<script>${known}</script><script type="module">${known}</script><script src="/c.js"></script>` +
       '<script type="module" src="/d.js"></script><script type="application/ld+json">{"e":1}</script>' +
-      '<script type="application/json" id="f">{}</script><script data-src="g">g</script>';
-    expect(inlineScriptHashes(html)).toEqual([hash('\n a("«数据»")\n'), hash('b'), hash('g')]);
+      '<script type="application/json" id="f">{}</script>';
+    expect(inlineScriptHashes(html, 'x')).toEqual([hash(known), hash(known)]);
+  });
+
+  it.each([
+    ['of content', '<script>console.log("PWNED")</script>', 'console.log("PWNED")'],
+    ['with a blank more', `<script>${known} </script>`, known.trim().slice(0, 20)],
+    ['in a module', '<script type="module">import "/x.js"</script>', 'import "/x.js"'],
+    ['with an attribute that is like an address', '<script data-src="g">g()</script>', 'g()'],
+  ])('are not given for a script %s: the page is named, and its first words', (_, html, words) => {
+    expect(() => inlineScriptHashes(html, 'about/index.html')).toThrow('about/index.html has a script');
+    expect(() => inlineScriptHashes(html, 'about/index.html')).toThrow(words);
   });
 
   it('stand in the policy of pages, which lets no other inline script run', () => {
@@ -25,10 +38,14 @@ describe('the hashes of inline scripts', () => {
 
 describe('the policy in a page', () => {
   it('comes first, and leaves out what only a header can say', () => {
-    const page = withPolicy('<html><head><script>a</script></head></html>');
+    const page = withPolicy(`<html><head><script>${known}</script></head></html>`, 'x');
     expect(page).toMatch(/^<html><head><meta http-equiv="Content-Security-Policy" content="[^"]+"><script>/);
-    expect(page).toContain(hash('a'));
+    expect(page).toContain(hash(known));
     expect(page).not.toContain('frame-ancestors');
+  });
+
+  it('is not written for a page with a script that is none of the site’s', () => {
+    expect(() => withPolicy('<html><head><script>a</script></head></html>', 'x.html')).toThrow('x.html has a script');
   });
 });
 

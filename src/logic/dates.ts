@@ -31,7 +31,8 @@ export function timeOf(instant: string, timeZone: string): string {
   return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
 }
 
-function dayOf(instant: string, timeZone: string): string {
+/** The day of an instant in a zone, `YYYY-MM-DD`. `timeZone` is an IANA name. */
+export function dayOf(instant: string | Date, timeZone: string): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
     new Date(instant),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { calendarDate, instant } from './date.ts';
+import { calendarDate, instant, timeZone } from './date.ts';
 
 const faults = (schema: z.ZodType, value: unknown) =>
   schema.safeParse(value).error?.issues.map(({ message }) => message) ?? [];
@@ -64,4 +64,20 @@ describe('instant', () => {
   it.each([new Date('2031-02-01'), 20310201, null, undefined])('asks for quotes instead of %j', (value) => {
     expect(faults(instant, value)).toEqual([expect.stringContaining('in quotes')]);
   });
+});
+
+describe('timeZone', () => {
+  it.each(['Asia/Shanghai', 'Asia/Urumqi', 'America/New_York', 'America/Argentina/Buenos_Aires', 'Etc/UTC'])(
+    'takes %s as it is',
+    (name) => {
+      expect(timeZone.parse(name)).toBe(name);
+    },
+  );
+
+  it.each(['Asia/Shanghia', 'asia/shanghai', '+08:00', 'PRC', 'CST', 'Asia', 'Asia/Shanghai ', '', '北京'])(
+    'refuses "%s"',
+    (name) => {
+      expect(faults(timeZone, name)).toEqual([expect.stringContaining('Asia/Shanghai')]);
+    },
+  );
 });

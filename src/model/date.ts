@@ -15,3 +15,20 @@ export const calendarDate = z
 export const instant = z
   .string(quoteIt)
   .pipe(z.iso.datetime({ offset: true, message: 'is no time with its zone; write it as YYYY-MM-DDThh:mm:ss+08:00' }));
+
+/** A time zone by its name of the IANA database, `Asia/Shanghai`, that this computer knows. */
+export const timeZone = z
+  .string('must be text')
+  .refine(
+    (name) => /^[A-Z]\w*(\/[A-Z][\w+-]*)+$/.test(name) && isKnownZone(name),
+    'is no time zone; write its name as in the IANA list, such as Asia/Shanghai',
+  );
+
+function isKnownZone(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate } from './date.ts';
+import { calendarDate, timeZone } from './date.ts';
 import { clauseId, ordinal, slug } from './ids.ts';
 import { LANGUAGES } from './language.ts';
 import { localizedText, plainText } from './localized.ts';
@@ -17,12 +17,16 @@ export const editionSchema = z.strictObject({
   documentNumberClause: clauseId,
   issued: calendarDate.describe("Day on which the notice was issued, in the edition's time zone."),
   issuedClause: clauseId,
-  timeZone: plainText.describe('IANA name of the zone in which every date of the edition is meant.'),
-  officialPlatform: z.url().describe('Where teams register.'),
+  timeZone: timeZone.describe('IANA name of the zone in which every date of the edition is meant.'),
+  officialPlatform: z
+    .url({ protocol: /^https?$/, error: 'must be an address with https://' })
+    .describe('Where teams register.'),
   officialPlatformClause: clauseId,
   organizers: z.array(slug).min(1).describe('The bodies that hold the contest, by their ids.'),
   organizersClause: clauseId,
-  status: z.enum(['official', 'unofficial']).describe('Whether the organiser publishes this site.'),
+  status: z
+    .literal('unofficial', 'must be "unofficial": this site is never the organiser’s own, and says so on every page')
+    .describe('This site is not the organiser’s.'),
   completeLanguages: z.array(z.enum(LANGUAGES)).min(1).describe('Languages in which no text of the edition is `null`.'),
   notice: z
     .array(slug)

@@ -71,7 +71,7 @@ async function sendInPages(page: Page): Promise<void> {
     const response = await route.fetch();
     const headers = response.headers();
     delete headers['content-security-policy'];
-    await route.fulfill({ headers, body: withPolicy(await response.text()) });
+    await route.fulfill({ headers, body: withPolicy(await response.text(), response.url()) });
   });
   await openTopic(page);
 }

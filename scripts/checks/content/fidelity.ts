@@ -2,7 +2,7 @@ import { diffChars } from 'diff';
 import { noticeSegments, type NoticeSegment } from '../../../src/logic/notice-text.ts';
 import type { Check, CheckInput } from '../../content/check.ts';
 import type { Problem } from '../../content/problem.ts';
-import { SOURCE_FILE } from '../../content/read.ts';
+import { SOURCE_FILE } from '../../content/files.ts';
 import { normalize } from '../../content/words.ts';
 
 /** Characters shown on either side of a difference. */

@@ -11,6 +11,10 @@ import { ids } from './ids.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { organizations } from './organizations.ts';
+import { proseFacts } from './prose-facts.ts';
+import { pages } from './pages.ts';
+import { pastDates } from './past-dates.ts';
+import { plainTexts } from './plain-texts.ts';
 import { published } from './published.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
@@ -29,6 +33,7 @@ export const checks: readonly Check[] = [
   counts,
   schedule,
   revisions,
+  pastDates,
   tags,
   eligibility,
   support,
@@ -39,7 +44,10 @@ export const checks: readonly Check[] = [
   languages,
   glossary,
   wording,
+  plainTexts,
   translation,
+  pages,
+  proseFacts,
   links,
   redirects,
   published,

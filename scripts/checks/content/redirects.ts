@@ -12,14 +12,15 @@ export const redirects: Check = {
     const addresses = siteAddresses(input);
     const former = formerAddresses(input.dataset.published);
     const next = new Map(all.map(({ from, to }) => [from, pageOf(to)]));
-    return all.flatMap(({ from, to }, at) => {
+    const byFrom = Map.groupBy(all, ({ from }) => from);
+    return all.flatMap((redirect) => {
+      const { from, to } = redirect;
       const problem = (found: string, fix: string): Problem => ({ file: input.paths.redirects, id: from, found, fix });
       const page = pageOf(to);
       const fragment = to.slice(page.length + 1);
       const anchors = addresses.get(page);
       const faults = [
-        all.findIndex((other) => other.from === from) < at &&
-          problem('is redirected twice', 'keep the redirect that is meant'),
+        byFrom.get(from)?.[0] !== redirect && problem('is redirected twice', 'keep the redirect that is meant'),
         addresses.has(from) &&
           problem('the site has a page at this address', 'take the redirect out, or give the page another address'),
         !former.has(from) &&
@@ -30,7 +31,7 @@ export const redirects: Check = {
       function targetFaults(): Problem[] {
         if (leadsBack(from, next))
           return [problem(`leads by ${to} back to itself`, 'let it end at a page of the site')];
-        const end = all.find((other) => other.from === page);
+        const [end] = byFrom.get(page) ?? [];
         if (end) return [problem(`leads to ${to}, which is redirected too`, `lead it to ${end.to} at once`)];
         if (anchors === undefined) return [problem(`leads to ${to}, which the site does not have`, 'correct "to"')];
         if (fragment && anchors && !anchors.has(fragment)) {

@@ -5,6 +5,7 @@ import type { Check } from '../../content/check.ts';
 /** A tag quotes words that stand in the brief; tags and aliases stand once. */
 export const tags: Check = {
   name: 'tags',
+  isLocal: true,
   run: ({ dataset, fileOf }) =>
     dataset.topics.flatMap((topic) => {
       const problem = (found: string, fix: string) => ({ file: fileOf(topic), id: topic.id, found, fix });
@@ -35,5 +36,6 @@ export const tags: Check = {
 };
 
 function repeated(values: readonly string[]): string[] {
-  return [...new Set(values.filter((value, at) => values.indexOf(value) !== at))];
+  const seen = new Set<string>();
+  return [...new Set(values.filter((value) => seen.size === seen.add(value).size))];
 }

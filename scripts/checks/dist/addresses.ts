@@ -40,7 +40,7 @@ export const addresses: DistCheck = {
         file,
         id: '',
         found: 'no address calls for this page',
-        fix: 'add the address to paths.ts',
+        fix: 'a Markdown page stands in every language, docs/zh-CN/ first; for a route, add its address to src/logic/paths.ts',
       }));
     return [...missing, ...unknown];
   },

@@ -8,6 +8,8 @@ import type { DistCheck } from '../../dist/check.ts';
 import { readDist } from '../../dist/read.ts';
 import { addresses } from './addresses.ts';
 import { alternates } from './alternates.ts';
+import { characters } from './characters.ts';
+import { inlineScripts } from './inline-scripts.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { machineFiles } from './machine-files.ts';
@@ -198,6 +200,26 @@ const cases: Case[] = [
     files: { 'index.html': page('<a href="javascript:x()">x</a>') },
     finds: 'javascript:',
   },
+  ...['data:text/html,x', 'vbscript:x', 'file:///etc/passwd', 'http://example.invalid/', ' java\tscript:x()'].map(
+    (address) => ({
+      name: `a link to ${JSON.stringify(address)}`,
+      check: safety,
+      files: { 'index.html': page(`<a href="${address}">x</a>`) },
+      finds: `<a>: ${address}`,
+    }),
+  ),
+  {
+    name: 'a script that is none of the site’s',
+    check: inlineScripts,
+    files: { 'index.html': page('<script>console.log("PWNED")</script>') },
+    finds: 'index.html <script>: "console.log("PWNED")" is none of',
+  },
+  ...['html', 'json', 'md', 'csv', 'txt', 'xml', 'ics', 'webmanifest'].map((ending) => ({
+    name: `a lost character in .${ending}`,
+    check: characters,
+    files: { [`a.${ending}`]: 'caf\uFFFD' },
+    finds: `a.${ending} : has U+FFFD`,
+  })),
   {
     name: 'a script of another host',
     check: safety,
@@ -289,7 +311,7 @@ describe('the checks of a built site', () => {
     expect((await found(check, files)).join('\n')).toContain(finds);
   });
 
-  it.each([links, titles, languages, strayMarkdown, spacing, safety, oldBrowsers, markup])(
+  it.each([links, titles, languages, strayMarkdown, spacing, safety, inlineScripts, characters, oldBrowsers, markup])(
     'find nothing in a good page: $name',
     async (check) => {
       const good = page('<p>见<a href="/#a">此处</a>。</p><p id="a">乙 <strong>Note</strong> this</p>');

@@ -1,6 +1,8 @@
 import type { DistCheck } from '../../dist/check.ts';
 import { addresses } from './addresses.ts';
 import { alternates } from './alternates.ts';
+import { characters } from './characters.ts';
+import { inlineScripts } from './inline-scripts.ts';
 import { keptOffline } from './kept-offline.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
@@ -27,6 +29,8 @@ export const distChecks: readonly DistCheck[] = [
   strayMarkdown,
   spacing,
   safety,
+  inlineScripts,
+  characters,
   oldBrowsers,
   structuredData,
   machineFiles,

@@ -38,7 +38,7 @@ function aboutRows(catalog: Catalog, language: Language): [string, string][] {
     [openData.contest, localize(edition.name, language).text],
     [notice.documentNumber, edition.documentNumber],
     [handbook.revision, handbook.revisionText(number, formatDay(date, language, { year: true }))],
-    [openData.note, edition.status === 'unofficial' ? `${site.unofficial} ${site.prevails}` : site.prevails],
+    [openData.note, `${site.unofficial} ${site.prevails}`],
     ...publisherFacts(publisher, words).map(({ label, text }): [string, string] => [label, text]),
     [openData.rights, openData.licence],
     [openData.cells, openData.severalValues],

@@ -51,10 +51,9 @@ export function opening(writer: Writer, title: LocalizedText | string): Block[] 
 
 /** That the site is not official, and that the Chinese of the notice prevails. */
 export function provenance({ catalog, words }: Writer): string[] {
-  const { edition } = catalog;
   return [
-    ...(edition.status === 'unofficial' ? [escapeMarkdown(words.site.unofficial)] : []),
-    escapeMarkdown(`${words.site.prevails} ${edition.documentNumber}`),
+    escapeMarkdown(words.site.unofficial),
+    escapeMarkdown(`${words.site.prevails} ${catalog.edition.documentNumber}`),
   ];
 }
 

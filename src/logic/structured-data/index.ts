@@ -12,7 +12,7 @@ import type { DescriptionInput, DescriptionWords, Thing } from './types.ts';
 
 /** What schema.org calls what the page at `path`, without its language, shows; nothing for pages of tools. */
 export function describePage(path: string, input: DescriptionInput, words: DescriptionWords): Thing[] {
-  const { catalog, language, address } = input;
+  const { language, address } = input;
   switch (path) {
     case paths.home:
       return [
@@ -20,7 +20,7 @@ export function describePage(path: string, input: DescriptionInput, words: Descr
           ...webSite(input, words),
           url: address(localizedPath(paths.home, language)),
           inLanguage: language,
-          ...(catalog.edition.status === 'unofficial' ? { description: words.site.unofficial } : {}),
+          description: words.site.unofficial,
         },
         contestEvent(input),
         faqPage(input),

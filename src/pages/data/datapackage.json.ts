@@ -13,7 +13,7 @@ export const GET = async ({ site }: APIContext) => {
     dataPackage({ catalog, site }, publisher, {
       description: inEveryLanguage((language) => {
         const { site: words } = uiStrings(language);
-        return catalog.edition.status === 'unofficial' ? `${words.unofficial} ${words.prevails}` : words.prevails;
+        return `${words.unofficial} ${words.prevails}`;
       }),
       licence: inEveryLanguage((language) => uiStrings(language).openData.licence),
     }),

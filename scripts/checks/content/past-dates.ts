@@ -1,0 +1,48 @@
+import { dayOf } from '../../../src/logic/dates.ts';
+import type { Check } from '../../content/check.ts';
+import type { Problem } from '../../content/problem.ts';
+
+/**
+ * What has happened is not dated ahead, and the site was not revised before there was a notice. Pages take a device that
+ * is behind the newest revision for one whose clock is wrong.
+ */
+export const pastDates: Check = {
+  name: 'past dates',
+  isLocal: true,
+  run: ({ dataset, paths, now }) => {
+    const { edition, revisions, redirects, published } = dataset;
+    const today = now && dayOf(now, edition.timeZone);
+    const problem = (file: string, id: string, found: string, fix: string): Problem => ({ file, id, found, fix });
+    const dated = [
+      { file: paths.edition, id: 'issued', date: edition.issued },
+      ...revisions.map(({ number, date }) => ({ file: paths.revisions, id: String(number), date })),
+      ...redirects.map(({ from, date }) => ({ file: paths.redirects, id: from, date })),
+      ...published.flatMap(({ kind, id, withdrawn }) =>
+        withdrawn ? [{ file: paths.published, id: `${kind} ${id}`, date: withdrawn.date }] : [],
+      ),
+    ];
+    const first = revisions.at(-1)?.date ?? edition.issued;
+    // A computer that thinks that there is no site yet has the wrong time, and judges nothing.
+    const ahead = today === undefined || today < first ? [] : dated.filter(({ date }) => date > today);
+    return [
+      ...ahead.map(({ file, id, date }) =>
+        problem(
+          file,
+          id,
+          `is dated ${date}, which is after today (${String(today)})`,
+          'correct the date; if it is right, this computer’s clock is not',
+        ),
+      ),
+      ...revisions
+        .filter(({ date }) => date < edition.issued)
+        .map(({ number, date }) =>
+          problem(
+            paths.revisions,
+            String(number),
+            `is dated ${date}, before the notice was issued (${edition.issued})`,
+            'correct the date',
+          ),
+        ),
+    ];
+  },
+};

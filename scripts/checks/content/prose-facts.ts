@@ -1,0 +1,55 @@
+import type { Check, CheckInput } from '../../content/check.ts';
+import type { Problem } from '../../content/problem.ts';
+import { localizedTexts } from '../../content/texts.ts';
+import { unstatedFacts, unstatedFactsAndNumbers } from '../../content/unstated.ts';
+
+/**
+ * What prose of ours states is in the notice: days, telephone numbers, official addresses, titles and citations in every
+ * text, and in Markdown pages years and numbers of things, too.
+ */
+export const proseFacts: Check = {
+  name: 'facts of prose',
+  run: (input, say) => {
+    const [inPages, inTexts] = [pageTexts(input), ownTexts(input)];
+    say(`facts of prose: ${String(inPages.length)} texts of pages and ${String(inTexts.length)} others checked`);
+    const problems = ({ file, id, text }: PlacedWords, unstated: (text: string) => string[]): Problem[] =>
+      unstated(text).map((words) => ({
+        file,
+        id,
+        found: `says "${words}", and the notice does not say this there`,
+        fix: 'write what the notice says, or leave it out',
+      }));
+    const [find, findAll] = [unstatedFacts(input), unstatedFactsAndNumbers(input)];
+    return [...inPages.flatMap((each) => problems(each, findAll)), ...inTexts.flatMap((each) => problems(each, find))];
+  },
+};
+
+interface PlacedWords {
+  file: string;
+  id: string;
+  text: string;
+}
+
+/** What Markdown pages say, and the addresses to which they lead out of the site. */
+function pageTexts({ pages }: CheckInput): PlacedWords[] {
+  return pages.flatMap(({ file, fields, texts, links }) => [
+    ...Object.entries(fields ?? {}).map(([id, text]) => ({ file, id, text })),
+    ...[
+      ...texts,
+      ...links
+        .filter(({ url }) => /^[a-z]+:/i.test(url) && !texts.some(({ text }) => text.includes(url)))
+        .map(({ line, url }) => ({ line, text: url })),
+    ].map(({ line, text }) => ({ file, id: `line ${String(line)}`, text })),
+  ]);
+}
+
+/** Texts that are not the notice's own, which is compared with the source to the letter. */
+function ownTexts(input: CheckInput): PlacedWords[] {
+  return localizedTexts(input)
+    .filter(({ file }) => !/^(notice|topics)\//.test(file))
+    .flatMap(({ file, place, value }) =>
+      Object.entries(value).flatMap(([language, text]) =>
+        text === null ? [] : [{ file, id: `${place}.${language}`, text }],
+      ),
+    );
+}
