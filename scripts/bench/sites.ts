@@ -26,7 +26,7 @@ export function prepareContent(factor: number): void {
 /** Builds this site with so many times the topics, at an address. Only pictures drawn before are not drawn again. */
 export async function buildOurs(factor: number, url: string): Promise<BuiltSite> {
   const [folder, content] = [ourFolder(factor), contentFolder(factor)];
-  // What Astro keeps of the content from one build to the next; see `cacheDir` in astro.config.ts.
+  // What Astro keeps of the content from one build to the next; see `cacheDir` in astro.config.mjs.
   rmSync(`.cache/${content.replace(/[^a-z0-9]+/gi, '-')}`, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
   const env = { SITE_URL: url, CONTENT_DIR: content, OUT_DIR: folder };

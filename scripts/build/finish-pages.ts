@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withPolicy } from '../deploy/content-security-policy.ts';
 import { directScripts } from './direct-scripts.ts';
@@ -19,7 +20,7 @@ export function finishPages(base: string, hasPolicy: boolean): AstroIntegration 
     hooks: {
       'astro:build:done': async ({ dir, pages, logger }) => {
         const started = performance.now();
-        const folder = dir.pathname;
+        const folder = fileURLToPath(dir);
         const read: ReadFile = (address) => readFileSync(join(folder, address.slice(base.length)), 'utf8');
         const kinds = Map.groupBy(pages, ({ pathname }) => kindOf(pathname, readPage(pageFile(folder, pathname))));
         for (const ofKind of kinds.values()) {
