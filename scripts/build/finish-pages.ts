@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withPolicy } from '../deploy/content-security-policy.ts';
 import { directScripts } from './direct-scripts.ts';
+import { shortSpellings } from './short-spellings.ts';
 import { coloursIn, usedWords } from './used-words.ts';
 import { styleInliner } from './inline-styles.ts';
 
@@ -27,7 +28,7 @@ export function finishPages(base: string, hasPolicy: boolean): AstroIntegration 
           const files = ofKind.map(({ pathname }) => pageFile(folder, pathname));
           const inline = styleInliner(usedWords(files.values().map(readPage), read), read);
           for (const file of files) {
-            const page = shortScopes(directScripts(await inline(readPage(file)), read));
+            const page = shortSpellings(shortScopes(directScripts(await inline(readPage(file)), read)));
             writeFileSync(file, hasPolicy ? withPolicy(page) : page);
           }
         }
