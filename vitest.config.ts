@@ -1,11 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+// See scripts/run-tool.ts.
+const resolve = { preserveSymlinks: process.env['NODE_PRESERVE_SYMLINKS'] === '1' };
+
 export default defineConfig({
+  resolve,
   test: {
     reporters: ['default', './tests/property-reporter.ts'],
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
+      { resolve, test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
       {
+        resolve,
         test: {
           name: 'browser',
           // These drive a browser, on whatever machine: two at a time, and with patience.
@@ -17,6 +22,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'builds',
           // These build sites: one file at a time.

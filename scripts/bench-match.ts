@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { groupMatches, matchText } from '../src/logic/search/match-text.ts';
-import { benchArguments, readCatalog, readJson } from './bench/arguments.ts';
+import { benchArguments, readCatalog } from './bench/arguments.ts';
 import { createSearches } from './bench/engines.ts';
 import { percentile } from './bench/metrics.ts';
+import { readJson } from './read-json.ts';
 
 /**
  * `npm run bench:match [-- FILE…] [--json]`: how often the match of a project's description has the right track or

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { benchArguments, readCatalog, readJson } from './bench/arguments.ts';
+import { benchArguments, readCatalog } from './bench/arguments.ts';
 import { editionOf, ourEngine, plainMiniSearch, plainPagefind, type Engine } from './bench/engines.ts';
 import { figuresBy, percentile, type Figures, type JudgedQuery } from './bench/metrics.ts';
+import { readJson } from './read-json.ts';
 
 /**
  * `npm run bench:search [-- FILE…] [--json]`: how well and how fast our search, Pagefind on the built site and

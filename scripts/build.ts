@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtEditions } from '../src/editions.ts';
 import { NOT_FOUND_PAGES } from '../src/logic/paths.ts';
 import { namedBodies, settingProblems } from './build/settings.ts';
 import { readContent } from './content/read.ts';
+import { runTool } from './run-tool.ts';
 import { billOfMaterials } from './supply/bill-of-materials.ts';
 import { readPackages } from './supply/lockfile.ts';
 
@@ -23,16 +23,10 @@ if (problems.length > 0) {
 
 // The edition at the root goes first, for Astro empties the folder that it builds into.
 for (const { content, folder } of builtEditions.toSorted((a, b) => a.folder.localeCompare(b.folder))) {
-  const { status } = spawnSync(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', ...process.argv.slice(2)],
-    {
-      stdio: 'inherit',
-      // Astro would take a BASE_URL of the environment, which test runners set, for the base of the site.
-      env: { ...process.env, CONTENT_DIR: content, OUT_DIR: join(out, folder), BASE_URL: undefined },
-    },
-  );
-  if (status !== 0) process.exit(status ?? 1);
+  // Astro would take a BASE_URL of the environment, which test runners set, for the base of the site.
+  const settings = { CONTENT_DIR: content, OUT_DIR: join(out, folder), BASE_URL: undefined };
+  const status = runTool('astro', ['build', ...process.argv.slice(2)], settings);
+  if (status !== 0) process.exit(status);
 }
 
 // A host knows one page for unknown addresses, or one for each language: those of the current edition.

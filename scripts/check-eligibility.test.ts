@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+
+const TINY = 'tests/fixtures/tiny-edition';
 
 const folder = mkdtempSync(join(tmpdir(), 'eligibility-'));
 afterAll(() => {
@@ -10,13 +12,13 @@ afterAll(() => {
 });
 
 /** Runs the command on a file with this text; without one, on a file that is not there. */
-function check(text?: string) {
+function check(text?: string | Buffer, settings: NodeJS.ProcessEnv = { CONTENT_DIR: TINY }) {
   const file = join(folder, 'answers.json');
   rmSync(file, { force: true });
   if (text !== undefined) writeFileSync(file, text);
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check-eligibility.ts', file], {
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: 'tests/fixtures/tiny-edition' },
+    env: { ...process.env, ...settings },
   });
   return { status, stderr, result: status === 0 ? (JSON.parse(stdout) as unknown) : null };
 }
@@ -58,10 +60,38 @@ describe('check:eligibility', () => {
     ['{ "defence": "yes" }', 'found no { "answers"'],
     ['[{ "answers": {} }, 5]', 'entry 2: found no { "answers"'],
     ['{', 'answers.json'],
-    [undefined, 'answers.json'],
+    ['{', 'is no JSON'],
+    ['', 'is no JSON'],
+    [undefined, 'answers.json: there is no such file'],
+    [Buffer.from([0x7b, 0xd6, 0xd0]), 'answers.json: is not in UTF-8; save it as UTF-8'],
   ])('refuses %s and says why', (text, why) => {
     const { status, stderr } = check(text);
     expect(status).toBe(1);
     expect(stderr).toContain(why);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it('asks the current edition of the site', () => {
+    const list = join(folder, 'editions.yaml');
+    writeFileSync(
+      list,
+      JSON.stringify([
+        { content: TINY, folder: '2031' },
+        { content: 'content', folder: '' },
+      ]),
+    );
+    expect(check('{ "answers": { "defence": "no" } }', { EDITIONS: list }).result).toMatchObject({
+      verdict: 'may-not-enter',
+    });
+  });
+
+  it('has no verdict for an edition without questions', () => {
+    const content = join(folder, 'content');
+    cpSync(TINY, content, { recursive: true });
+    for (const file of ['questions', 'rules', 'cases'])
+      writeFileSync(join(content, 'eligibility', `${file}.yaml`), '[]');
+    const { status, stderr } = check('{ "answers": {} }', { CONTENT_DIR: content });
+    expect(status).toBe(1);
+    expect(stderr).toContain('has no questions (eligibility/questions.yaml), so that there is no verdict');
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { contentFolder } from '../src/editions.ts';
 import {
   eligibilityRules,
   evaluate,
@@ -8,6 +8,7 @@ import {
 } from '../src/logic/eligibility.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { checkContent } from './content/check.ts';
+import { readJson } from './read-json.ts';
 
 /**
  * `npm run check:eligibility -- FILE`: the verdict on the answers of a JSON file, `{ "answers": { … } }` or an array of
@@ -22,8 +23,11 @@ try {
 
 function assessFile([file, ...more]: readonly string[]): unknown {
   if (file === undefined || more.length > 0) throw new Error('Name one JSON file: npm run check:eligibility -- FILE');
-  const { content } = checkContent(process.env['CONTENT_DIR'] ?? 'content');
-  if (!content) throw new Error('The content cannot be read; run "npm run check:content"');
+  const { content } = checkContent(contentFolder);
+  if (!content) throw new Error(`${contentFolder} cannot be read; run "npm run check:content"`);
+  if (content.dataset.questions.length === 0) {
+    throw new Error(`${contentFolder} has no questions (eligibility/questions.yaml), so that there is no verdict`);
+  }
   const given = readJson(file);
   const entries: unknown[] = Array.isArray(given) ? given : [given];
   const faults: string[] = [];
@@ -35,15 +39,6 @@ function assessFile([file, ...more]: readonly string[]): unknown {
   if (faults.length > 0) throw new Error(faults.join('\n'));
   const results = answers.map((each) => assess(each, content.dataset));
   return Array.isArray(given) ? results : results[0];
-}
-
-function readJson(file: string): unknown {
-  try {
-    // Editors on Windows begin a file with a byte-order mark.
-    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-  }
 }
 
 /** The answers of one entry of the file; every fault in them is told. */

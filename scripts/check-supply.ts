@@ -7,14 +7,15 @@ import { readPackages } from './supply/lockfile.ts';
  * `npm run check:supply`: the licences of all packages, and what is wrong with these; exit 1 if anything is. Known
  * weaknesses are asked for where the registry answers such questions.
  */
-const { manifest, packages } = readPackages();
+const supply = readPackages();
+const { packages } = supply;
 const byLicence = Map.groupBy(packages, ({ license }) => license);
 for (const [licence, own] of [...byLicence].toSorted(([, a], [, b]) => b.length - a.length)) {
   console.log(`${String(own.length).padStart(4)} ${licence}`);
 }
 for (const { name, licence, reason } of LICENCE_EXCEPTIONS) console.log(`${licence} of ${name.source}: ${reason}`);
 
-const faults = [...supplyFaults(manifest, packages), ...knownWeaknesses()];
+const faults = [...supplyFaults(supply), ...knownWeaknesses()];
 console.log(`${String(packages.length)} packages, ${String(faults.length)} faults`);
 if (faults.length > 0) {
   console.error(faults.join('\n'));

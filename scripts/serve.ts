@@ -1,12 +1,14 @@
+import { portFrom } from './port.ts';
 import { serveSite } from './site-server.ts';
+
+// A build may take a file away after the server found it and before it is opened.
+process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'ENOENT') throw error;
+});
 
 /** `npm run serve`: serves the built site on `PORT` (4321) until Ctrl-C. */
 try {
-  const port = Number(process.env['PORT'] ?? 4321);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new Error(`PORT is "${process.env['PORT'] ?? ''}"; it must be a number from 0 to 65535`);
-  }
-  const { url, close } = await serveSite(process.env['OUT_DIR'] ?? 'dist', port);
+  const { url, close } = await serveSite(process.env['OUT_DIR'] ?? 'dist', portFrom(process.env['PORT']));
   console.log(`\n  The site is at ${url}/ and ${url}/en/ (Ctrl-C stops it)\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -1,11 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { SERVICE_WORKER } from '../src/logic/paths.ts';
 import { readBuiltSite } from './deploy/built-site.ts';
 import { headersOf } from './deploy/headers.ts';
 import { contentType } from './deploy/media-types.ts';
+import { listen } from './port.ts';
 
 /** A server of a built site. */
 export interface SiteServer {
@@ -22,26 +24,29 @@ export async function serveSite(folder: string, port: number): Promise<SiteServe
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no site in ${folder}; run "npm run build" first`);
   }
-  const { hashes, notFound } = readBuiltSite(folder);
-  const headers = headersOf(hashes);
-  const notFoundPages = await Promise.all(
-    notFound.map(async ({ below, page }) => ({ below, page, html: await readFile(join(folder, page)) })),
-  );
+  let site = await readSite(folder);
   const handle = sirv(folder, {
+    // Looks for each file when it is asked for: the site may be built anew meanwhile.
+    dev: true,
     etag: true,
     setHeaders: (response, path) => {
-      for (const [name, value] of Object.entries(headers(path))) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(site.headers(path))) response.setHeader(name, value);
       // An address without an ending is that of a page.
       response.setHeader('Content-Type', contentType(/\/[^/.]*$/.test(path) ? 'index.html' : path));
     },
     onNoMatch: (request, response) => {
-      const found = notFoundPages.find(({ below }) => request.url?.startsWith(below));
-      if (found) response.writeHead(404, { ...headers(found.page), 'Content-Type': contentType(found.page) });
+      const found = site.notFoundPages.find(({ below }) => request.url?.startsWith(below));
+      if (found) response.writeHead(404, { ...site.headers(found.page), 'Content-Type': contentType(found.page) });
       else response.writeHead(404);
       response.end(found?.html);
     },
   });
-  const server = createServer(handle);
+  const answer = async (...[request, response]: Parameters<typeof handle>) => {
+    const builtAt = lastBuild(folder);
+    if (builtAt !== null && builtAt !== site.builtAt) site = await readSite(folder);
+    handle(request, response);
+  };
+  const server = createServer((request, response) => void answer(request, response));
   await listen(server, port);
   const address = server.address();
   const actual = typeof address === 'object' && address ? address.port : port;
@@ -57,17 +62,17 @@ export async function serveSite(folder: string, port: number): Promise<SiteServe
   };
 }
 
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new Error(
-              `Port ${String(port)} is taken; stop what uses it, or choose another: PORT=${String(port + 1)} npm start`,
-            )
-          : error,
-      );
-    });
-    server.listen(port, 'localhost', resolve);
-  });
+/** What answers need to know of a site besides its files. */
+async function readSite(folder: string) {
+  const builtAt = lastBuild(folder);
+  const { hashes, notFound } = readBuiltSite(folder);
+  const notFoundPages = await Promise.all(
+    notFound.map(async ({ below, page }) => ({ below, page, html: await readFile(join(folder, page)) })),
+  );
+  return { builtAt, headers: headersOf(hashes), notFoundPages };
+}
+
+/** When the build of a site ended, by the file that it writes last; null while there is none. */
+function lastBuild(folder: string): number | null {
+  return statSync(join(folder, SERVICE_WORKER), { throwIfNoEntry: false })?.mtimeMs ?? null;
 }

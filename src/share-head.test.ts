@@ -14,17 +14,24 @@ const picture: PagePicture = {
 };
 const card = (site?: string) => {
   const head = withCard(
-    [{ tag: 'meta', attrs: { property: 'og:locale', content: 'en' }, content: '' }],
+    [
+      { tag: 'meta', attrs: { property: 'og:locale', content: 'en' }, content: '' },
+      { tag: 'meta', attrs: { name: 'twitter:card', content: 'summary_large_image' }, content: '' },
+    ],
     picture,
     site === undefined ? undefined : new URL(site),
   );
-  return head.map(({ attrs }) => [attrs?.['property'] ?? attrs?.['rel'], attrs?.['content'] ?? attrs?.['href']]);
+  return head.map(({ attrs }) => [
+    attrs?.['property'] ?? attrs?.['name'] ?? attrs?.['rel'],
+    attrs?.['content'] ?? attrs?.['href'],
+  ]);
 };
 
 describe('the card of a shared page', () => {
   it('has the full address of its picture where that of the site is known', () => {
     const address = 'https://guide.example/og/en/topics/orchards-01.png';
     expect(card('https://guide.example')).toEqual([
+      ['twitter:card', 'summary_large_image'],
       ['og:locale', 'en_GB'],
       ['image_src', address],
       ['og:image', address],

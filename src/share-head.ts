@@ -22,7 +22,10 @@ export function withCard(head: readonly HeadEntry[], picture: PagePicture, site:
     attrs: { property: name, content },
   });
   return [
-    ...head.filter(({ attrs }) => attrs?.['property'] !== 'og:locale'),
+    ...head
+      .filter(({ attrs }) => attrs?.['property'] !== 'og:locale')
+      // Asks for a large picture, which is there where the site's address is known.
+      .filter(({ attrs }) => site !== undefined || attrs?.['name'] !== 'twitter:card'),
     property('og:locale', LOCALES[picture.language]),
     { tag: 'link', attrs: { rel: 'image_src', href: address } },
     ...(site

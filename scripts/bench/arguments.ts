@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { readContent } from '../content/read.ts';
+import { contentFolder } from '../../src/editions.ts';
 import { createCatalog, type Catalog } from '../../src/logic/catalog.ts';
 
 /** What a benchmark was asked for: the files named on the command line, else its own, and whether figures go out as JSON. */
@@ -21,18 +21,9 @@ export function numbersOption(name: string, own: readonly number[]): readonly nu
   throw new Error(`--${name} takes whole numbers above zero, parted by commas`);
 }
 
-/** Reads a JSON file. Throws an Error that names the file when it cannot be read or is no JSON. */
-export function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as unknown;
-  } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-  }
-}
-
-/** The catalog of a content folder. Throws an Error when the content has a fault. */
-export function readCatalog(folder = 'content'): Catalog {
+/** The catalog of a content folder, by itself that of the current edition. Throws an Error when the content has a fault. */
+export function readCatalog(folder = contentFolder): Catalog {
   const { content } = readContent(folder);
-  if (!content) throw new Error('The content cannot be read; run "npm run check:content"');
+  if (!content) throw new Error(`${folder} cannot be read; run "npm run check:content"`);
   return createCatalog(content.dataset);
 }

@@ -1,5 +1,6 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { contentFolder } from '../../src/editions.ts';
 import { readCatalog } from './arguments.ts';
 import { writeManyTopics } from './many-topics.ts';
 import { runMeasured, type MeasuredRun } from './run-measured.ts';
@@ -16,17 +17,17 @@ export interface BuiltSite extends MeasuredRun {
 /** The site that `buildOurs` leaves for a number of times the topics. */
 export const ourFolder = (factor: number): string => join(WORK, `ours-${String(factor)}`);
 
-const contentFolder = (factor: number): string => join(WORK, `content-${String(factor)}`);
+const manyTopics = (factor: number): string => join(WORK, `content-${String(factor)}`);
 
 /** Writes the edition with so many times the topics that the builds of that factor show. */
 export function prepareContent(factor: number): void {
-  writeManyTopics('content', contentFolder(factor), factor);
+  writeManyTopics(contentFolder, manyTopics(factor), factor);
 }
 
 /** Builds this site with so many times the topics, at an address. Only pictures drawn before are not drawn again. */
 export async function buildOurs(factor: number, url: string): Promise<BuiltSite> {
-  const [folder, content] = [ourFolder(factor), contentFolder(factor)];
-  // What Astro keeps of the content from one build to the next; see `cacheDir` in astro.config.ts.
+  const [folder, content] = [ourFolder(factor), manyTopics(factor)];
+  // What Astro keeps of the content from one build to the next; see `cacheDir` in astro.config.mjs.
   rmSync(`.cache/${content.replace(/[^a-z0-9]+/gi, '-')}`, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
   const env = { SITE_URL: url, CONTENT_DIR: content, OUT_DIR: folder };
@@ -36,7 +37,7 @@ export async function buildOurs(factor: number, url: string): Promise<BuiltSite>
 /** Builds Starlight as it comes with the same topics. */
 export async function buildStock(factor: number, url: string): Promise<BuiltSite> {
   const project = join(WORK, `stock-${String(factor)}`);
-  writeStockSite(readCatalog(contentFolder(factor)), project);
+  writeStockSite(readCatalog(manyTopics(factor)), project);
   const astro = resolve('node_modules/astro/bin/astro.mjs');
   const env = { SITE_URL: url, BASE_URL: undefined };
   return {

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withPolicy } from '../deploy/content-security-policy.ts';
 import { directScripts } from './direct-scripts.ts';
+import { shortSpellings } from './short-spellings.ts';
 import { coloursIn, usedWords } from './used-words.ts';
 import { styleInliner } from './inline-styles.ts';
 
@@ -19,14 +21,14 @@ export function finishPages(base: string, hasPolicy: boolean): AstroIntegration 
     hooks: {
       'astro:build:done': async ({ dir, pages, logger }) => {
         const started = performance.now();
-        const folder = dir.pathname;
+        const folder = fileURLToPath(dir);
         const read: ReadFile = (address) => readFileSync(join(folder, address.slice(base.length)), 'utf8');
         const kinds = Map.groupBy(pages, ({ pathname }) => kindOf(pathname, readPage(pageFile(folder, pathname))));
         for (const ofKind of kinds.values()) {
           const files = ofKind.map(({ pathname }) => pageFile(folder, pathname));
           const inline = styleInliner(usedWords(files.values().map(readPage), read), read);
           for (const file of files) {
-            const page = shortScopes(directScripts(await inline(readPage(file)), read));
+            const page = shortSpellings(shortScopes(directScripts(await inline(readPage(file)), read)));
             writeFileSync(file, hasPolicy ? withPolicy(page, file) : page);
           }
         }

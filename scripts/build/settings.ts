@@ -10,7 +10,7 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;
 
 /**
  * What is wrong with the settings that say who publishes the site, one sentence each; blank ones are not set. `bodies`
- * are the names of the bodies that the notice of an unofficial site names: that site must not seem to be theirs (七).
+ * are the names of the bodies that the notice names: the site must not seem to be theirs (七).
  */
 export function settingProblems(settings: Settings, bodies: readonly string[]): string[] {
   const { name, contact } = readPublisher(settings);
@@ -25,9 +25,8 @@ export function settingProblems(settings: Settings, bodies: readonly string[]): 
   ];
 }
 
-/** Every name of the bodies that the notice of an unofficial site names; of an official one none, for it is theirs. */
-export function namedBodies({ edition, organizations }: Pick<Dataset, 'edition' | 'organizations'>): string[] {
-  if (edition.status === 'official') return [];
+/** Every name of the bodies that the notice names. */
+export function namedBodies({ organizations }: Pick<Dataset, 'organizations'>): string[] {
   return organizations.flatMap(({ name, spellings }) => [
     ...Object.values(name).filter((each) => each !== null),
     ...spellings.map(({ text }) => text),
@@ -45,7 +44,7 @@ function nameProblems(name: string, bodies: readonly string[]): string[] {
   if (body === undefined) return [];
   return [
     `SITE_OPERATOR is "${name}", which has the name of a body of the notice in it, "${body}"; an unofficial site must ` +
-      'not seem to be theirs. Name who runs this site, or, if they publish it themselves, write "status: official" in edition.yaml',
+      'not seem to be theirs. Name who runs this site',
   ];
 }
 

@@ -1,11 +1,12 @@
 import { brotliCompressSync } from 'node:zlib';
 import { neededScripts } from '../build/script-imports.ts';
 import type { Dist, DistPage } from './read.ts';
+import { withoutHashes } from './without-hashes.ts';
 
 /** What a browser needs for a page before it answers to the visitor. */
 export interface PageWeight {
   page: DistPage;
-  /** Bytes of all files in Brotli, at its best quality. */
+  /** Bytes of all files in Brotli, at its best quality, whatever hashes the build gave to other files. */
   bytes: number;
   /** The page itself, its style sheets and its scripts. */
   requests: number;
@@ -21,6 +22,6 @@ export function pageWeight(dist: Dist, page: DistPage): PageWeight {
     .filter(({ name, attributes }) => name === 'script' && attributes.has('src'))
     .map(({ attributes }) => attributes.get('src') ?? '');
   const files = [page.html, ...[...styles, ...neededScripts(scripts, read)].map(read)];
-  const bytes = files.reduce((sum, file) => sum + brotliCompressSync(file).length, 0);
+  const bytes = files.reduce((sum, file) => sum + brotliCompressSync(withoutHashes(file)).length, 0);
   return { page, bytes, requests: files.length };
 }

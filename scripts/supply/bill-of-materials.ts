@@ -1,4 +1,4 @@
-import type { LockedPackage, Manifest } from './lockfile.ts';
+import { foundBy, type LockedPackage, type Manifest } from './lockfile.ts';
 
 /**
  * The packages that make the site, as a bill of materials (CycloneDX 1.6, JSON): all that the lockfile pins, for every
@@ -26,7 +26,7 @@ export function billOfMaterials(manifest: Manifest, packages: readonly LockedPac
     })),
     dependencies: edges.map(({ from, names }) => ({
       ref: reference(from),
-      dependsOn: names.flatMap((name) => found(byPath, from.path, name) ?? []).map(reference),
+      dependsOn: names.flatMap((name) => foundBy(from.path, name, byPath) ?? []).map(reference),
     })),
   };
   return `${JSON.stringify(bill, null, 1)}\n`;
@@ -47,11 +47,4 @@ function named({ name, version }: Named, licence: string) {
     purl,
     licenses: [isExpression ? { expression: licence } : { license: { name: licence } }],
   };
-}
-
-/** What `name` means to a package at `path`: the nearest folder upwards that has it. */
-function found(byPath: ReadonlyMap<string, LockedPackage>, path: string, name: string): LockedPackage | undefined {
-  const own = byPath.get(`${path === '' ? '' : `${path}/`}node_modules/${name}`);
-  if (own || path === '') return own;
-  return found(byPath, path.replace(/\/?node_modules\/(@[^/]+\/)?[^/]+$/, ''), name);
 }

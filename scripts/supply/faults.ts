@@ -1,4 +1,4 @@
-import type { LockedPackage, Manifest } from './lockfile.ts';
+import { foundBy, type LockedPackage, type Supply } from './lockfile.ts';
 
 /** Licences that ask for no more than to be named. */
 const ALLOWED = [
@@ -26,8 +26,42 @@ export const LICENCE_EXCEPTIONS: readonly { name: RegExp; licence: string; reaso
   { name: /^@expo-google-fonts\//, licence: 'OFL-1.1', reason: 'a typeface, of which pictures have outlines' },
 ];
 
-/** What is wrong with the packages, a line each: their origin, their licences, and scripts that installing them runs. */
-export function supplyFaults(manifest: Manifest, packages: readonly LockedPackage[]): string[] {
+/**
+ * What is wrong with the packages, a line each: what the lockfile lacks, so that "npm ci" refuses it somewhere; the origin of
+ * packages, their licences, and scripts that installing them runs.
+ */
+export function supplyFaults(supply: Supply): string[] {
+  return [...rootFaults(supply), ...missingPackages(supply), ...packageFaults(supply)];
+}
+
+/** How the lockfile is made whole: where packages are installed, npm leaves out what this machine has no use for. */
+const MAKE_ANEW =
+  'run "npm install --package-lock-only" in a folder that has no more than package.json and the lockfile';
+
+function rootFaults({ manifest, root }: Supply): string[] {
+  const keys = ['name', 'version'] as const;
+  const wanted = Object.entries({
+    ...manifest.devDependencies,
+    ...Object.fromEntries(keys.map((key) => [key, manifest[key]])),
+  });
+  const locked = { ...root.devDependencies, ...Object.fromEntries(keys.map((key) => [key, root[key]])) };
+  const names = wanted.filter(([name, value]) => locked[name] !== value).map(([name]) => name);
+  const gone = Object.keys(root.devDependencies).filter((name) => !(name in manifest.devDependencies));
+  return [...names, ...gone].map((name) => `${name}: package.json and the lockfile differ; ${MAKE_ANEW}`);
+}
+
+/** Packages that something asks for, for whatever platform, and that the lockfile does not have. */
+function missingPackages({ manifest, packages }: Supply): string[] {
+  const byPath = new Map(packages.map((each) => [each.path, each]));
+  const project = { path: '', name: manifest.name, dependencies: manifest.devDependencies, optionalDependencies: {} };
+  return [project, ...packages].flatMap(({ path, name, dependencies, optionalDependencies }) =>
+    Object.keys({ ...dependencies, ...optionalDependencies })
+      .filter((needed) => !foundBy(path, needed, byPath))
+      .map((needed) => `${name}: the lockfile lacks ${needed}, which it needs or may need; ${MAKE_ANEW}`),
+  );
+}
+
+function packageFaults({ manifest, packages }: Supply): string[] {
   return packages.flatMap((each) => {
     const label = `${each.name} ${each.version}`;
     const isAllowed = manifest.allowScripts[each.name] === true;

@@ -31,6 +31,10 @@ const manifestSchema = z.object({
   allowScripts: z.record(z.string(), z.boolean()),
 });
 
+const rootSchema = z.object({
+  packages: z.object({ '': manifestSchema.pick({ name: true, version: true, devDependencies: true }) }),
+});
+
 /** What package.json says. */
 export type Manifest = z.infer<typeof manifestSchema>;
 
@@ -41,14 +45,36 @@ export interface LockedPackage extends Omit<z.infer<typeof packageSchema>, 'name
   name: string;
 }
 
-/** Reads the packages of a lockfile, in its order, and package.json. Throws an Error where either is of another shape. */
-export function readPackages(folder = '.'): { manifest: Manifest; packages: LockedPackage[] } {
+/** What is installed: package.json, and what the lockfile says of it and of all packages. */
+export interface Supply {
+  manifest: Manifest;
+  /** The lockfile's own copy of package.json. */
+  root: Pick<Manifest, 'name' | 'version' | 'devDependencies'>;
+  /** In the order of the lockfile. */
+  packages: LockedPackage[];
+}
+
+/** Reads package.json and the lockfile of a folder. Throws an Error where either is of another shape. */
+export function readPackages(folder = '.'): Supply {
   const read = (file: string): unknown => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'));
-  const { packages } = lockfileSchema.parse(read('package-lock.json'));
+  const lockfile = read('package-lock.json');
+  const { packages } = lockfileSchema.parse(lockfile);
   return {
     manifest: manifestSchema.parse(read('package.json')),
+    root: rootSchema.parse(lockfile).packages[''],
     packages: Object.entries(packages)
       .filter(([path]) => path !== '')
       .map(([path, { name, ...rest }]) => ({ ...rest, path, name: name ?? path.replace(/^.*node_modules\//, '') })),
   };
+}
+
+/** What `name` means to the package at `path` (empty for the project): the nearest folder upwards that has it. */
+export function foundBy(
+  path: string,
+  name: string,
+  byPath: ReadonlyMap<string, LockedPackage>,
+): LockedPackage | undefined {
+  const own = byPath.get(`${path === '' ? '' : `${path}/`}node_modules/${name}`);
+  if (own || path === '') return own;
+  return foundBy(path.replace(/\/?node_modules\/(@[^/]+\/)?[^/]+$/, ''), name, byPath);
 }

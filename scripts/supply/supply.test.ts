@@ -3,7 +3,15 @@ import { billOfMaterials } from './bill-of-materials.ts';
 import { LICENCE_EXCEPTIONS, supplyFaults } from './faults.ts';
 import { readPackages, type LockedPackage } from './lockfile.ts';
 
-const { manifest, packages } = readPackages();
+const supply = readPackages();
+const { manifest, root, packages } = supply;
+/** The faults of a project that needs these packages alone. */
+function faultsOf(...all: readonly LockedPackage[]): string[] {
+  const devDependencies = { a: '^1.0.0' };
+  const own = { ...manifest, devDependencies };
+  return supplyFaults({ manifest: own, root: { ...root, devDependencies }, packages: [...all] });
+}
+
 const sound: LockedPackage = {
   path: 'node_modules/a',
   name: 'a',
@@ -19,7 +27,7 @@ const sound: LockedPackage = {
 describe('the packages', () => {
   it('are sound', () => {
     expect(packages.length).toBeGreaterThan(500);
-    expect(supplyFaults(manifest, packages)).toEqual([]);
+    expect(supplyFaults(supply)).toEqual([]);
   });
 
   it('need every exception that is made for a licence', () => {
@@ -38,11 +46,36 @@ describe('the packages', () => {
     ['"GPL-3.0"', { license: 'MIT AND GPL-3.0' }],
     ['the licence ""', { license: '' }],
   ])('are refused with %s: %o', (fault, change) => {
-    expect(supplyFaults(manifest, [{ ...sound, ...change }])).toEqual([expect.stringContaining(fault)]);
+    expect(faultsOf({ ...sound, ...change })).toEqual([expect.stringContaining(fault)]);
   });
 
   it('may be under one of several licences', () => {
-    expect(supplyFaults(manifest, [{ ...sound, license: '(MIT OR GPL-3.0-or-later)' }])).toEqual([]);
+    expect(faultsOf({ ...sound, license: '(MIT OR GPL-3.0-or-later)' })).toEqual([]);
+  });
+});
+
+describe('the lockfile', () => {
+  it('has what any platform needs', () => {
+    const optional = packages.filter(({ name }) => name.startsWith('@rolldown/binding-'));
+    expect(optional.length).toBeGreaterThan(10);
+    for (const { path, name } of optional.slice(0, 3)) {
+      const faults = supplyFaults({ ...supply, packages: packages.filter((each) => each.path !== path) });
+      expect(faults).toEqual([
+        expect.stringContaining(`rolldown: the lockfile lacks ${name}, which it needs or may need`),
+      ]);
+    }
+  });
+
+  it('knows the packages of package.json, and no others', () => {
+    const changed = { ...manifest, devDependencies: { ...manifest.devDependencies, astro: '^8.0.0' } };
+    expect(supplyFaults({ ...supply, manifest: changed })).toEqual([
+      expect.stringContaining('astro: package.json and the lockfile differ; run "npm install --package-lock-only"'),
+    ]);
+    const more = { ...root, devDependencies: { ...root.devDependencies, 'left-over': '^1.0.0' } };
+    expect(supplyFaults({ ...supply, root: more })).toEqual([expect.stringContaining('left-over: ')]);
+    expect(supplyFaults({ ...supply, root: { ...root, version: '0.0.1' } })).toEqual([
+      expect.stringContaining('version: '),
+    ]);
   });
 });
 

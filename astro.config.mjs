@@ -1,3 +1,4 @@
+// @ts-check
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
@@ -26,7 +27,9 @@ import { versionOf } from './src/version.ts';
 // Astro only logs unreadable files and dangling references, and builds on. No site is built from content with a fault.
 const { content, problems } = checkContent(contentFolder);
 if (!content || problems.length > 0) {
-  throw new Error(`The content has ${String(problems.length)} problems:\n\n${formatProblems(problems)}\n`);
+  // What is thrown here Astro would show amid words of its own.
+  console.error(`The content has ${String(problems.length)} problems:\n\n${formatProblems(problems)}\n`);
+  process.exit(1);
 }
 const { edition, revisions, redirects } = content.dataset;
 const version = versionOf(contentFolder);
@@ -76,6 +79,8 @@ export default defineConfig({
   ...(process.env['SITE_URL'] ? { site: process.env['SITE_URL'] } : {}),
   base: `${place.base}/`,
   vite: {
+    // See scripts/run-tool.ts.
+    resolve: { preserveSymlinks: process.env['NODE_PRESERVE_SYMLINKS'] === '1' },
     plugins: [leanStarlight()],
     build: {
       // One file of the small parts that every page's script shares, not one each; nothing is fetched ahead.
