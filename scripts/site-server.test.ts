@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inlineScriptHashes } from './deploy/content-security-policy.ts';
+import { knownScripts } from './deploy/inline-scripts.ts';
 import { serveSite } from './site-server.ts';
 
 describe('the server of a built site', () => {
@@ -16,7 +17,9 @@ describe('the server of a built site', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const pageOf = (words: string) => `<!doctype html><script>${words}()</script>`;
+  const [script = '', otherScript = ''] = knownScripts;
+  const pageOf = (words: string) =>
+    `<!doctype html><title>${words}</title><script>${words === 'second' ? otherScript : script}</script>`;
 
   function build(words: string): void {
     rmSync(folder, { recursive: true });
@@ -39,7 +42,7 @@ describe('the server of a built site', () => {
       build('second');
       const after = await fetch(`${url}/`);
       expect([after.status, await after.text()]).toEqual([200, pageOf('second')]);
-      expect(after.headers.get('content-security-policy')).toContain(inlineScriptHashes(pageOf('second'))[0]);
+      expect(after.headers.get('content-security-policy')).toContain(inlineScriptHashes(pageOf('second'), 'index.html')[0]);
       expect(await (await fetch(`${url}/nowhere/`)).text()).toBe('no second');
     } finally {
       await close();

@@ -43,7 +43,8 @@ export async function serveSite(folder: string, port: number): Promise<SiteServe
   });
   const answer = async (...[request, response]: Parameters<typeof handle>) => {
     const builtAt = lastBuild(folder);
-    if (builtAt !== null && builtAt !== site.builtAt) site = await readSite(folder);
+    // A site that cannot be read now is asked for again with the next request; until then the headers stay as they were.
+    if (builtAt !== null && builtAt !== site.builtAt) site = await readSite(folder).catch(() => site);
     handle(request, response);
   };
   const server = createServer((request, response) => void answer(request, response));

@@ -21,7 +21,8 @@ describe('the check of our English', () => {
     expect(faultsOf({ dataset: { ...input.dataset, faq: [{ ...question, answer }, ...others] } })).toEqual([
       `faq.yaml ${question.id} answer.en says "may not enter"`,
     ]);
-    const page = { file: 'docs/en/about.md', frontmatter: {}, body: 'The result: “May not enter”.' };
+    const texts = [{ line: 5, level: 0, text: 'The result: “May not enter”.' }];
+    const page = { file: 'docs/en/about.md', fields: null, links: [], texts };
     expect(faultsOf({ pages: [page, { ...page, file: 'docs/zh-CN/about.md' }] })).toEqual([
       'docs/en/about.md  says "May not enter"',
     ]);

@@ -17,7 +17,11 @@ export const wording: Check = {
       ...localizedTexts(input).map(({ file, place, value }) => ({ file, id: `${place}.en`, text: value.en ?? '' })),
       ...input.pages
         .filter(({ file }) => file.startsWith('docs/en/'))
-        .map(({ file, body, frontmatter }) => ({ file, id: '', text: `${JSON.stringify(frontmatter)} ${body}` })),
+        .flatMap(({ file, fields, texts: parts }) =>
+          [fields?.title, fields?.description, ...parts.map(({ text }) => text)].map((text = '') => ({
+            ...{ file, id: '', text },
+          })),
+        ),
     ];
     return texts.flatMap(({ file, id, text }) =>
       AMBIGUOUS.flatMap(({ words, fix }) => {
