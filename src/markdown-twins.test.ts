@@ -137,7 +137,7 @@ describe('llms.txt', () => {
   });
 
   it('says who answers for the site, or that nobody says so', () => {
-    expect(text).toContain('- 本站运营者：没有署名\n');
+    expect(text).toContain('- 本站运营者：发布者没有署名\n');
     expect(text).toContain('- Report errors to: No contact has been given\n');
     const known = fileList(editions, { name: '示例*小组*', contact: 'mailto:errors@example.org' });
     expect(known).toContain('- Run by: 示例\\*小组\\*\n- Report errors to: <mailto:errors@example.org>\n');

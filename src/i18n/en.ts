@@ -81,7 +81,7 @@ export const en: UiStrings = {
   },
   publisher: {
     title: 'Who runs this site and how to report errors',
-    by: 'This site is run by',
+    by: 'This site is run by ',
     report: 'Report an error',
     name: 'Run by',
     noName: 'No name has been given',

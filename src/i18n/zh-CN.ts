@@ -80,7 +80,7 @@ export const zhCN = {
     by: '本站运营者：',
     report: '报告错误',
     name: '本站运营者',
-    noName: '没有署名',
+    noName: '发布者没有署名',
     contact: '报告错误',
     noContact: '没有提供反馈渠道',
     prevails: '本站内容与通知不一致的，以通知的中文原文为准。',
