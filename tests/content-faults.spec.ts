@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../scripts/content/check.ts';
@@ -330,6 +330,85 @@ const faults: Fault[] = [
       edit(folder, 'notice/plan.yaml', '现场答辩', '现场答辨');
     },
     says: ['notice/plan.yaml', '3.4', '现场答[辩]', '[辨]'],
+  },
+  {
+    name: 'a file in another encoding',
+    spoil: (folder) => {
+      const path = join(folder, 'eligibility/reminders.yaml');
+      writeFileSync(path, Buffer.from(`\uFEFF${readFileSync(path, 'utf8')}`, 'utf16le'));
+    },
+    says: ['eligibility/reminders.yaml', 'is not in UTF-8, but in UTF-16 LE', 'save it as UTF-8'],
+  },
+  {
+    name: 'a merge that was not finished',
+    spoil: (folder) => {
+      edit(folder, 'docs/en/about.md', 'For tests only', '<<<<<<< HEAD\nFor tests\n=======\nOnly\n>>>>>>> b');
+    },
+    says: ['docs/en/about.md', 'line 6', 'a merge that was not finished'],
+  },
+  {
+    name: 'a character that nobody sees',
+    spoil: (folder) => {
+      edit(folder, TOPIC, 'Recognising pests', 'Recog\u202Enising pests');
+    },
+    says: [TOPIC, 'U+202E, a right-to-left override'],
+  },
+  {
+    name: 'a page that runs a script',
+    spoil: (folder) => {
+      edit(folder, 'docs/en/about.md', 'description:', 'head: [{ tag: script, content: "alert(1)" }]\ndescription:');
+    },
+    says: ['docs/en/about.md', 'unknown key "head"'],
+  },
+  {
+    name: 'a link to a script',
+    spoil: (folder) => {
+      edit(folder, 'docs/en/about.md', '/en/notice/plan/#c-3.3', 'javascript:alert(1)');
+    },
+    says: ['docs/en/about.md', 'line 6, link javascript:alert(1)', 'take it out'],
+  },
+  {
+    name: 'a page with a date that the notice does not have',
+    spoil: (folder) => {
+      edit(folder, 'docs/en/about.md', 'For tests only', 'Registration closes on 30 March 2031');
+    },
+    says: ['docs/en/about.md', 'line 6', '"30 March 2031"'],
+  },
+  {
+    name: 'a zone that there is not',
+    spoil: (folder) => {
+      edit(folder, 'edition.yaml', 'Asia/Shanghai', 'Asia/Shanghia');
+    },
+    says: ['edition.yaml', 'timeZone', 'Asia/Shanghia', 'is no time zone'],
+  },
+  {
+    name: 'a site that says that it is official',
+    spoil: (folder) => {
+      edit(folder, 'edition.yaml', 'status: unofficial', 'status: official');
+    },
+    says: ['edition.yaml', 'status', 'found "official"', 'must be "unofficial"'],
+  },
+  {
+    name: 'a folder in the place of a file',
+    spoil: (folder) => {
+      rmSync(join(folder, TOPIC));
+      mkdirSync(join(folder, TOPIC));
+    },
+    says: [TOPIC, 'is a folder, where a file should be'],
+  },
+  {
+    name: 'a misnamed file',
+    spoil: (folder) => {
+      renameSync(join(folder, TOPIC), join(folder, 'topics/orchards/01.yml'));
+    },
+    says: ['topics/orchards/01.yml', 'is not read', 'rename it to 01.yaml'],
+  },
+  {
+    name: 'a topic of ten megabytes',
+    spoil: (folder) => {
+      edit(folder, TOPIC, '[果树]', `[${Array.from({ length: 900_000 }, (_, at) => `果${String(at)}`).join()}]`);
+    },
+    says: [TOPIC, 'KB, and may have 256 KB'],
   },
   {
     name: 'a clause out of its place',

@@ -45,6 +45,19 @@ beforeAll(async () => {
   await release(join(RELEASE, 'site'));
 });
 
+describe('a built site with a script that is none of its own', () => {
+  it('is not made ready for hosts: the page and the script are named', async () => {
+    const spoilt = 'tests/.work/site/spoilt';
+    cpSync('tests/.work/site/deployed', spoilt, { recursive: true });
+    const page = join(spoilt, 'about/index.html');
+    writeFileSync(page, readFileSync(page, 'utf8').replace('</main>', '<script>alert("PWNED")</script></main>'));
+    const settings = { CONTENT_DIR: EDITION, OUT_DIR: spoilt, RELEASE_DIR: 'tests/.work/spoilt-release' };
+    await expect(runProgram(process.execPath, ['scripts/deploy-files.ts'], '.', settings)).rejects.toThrow(
+      'about/index.html has a script that is none of the site\'s: "alert("PWNED")"',
+    );
+  });
+});
+
 for (const { name, brotli, start } of HOSTS) {
   describe(`the site served by ${name}`, () => {
     if (!hasProgram(name)) {

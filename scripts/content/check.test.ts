@@ -55,7 +55,7 @@ describe('checkContent', () => {
   });
 
   // The list of what was published has hundreds of keys, and each is a check of the whole content.
-  it.each(files)('does not fall over when any key or record of %s is missing', { timeout: 30_000 }, (file) => {
+  it.each(files)('does not fall over when any key or record of %s is missing', { timeout: 60_000 }, (file) => {
     for (const other of withOneMissing(load(readFileSync(join(TINY, file), 'utf8')))) {
       expect(() => problemsWith(file, dump(other))).not.toThrow();
     }

@@ -33,23 +33,29 @@ const CHINESE = Array.from({ length: 99 }, (_, at) => chineseNumeral(at + 1));
 const numberOf = (words: string): number =>
   /^\d/.test(words) ? Number(words) : CHINESE.indexOf(words) + 1 || ENGLISH.indexOf(words.toLowerCase()) + 1;
 
-/** Every number of things that a text states with its noun, totals in digits or in words, measures in digits. */
-export function countsIn(text: string): NamedCount[] {
-  const plain = text.normalize('NFKC');
-  const inDigits = Object.entries(MEASURES).flatMap(([of, noun]) =>
-    countsOf(plain, of as Counted, noun, '\\d+', '\\d+'),
-  );
-  const totals = Object.entries(TOTALS).flatMap(([of, noun]) =>
-    countsOf(plain, of as Counted, noun, '\\d+|[一二三四五六七八九十]+', `\\d+|${ENGLISH.join('|')}`),
-  );
-  return [...totals, ...inDigits];
+/** What to look for, for each thing: totals in digits or in words, measures in digits. */
+const PATTERNS: readonly { of: Counted; pattern: RegExp }[] = [
+  ...Object.entries(TOTALS).flatMap(([of, noun]) =>
+    patternsOf(of as Counted, noun, String.raw`\d+|[一二三四五六七八九十]+`, String.raw`\d+|${ENGLISH.join('|')}`),
+  ),
+  ...Object.entries(MEASURES).flatMap(([of, noun]) =>
+    patternsOf(of as Counted, noun, String.raw`\d+`, String.raw`\d+`),
+  ),
+];
+
+function patternsOf(of: Counted, noun: { chinese: string; english: string }, han: string, word: string) {
+  return [
+    { of, pattern: new RegExp(String.raw`(?<![\d.月—-])(${han})\s*${noun.chinese}`, 'g') },
+    { of, pattern: new RegExp(String.raw`(?<![\d.])\b(${word})[\s-]*${noun.english}(?![a-z])`, 'gi') },
+  ];
 }
 
-function countsOf(text: string, of: Counted, noun: { chinese: string; english: string }, han: string, word: string) {
-  return [
-    ...text.matchAll(new RegExp(`(?<![\\d.月—-])(${han})\\s*${noun.chinese}`, 'g')),
-    ...text.matchAll(new RegExp(`(?<![\\d.])\\b(${word})[\\s-]*${noun.english}(?![a-z])`, 'gi')),
-  ].map(([words, number = '']) => ({ words, number: numberOf(number), of }));
+/** Every number of things that a text states with its noun. */
+export function countsIn(text: string): NamedCount[] {
+  const plain = text.normalize('NFKC');
+  return PATTERNS.flatMap(({ of, pattern }) =>
+    [...plain.matchAll(pattern)].map(([words, number = '']) => ({ words, number: numberOf(number), of })),
+  );
 }
 
 /** Telephone numbers of the mainland, as digits. */

@@ -14,6 +14,7 @@ export function schemaProblems(error: z.ZodError, value: unknown, file: string, 
       const keys = issue.keys.map((key) => `"${key}"`).join(', ');
       return { file, id, found: `unknown key ${keys}`, fix: 'correct its spelling or take it out' };
     }
+    if (given === null) return { file, id, found: 'has no value', fix: 'write it, or restore it from the history' };
     if (given === undefined) return { file, id, found: 'is missing', fix: 'add it' };
     if (issue.code === 'too_small' && Array.isArray(given)) {
       return { file, id, found: `has ${String(given.length)} entries`, fix: `give at least ${String(issue.minimum)}` };

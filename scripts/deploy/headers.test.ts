@@ -16,7 +16,7 @@ describe('the hashes of inline scripts', () => {
     const html =
       `<script>${known}</script><script type="module">${known}</script><script src="/c.js"></script>` +
       '<script type="module" src="/d.js"></script><script type="application/ld+json">{"e":1}</script>' +
-      '<script type="application/json" id="f">{}</script>';
+      '<script type="application/json" id="f">{}</script><p title="<script>g()</script>">h</p>';
     expect(inlineScriptHashes(html, 'x')).toEqual([hash(known), hash(known)]);
   });
 

@@ -1,8 +1,5 @@
-import { beginning, knownScripts } from '../../deploy/inline-scripts.ts';
+import { beginning, isInlineScript, knownScripts } from '../../deploy/inline-scripts.ts';
 import type { DistCheck } from '../../dist/check.ts';
-
-/** Types of script elements that hold data. */
-const DATA = new Set(['application/ld+json', 'application/json']);
 
 /** The scripts in pages are those that the site itself writes. */
 export const inlineScripts: DistCheck = {
@@ -10,8 +7,7 @@ export const inlineScripts: DistCheck = {
   run: ({ pages }) =>
     pages.flatMap(({ file, elements }) =>
       elements
-        .filter(({ name, attributes }) => name === 'script' && !attributes.has('src'))
-        .filter(({ attributes, text }) => !DATA.has(attributes.get('type') ?? '') && !knownScripts.has(text))
+        .filter(({ name, attributes, text }) => isInlineScript(name, attributes) && !knownScripts.has(text))
         .map(({ text }) => ({
           file,
           id: '<script>',
