@@ -54,7 +54,7 @@ describe('in a folder with a strange name, and with a home that cannot be writte
     const { status, output } = run(script, ...args);
     expect(output).not.toMatch(/\[ERROR\]|node:internal/);
     expect({ status, output }).toMatchObject({ status: 0 });
-  });
+  }, 180_000);
 
   it('vitest finds its tests', () => {
     const call = "process.exitCode = runTool('vitest', ['run', '--configLoader=native', '--project=unit', 'csv.test'])";
