@@ -427,6 +427,7 @@ describe('content with a fault', () => {
     expect(status).not.toBe(0);
     expect(written).toBe(false);
     for (const words of says) expect(output).toContain(words);
+    expect(output).not.toMatch(/Unable to load|^\s+at /m);
   });
 
   it('is reported with all its faults at once', () => {
