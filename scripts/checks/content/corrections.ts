@@ -1,13 +1,15 @@
 import type { Catalog } from '../../../src/logic/catalog.ts';
 import type { Correction } from '../../../src/model/correction.ts';
+import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
 import type { Check } from '../../content/check.ts';
 import { clauseWords, contains, normalize } from '../../content/words.ts';
 
 /** Every reading that a correction quotes stands in the clauses it cites, and in no other. */
 export const corrections: Check = {
   name: 'corrections',
-  run: ({ dataset, catalog, paths }) =>
-    dataset.corrections.flatMap((correction) => {
+  run: ({ dataset, catalog, paths }) => {
+    const texts = clauseTexts(catalog);
+    return dataset.corrections.flatMap((correction) => {
       const quoted =
         correction.kind === 'repair'
           ? correction.repairs.map(({ clause, content }) => ({ clause, text: content }))
@@ -22,7 +24,7 @@ export const corrections: Check = {
             found: `"${text}" is not in clause ${clause}`,
             fix: 'copy the exact words, or correct the clause',
           })),
-        ...unlistedPlaces(catalog, correction).map(({ clause, text }) => ({
+        ...unlistedPlaces(texts, correction).map(({ clause, text }) => ({
           file: paths.corrections,
           id: correction.id,
           found: `"${text}" is in clause ${clause}, too`,
@@ -39,25 +41,36 @@ export const corrections: Check = {
             ]
           : []),
       ];
-    }),
+    });
+  },
 };
 
+/** The words of every clause, as they are compared. */
+function clauseTexts(catalog: Catalog): Map<string, string> {
+  const topics = catalog.topics.map((topic) => [catalog.clauseIdOf(topic), topic.title, topic.brief] as const);
+  const clauses = catalog.sections.flatMap((section) =>
+    section.clauses.map(({ id, title, text }) => [id, title, text] as const),
+  );
+  return new Map(
+    [...clauses, ...topics].map(([id, ...texts]) => [
+      id,
+      normalize(texts.map((text) => text?.[SOURCE_LANGUAGE] ?? '').join('。')),
+    ]),
+  );
+}
+
 /** The clauses that have a reading, but not within a longer one of the same correction, and are not listed with it. */
-function unlistedPlaces(catalog: Catalog, correction: Correction): { clause: string; text: string }[] {
+function unlistedPlaces(
+  texts: ReadonlyMap<string, string>,
+  correction: Correction,
+): { clause: string; text: string }[] {
   if (correction.kind === 'repair') return [];
-  const { readings } = correction;
-  const clauses = catalog.sections.flatMap(catalog.clauseIdsOf);
-  return readings.flatMap(({ text, clauses: listed }) => {
-    const longer = readings.map((other) => other.text).filter((other) => other !== text && contains(other, text));
-    return clauses
-      .filter((clause) => !listed.includes(clause))
-      .filter((clause) => {
-        const whole = normalize(clauseWords(catalog, clause).whole);
-        return contains(
-          longer.reduce((words, other) => words.replaceAll(normalize(other), '。'), whole),
-          text,
-        );
-      })
-      .map((clause) => ({ clause, text }));
+  const readings = correction.readings.map((reading) => ({ ...reading, words: normalize(reading.text) }));
+  return readings.flatMap(({ text, words, clauses: listed }) => {
+    const longer = readings.filter((other) => other.words !== words && other.words.includes(words));
+    return [...texts]
+      .filter(([clause, whole]) => whole.includes(words) && !listed.includes(clause))
+      .filter(([, whole]) => longer.reduce((rest, other) => rest.replaceAll(other.words, '。'), whole).includes(words))
+      .map(([clause]) => ({ clause, text }));
   });
 }

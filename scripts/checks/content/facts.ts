@@ -263,7 +263,7 @@ function benefitFacts(input: CheckInput): Fact[] {
     const fact = (words: string, holds: boolean) => ({ file: paths.benefits, id: track, clause, words, holds });
     return [
       fact(title, text.startsWith(title)),
-      fact(name, standsAlone(text, name)),
+      fact(name, text.includes(name)),
       // A clause without numbered items is its own only item.
       fact(`items ${own.join(', ')}`, own.join() === items.map((item) => item.clause).join()),
     ];
