@@ -42,7 +42,9 @@ describe('the server of a built site', () => {
       build('second');
       const after = await fetch(`${url}/`);
       expect([after.status, await after.text()]).toEqual([200, pageOf('second')]);
-      expect(after.headers.get('content-security-policy')).toContain(inlineScriptHashes(pageOf('second'), 'index.html')[0]);
+      expect(after.headers.get('content-security-policy')).toContain(
+        inlineScriptHashes(pageOf('second'), 'index.html')[0],
+      );
       expect(await (await fetch(`${url}/nowhere/`)).text()).toBe('no second');
     } finally {
       await close();

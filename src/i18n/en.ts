@@ -391,6 +391,7 @@ export const en: UiStrings = {
     noneInTracks: 'Nothing fits in these tracks. Topics in other tracks: {count}.',
     closed: (day) =>
       `By the schedule in the notice, registration closed on ${day}. This result only says whether the conditions of entry are met; it does not mean that you can still register.`,
+    closedHour: 'The notice gives no hour: this site counts that day to midnight. Go by the official platform.',
     showAll: 'Show all tracks',
     date: 'Checked on ',
     print: 'Print the result',

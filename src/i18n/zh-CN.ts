@@ -386,6 +386,7 @@ export const zhCN = {
     /** `{count}` stands for a number. */
     noneInTracks: '在这些赛道中没有相关赛题；其他赛道有{count}个。',
     closed: (day: string) => `按通知的赛程，报名已于${day}截止。以下只说明是否符合参赛条件，不表示现在还能报名。`,
+    closedHour: '通知未说明截止时刻，本站按当天24时计，请以平台为准。',
     showAll: '显示全部赛道',
     date: '自查时间：',
     print: '打印结果',
