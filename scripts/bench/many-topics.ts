@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { createCatalog, type Catalog } from '../../src/logic/catalog.ts';
 import { noticeSegments } from '../../src/logic/notice-text.ts';
 import { FOLDERS, LIST_FILES, RECORD_FILES, type Dataset } from '../../src/model/dataset.ts';
+import type { Correction } from '../../src/model/correction.ts';
 import type { Clause } from '../../src/model/notice.ts';
 import type { Topic } from '../../src/model/topic.ts';
 import { checkContent } from '../content/check.ts';
@@ -14,7 +15,7 @@ import { readContent } from '../content/read.ts';
 /**
  * Writes to `target`, which it empties, an edition with `factor` times the topics of the one in `source`. Copies follow
  * the originals in their track or sub-track, numbered on, and everything that has to agree with the topics does: the
- * counts, the annex, the notice as received, the list of what was published. The same arguments give the same files.
+ * counts, the annex, the readings of the corrections, the notice as received, the list of what was published. The same arguments give the same files.
  * Throws an Error with the problems when the result is no valid edition.
  */
 export function writeManyTopics(source: string, target: string, factor: number): void {
@@ -37,7 +38,9 @@ export function writeManyTopics(source: string, target: string, factor: number):
     ),
   ]);
   multiplyCounts(target, dataset, factor);
-  writeFileSync(join(target, SOURCE_FILE), receivedNotice(createCatalog(read(target).dataset)));
+  const catalog = createCatalog(read(target).dataset);
+  write(target, LIST_FILES.corrections.path, dataset.corrections.map(withCopies(copies, catalog)));
+  writeFileSync(join(target, SOURCE_FILE), receivedNotice(catalog));
   publish(target);
 }
 
@@ -59,6 +62,18 @@ const padded = (number: number): string => String(number).padStart(2, '0');
 
 const fileOf = ({ track, subtrack, number }: Topic): string =>
   `${FOLDERS.topics.path}/${[track, subtrack ?? []].flat().join('/')}/${padded(number)}.yaml`;
+
+/** A correction whose readings also name the clauses of the copies of the topics in whose clauses they are. */
+function withCopies(copies: readonly { topic: Topic; copy: Topic }[], { clauseIdOf }: Catalog) {
+  return (correction: Correction): Correction => {
+    if (correction.kind === 'repair') return correction;
+    const readings = correction.readings.map((reading) => {
+      const copied = copies.filter(({ topic }) => reading.clauses.includes(clauseIdOf(topic)));
+      return { ...reading, clauses: [...reading.clauses, ...copied.map(({ copy }) => clauseIdOf(copy))] };
+    });
+    return { ...correction, readings };
+  };
+}
 
 /** The counts of the edition and its tracks, and the words of the clause that states them. */
 function multiplyCounts(folder: string, { edition, tracks, topics, sections }: Dataset, factor: number): void {
