@@ -22,7 +22,7 @@ async function shown(page: Page): Promise<{ state: string; time: string | null }
 async function reviseBeforeContest(page: Page): Promise<void> {
   await page.route(/\/(schedule|en)\/$/, async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace(/(&quot;revised&quot;:)\d+/, '$10');
+    const body = (await response.text()).replace(/((&quot;|")revised\2:)\d+/, '$10');
     await route.fulfill({ response, body });
   });
 }
