@@ -16,7 +16,7 @@ export default defineConfig({
           // These drive a browser, on whatever machine: two at a time, and with patience.
           include: ['tests/browser/*.spec.ts'],
           maxWorkers: 2,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 180_000,
           expect: { poll: { timeout: 10_000 } },
         },
@@ -28,7 +28,7 @@ export default defineConfig({
           // These build sites: one file at a time.
           include: ['tests/*.spec.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 180_000,
         },
       },

@@ -63,7 +63,7 @@ describe.each(Object.values(PREFIXES))('on every page of %s/', (prefix) => {
         });
       });
     });
-  }, 180_000);
+  });
 
   it('the menu of a phone opens without JavaScript, and covers nothing before', async () => {
     await visit(`${prefix}/topics/transport-08/`, { javaScriptEnabled: false, viewport: PHONE }, async (page) => {

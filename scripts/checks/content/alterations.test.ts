@@ -115,7 +115,7 @@ describe('a single altered character', () => {
       .filter((field) => problemsWith(field, alter(field.holder[field.key] ?? '')) === 0)
       .map(({ path, holder, key }) => `${path}: ${holder[key] ?? ''}`);
     expect(unnoticed).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it('is found when the last character is lost', () => {
     const unnoticed = noticeFields()
@@ -125,7 +125,7 @@ describe('a single altered character', () => {
       .filter((field) => problemsWith(field, (field.holder[field.key] ?? '').slice(0, -1)) === 0)
       .map(({ path, holder, key }) => `${path}: ${holder[key] ?? ''}`);
     expect(unnoticed).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('a quotation of the materials', () => {
