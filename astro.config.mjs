@@ -142,25 +142,6 @@ export default defineConfig({
       defaultLocale: 'root',
       locales: LOCALES,
       routeMiddleware: './src/route-data.ts',
-      // Starlight has no Chinese for the label of a heading's link.
-      plugins: [
-        {
-          name: 'words',
-          hooks: {
-            'config:setup': () => undefined,
-            'i18n:setup': ({ injectTranslations }) => {
-              injectTranslations(
-                Object.fromEntries(
-                  LANGUAGES.map((language) => [
-                    language,
-                    { 'heading.anchorLabel': uiStrings(language).site.headingLink },
-                  ]),
-                ),
-              );
-            },
-          },
-        },
-      ],
       // The middleware writes the sidebar of each page.
       sidebar: [{ label: '', link: '/' }],
       expressiveCode: false,

@@ -16,7 +16,6 @@ export const en: UiStrings = {
     prevails: 'Unofficial translation of the notice; the Chinese text prevails.',
     officialPlatform: 'Official platform',
     untranslated: 'The English translation is not finished yet; the notice’s own words are shown in Chinese.',
-    headingLink: 'Link to the section “{{title}}”',
     largeText: 'Large text',
   },
   nav: {

@@ -11,8 +11,6 @@ export const zhCN = {
     officialPlatform: '分赛官方平台',
     untranslated: '英文译文尚未完成，通知内容以中文原文显示。',
     largeText: '大字',
-    /** The link of a heading, for those who hear it; `{{title}}` stands for the heading. */
-    headingLink: '“{{title}}”一节的链接',
   },
   nav: {
     find: '选赛题',
