@@ -84,7 +84,7 @@ export const zhCN = {
     contact: '报告错误',
     noContact: '没有提供反馈渠道',
     prevails: '本站内容与通知不一致的，以通知的中文原文为准。',
-    notOrganisers: '赛事组织机构不负责本站。',
+    notOrganisers: '本站由发布者负责，与赛事组织机构无关。',
   },
   count: {
     topics: (number: number) => `${String(number)}个赛题`,
