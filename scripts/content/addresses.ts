@@ -1,25 +1,23 @@
 import { BASE } from '../../src/logic/edition-base.ts';
 import { hasTopicPictures } from '../../src/logic/page-pictures.ts';
-import { explorerDataFiles, furtherPages } from '../../src/logic/explorer-pages.ts';
+import { furtherPages } from '../../src/logic/explorer-pages.ts';
 import { twinPaths } from '../../src/logic/markdown-twin/twins.ts';
 import {
   calendarPath,
   clauseAnchor,
   csvPath,
   dataPaths,
-  explorerDataPath,
   jsonPath,
   localizedPath,
   machinePaths,
   markdownPath,
   paths,
   schemaPath,
-  searchIndexPath,
   sharePicturePath,
   siteIconPath,
   textPaths,
-  topicTitlesPath,
 } from '../../src/logic/paths.ts';
+import { releasePath } from '../../src/logic/release.ts';
 import { TABLES } from '../../src/logic/tables/index.ts';
 import { SITE_ICONS } from '../../src/logic/web-manifest.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../src/model/language.ts';
@@ -58,12 +56,10 @@ export function siteAddresses({ catalog, pages }: CheckInput): Map<string, Set<s
       `${BASE}/robots.txt`,
       ...OPEN_DATA_NAMES.flatMap((name) => [jsonPath(name), schemaPath(name)]),
       ...TABLES.map(csvPath),
-      ...explorerDataFiles(catalog.topics.length).map(explorerDataPath),
     ].map((path): [string, null] => [path, null]),
     ...LANGUAGES.flatMap((language) =>
       [
-        searchIndexPath(language),
-        topicTitlesPath(language),
+        releasePath(language),
         ...[...twinPaths(catalog).map(markdownPath), textPaths.whole].map((path) => localizedPath(path, language)),
         localizedPath(machinePaths.feed, language),
         localizedPath(machinePaths.manifest, language),

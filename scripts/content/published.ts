@@ -1,13 +1,6 @@
 import { dump } from 'js-yaml';
-import {
-  clausePath,
-  explorerDataPath,
-  paths,
-  searchIndexPath,
-  sharePicturePath,
-  topicTitlesPath,
-  unlocalizedPath,
-} from '../../src/logic/paths.ts';
+import { clausePath, paths, sharePicturePath, unlocalizedPath } from '../../src/logic/paths.ts';
+import { releasePath } from '../../src/logic/release.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../src/model/language.ts';
 import type { Published } from '../../src/model/published.ts';
 import { VOCABULARIES } from '../../src/model/vocabulary.ts';
@@ -58,12 +51,7 @@ function details({ catalog, dataset }: CheckInput, kind: string, id: string): Pi
 
 const folderOf = (address: string): string => address.replace(/[^/]*$/, '');
 
-const INTERNAL = LANGUAGES.flatMap((language) => [
-  folderOf(explorerDataPath('topics')),
-  searchIndexPath(language),
-  topicTitlesPath(language),
-  folderOf(sharePicturePath(language, '')),
-]);
+const INTERNAL = LANGUAGES.flatMap((language) => [releasePath(language), folderOf(sharePicturePath(language, ''))]);
 
 const isInternal = (address: string): boolean => INTERNAL.some((start) => address.startsWith(start));
 

@@ -20,7 +20,7 @@ export const KIND_PATTERNS: readonly (readonly [kind: Exclude<FileKind, 'open'>,
   // Their names change with what is in them.
   ['hashed', String.raw`/_astro/|/pagefind/(fragment|index)/|\.pf_meta$`],
   // Our pages load these under names that stay, so they have to be of the same release as the page.
-  ['live', String.raw`/pagefind/|\.js$|/data/((search|titles|explorer)/|handbook\.json$)`],
+  ['live', String.raw`/pagefind/|\.js$|/data/(release/|handbook\.json$)`],
 ];
 
 const KINDS = KIND_PATTERNS.map(([kind, pattern]) => [kind, new RegExp(pattern)] as const);

@@ -3,7 +3,7 @@ import { eligibilityRules, UNSURE } from '../logic/eligibility.ts';
 import { clausesWithTerm } from '../logic/glossary.ts';
 import { clausePath, localizedPath, paths } from '../logic/paths.ts';
 import { latestRevision } from '../logic/revisions.ts';
-import { LANGUAGES, type Language } from '../model/language.ts';
+import { byLanguage, type Language } from '../model/language.ts';
 import type { OpenData } from '../model/open-data.ts';
 import type { Tag } from '../model/topic.ts';
 import { VERDICTS } from '../model/verdict.ts';
@@ -133,8 +133,5 @@ const evidence = (tags: readonly Tag[]): Record<string, string[]> =>
   Object.fromEntries(tags.map((tag) => [tag.id, tag.evidence]));
 
 function urls(path: string): Record<Language, string> {
-  return Object.fromEntries(LANGUAGES.map((language) => [language, localizedPath(path, language)])) as Record<
-    Language,
-    string
-  >;
+  return byLanguage((language) => localizedPath(path, language));
 }

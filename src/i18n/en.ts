@@ -61,6 +61,10 @@ export const en: UiStrings = {
     allTopics: 'See all results in “Find a topic”',
     counted: 'Results: {count}',
   },
+  release: {
+    updated: 'This could not be loaded. The site may have been updated since you opened this page: reload it.',
+    reload: 'Reload',
+  },
   home: {
     description: (contest) =>
       `The whole notice of the ${contest}, clause by clause, with its tracks and topics, schedule, materials and prizes. Unofficial.`,

@@ -56,6 +56,8 @@ export const zhCN = {
     /** `{count}` stands for a number. */
     counted: '找到{count}项',
   },
+  /** What a page says that lacks a part of itself, though the site can be reached. */
+  release: { updated: '这部分内容未能加载：本站可能刚刚更新，请重新载入本页。', reload: '重新载入' },
   home: {
     description: (contest: string) =>
       `${contest}通知全文、赛道与赛题、赛程、材料、奖项，逐条可查、可引用。非官方网站。`,

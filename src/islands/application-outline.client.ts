@@ -8,13 +8,14 @@ import {
 import { fillIn } from '../logic/fill-in.ts';
 import type { ShownText } from '../logic/localize.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../model/language.ts';
+import { failure } from './failure.ts';
 import { part } from './part.ts';
 import { saveBlob, saveFile } from './save-file.ts';
 import { starredTopics } from './shortlist-store.ts';
 import { topicPages } from './topic-pages.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-type Words = Record<'choose' | 'working' | 'saved', string>;
+type Words = Record<'choose' | 'working' | 'saved' | 'failed', string>;
 
 /** What it makes the documents of, from `data-sources`, with the address of the topics in each language. */
 type Sources = Record<Language, OutlineSource & { topics: string }>;
@@ -76,7 +77,9 @@ class ApplicationOutline extends HTMLElement {
       }
       this.#say(fillIn(this.#words.saved, { name }));
     } catch {
+      const said = await failure(this.#words.failed);
       this.#say('');
+      part(failed, 'span', HTMLElement).replaceChildren(...said);
       failed.hidden = false;
     }
   }

@@ -1,27 +1,30 @@
 import type { FacetedTopic } from '../logic/explorer.ts';
 import { CARDS_IN_FILE, RESULTS_AT_ONCE } from '../logic/explorer-pages.ts';
-import { ofThisBuild } from '../logic/of-this-build.ts';
-import { unpackTopics, type PackedTopics } from '../logic/packed-topics.ts';
-import { explorerDataPath, type ExplorerDataFile } from '../logic/paths.ts';
+import { unpackTopics, type ExplorerData } from '../logic/packed-topics.ts';
 import type { FetchedCard } from '../logic/topic-card.ts';
 import type { ExplorerTopics } from './explorer-topics.ts';
 import type { FacetBoxes } from './facet-boxes.ts';
-import { pageLanguage } from './page-language.ts';
+import { fetchJson } from './fetch-json.ts';
 import { topicCard } from './topic-card.ts';
 
 /**
- * The topics of an edition that has further pages: what they can be filtered by is fetched now, each card when it is to
- * be shown, if it is not one of the page's `own`. Rejects where the topics cannot be had.
+ * The topics of an edition that has further pages: what they can be filtered by is fetched now from `address`, each card
+ * when it is to be shown, if it is not one of the page's `own`. Rejects where the topics cannot be had.
  */
-export async function fetchedTopics(own: readonly HTMLElement[], facets: FacetBoxes): Promise<ExplorerTopics> {
-  const topics = unpackTopics(await fetchData<PackedTopics>('topics'));
+export async function fetchedTopics(
+  address: string,
+  own: readonly HTMLElement[],
+  facets: FacetBoxes,
+): Promise<ExplorerTopics> {
+  const data = await fetchJson<ExplorerData>(address);
+  const topics = unpackTopics(data.topics);
   const positions = new Map(topics.map(({ id }, at) => [id, at]));
   const cards = new Map(own.map((card) => [card.dataset['topicId'] ?? '', card]));
   const files = new Map<number, Promise<FetchedCard[]>>();
   const [pattern] = own;
 
   function textsOf(part: number): Promise<FetchedCard[]> {
-    const texts = files.get(part) ?? fetchData<FetchedCard[]>({ language: pageLanguage(), part });
+    const texts = files.get(part) ?? fetchJson<FetchedCard[]>(data.cards[part] ?? '');
     files.set(part, texts);
     // The next request tries again.
     texts.catch(() => files.delete(part));
@@ -49,11 +52,4 @@ export async function fetchedTopics(own: readonly HTMLElement[], facets: FacetBo
         }),
       ),
   };
-}
-
-async function fetchData<T>(file: ExplorerDataFile): Promise<T> {
-  const address = ofThisBuild(explorerDataPath(file));
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-  return (await response.json()) as T;
 }

@@ -8,6 +8,7 @@ import {
 } from '../logic/checklist.ts';
 import { fillIn } from '../logic/fill-in.ts';
 import { keepChecklist, keptChecklist, onChecklistChange } from './checklist-store.ts';
+import { pageLanguage } from './page-language.ts';
 import { part } from './part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
@@ -20,10 +21,16 @@ type Words = Record<'progress' | 'examplesProgress' | 'progressSeparator' | 'fai
 class MaterialChecklist extends HTMLElement {
   #words!: Words;
   #boxes!: HTMLInputElement[];
+  /** As the page came: browsers that translate it change the labels afterwards. */
+  #points!: ChecklistPoint[];
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
     this.#boxes = [...this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    this.#points = this.#boxes.map(({ value, labels }) => ({
+      id: value,
+      name: labels?.[0]?.textContent.trim() ?? value,
+    }));
     this.addEventListener('change', () => {
       this.#keep(withTicks(keptChecklist(), this.#now));
     });
@@ -41,14 +48,10 @@ class MaterialChecklist extends HTMLElement {
     show();
   }
 
-  get #points(): ChecklistPoint[] {
-    return this.#boxes.map(({ value, labels }) => ({ id: value, name: labels?.[0]?.textContent.trim() ?? value }));
-  }
-
   /** The list as it stands on the page. */
   get #now(): KeptChecklist {
     const ticked = this.#boxes.filter(({ checked }) => checked).map(({ value }) => value);
-    return { ticked, points: this.#points, language: document.documentElement.lang };
+    return { ticked, points: this.#points, language: pageLanguage() };
   }
 
   #act(action: string): void {

@@ -1,6 +1,10 @@
 import type { Language } from '../model/language.ts';
 
-/** The language of the page. */
+/**
+ * The language that the page was written in. Browsers that translate a page put the reader's language into `<html lang>`
+ * and leave this.
+ */
 export function pageLanguage(): Language {
-  return document.documentElement.lang as Language;
+  const locale = document.querySelector<HTMLMetaElement>('meta[property="og:locale"]')?.content ?? '';
+  return locale.replace('_', '-') as Language;
 }

@@ -1,5 +1,6 @@
 import { pagefindPath } from '../logic/paths.ts';
 import { queryWords } from '../logic/search/query-words.ts';
+import { pageLanguage } from './page-language.ts';
 
 /** A place on a page that was found. */
 export interface PageResult {
@@ -12,6 +13,9 @@ export interface PageResult {
 /** Pagefind's programming interface, as far as we use it. */
 interface Pagefind {
   search: (query: string) => Promise<{ results: PagefindResult[] }>;
+}
+interface PagefindModule {
+  createInstance: () => Pagefind;
 }
 interface PagefindResult {
   id: string;
@@ -31,7 +35,7 @@ let failures = 0;
 function loaded(): Promise<Pagefind> {
   // The next search tries again, at another address: Firefox keeps what failed by its address until the page is left.
   const address = `${pagefindPath}pagefind.js${failures === 0 ? '' : `?${String(failures)}`}`;
-  const loading = (pagefind ??= import(/* @vite-ignore */ address) as Promise<Pagefind>);
+  const loading = (pagefind ??= (import(/* @vite-ignore */ address) as Promise<PagefindModule>).then(inPageLanguage));
   loading.catch(() => {
     if (pagefind !== loading) return;
     pagefind = undefined;
@@ -40,11 +44,21 @@ function loaded(): Promise<Pagefind> {
   return loading;
 }
 
+/** A search in the language that the page was written in: Pagefind takes the one that a browser has translated it into. */
+function inPageLanguage({ createInstance }: PagefindModule): Pagefind {
+  const root = document.documentElement;
+  const translated = root.lang;
+  root.lang = pageLanguage();
+  const instance = createInstance();
+  root.lang = translated;
+  return instance;
+}
+
 /** Pages and clauses for a query, the best first. Rejects when the index cannot be had. */
 export async function searchPages(query: string, count: number): Promise<PageResult[]> {
   const engine = await loaded();
   let { results } = await engine.search(query);
-  if (results.length === 0) results = await searchEach(engine, queryWords(query, document.documentElement.lang));
+  if (results.length === 0) results = await searchEach(engine, queryWords(query, pageLanguage()));
   const pages = await Promise.all(results.slice(0, 3 * count).map((result) => result.data()));
   return pages
     .filter(({ url }) => !/\/topics\/[^/]+\/$/.test(url))

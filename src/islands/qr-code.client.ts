@@ -1,4 +1,5 @@
 import { qrPath } from '../logic/qr-path.ts';
+import { failure } from './failure.ts';
 import { part } from './part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
@@ -49,13 +50,13 @@ class QrCode extends HTMLElement {
       this.#show(rows ? [codePicture(rows, words.code)] : [], rows ? words.hint : (words.tooLong ?? words.failed));
     } catch {
       this.#shown = '';
-      this.#show([], words.failed);
+      this.#show([], ...(await failure(words.failed)));
     }
   }
 
-  #show(pictures: Element[], words: string): void {
+  #show(pictures: Element[], ...words: (string | Node)[]): void {
     part(this, '.qr-picture', HTMLElement).replaceChildren(...pictures);
-    part(this, '.qr-status', HTMLElement).textContent = words;
+    part(this, '.qr-status', HTMLElement).replaceChildren(...words);
   }
 }
 

@@ -1,7 +1,11 @@
 import styles from '../styles/search-dialog.css?inline';
 import { fillIn } from '../logic/fill-in.ts';
+import { releasePath, type Release } from '../logic/release.ts';
 import { moveByArrowKeys } from './arrow-keys.ts';
+import { failure } from './failure.ts';
+import { fetchJson } from './fetch-json.ts';
 import { mark } from './mark.ts';
+import { pageLanguage } from './page-language.ts';
 import { searchPages, type PageResult } from './page-search.ts';
 import { explainTopics, prepareSearch, searchTopics } from './topic-finder.ts';
 import { part } from './part.ts';
@@ -18,6 +22,14 @@ type Words = Record<
   'label' | 'hint' | 'close' | 'retry' | 'topics' | 'pages' | 'nothing' | 'failed' | 'counted' | 'allTopics',
   string
 >;
+
+/** What finds topics, and what is shown of them. */
+interface FoundTopics {
+  /** The address of the index of the page's language. */
+  index: string;
+  /** By id. */
+  topics: ReadonlyMap<string, { address: string; title: string }>;
+}
 
 /** What is in the dialog; `data-word` names the words of an element. */
 const CONTENT = `
@@ -43,8 +55,8 @@ class SiteSearch extends HTMLElement {
   readonly #dialog = document.createElement('dialog');
   #asked = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
-  /** Addresses and titles of all topics, fetched with the first search. */
-  #topics: Promise<Map<string, { address: string; title: string }>> | undefined;
+  /** Fetched with the first opening. */
+  #topics: Promise<FoundTopics> | undefined;
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
@@ -96,8 +108,8 @@ class SiteSearch extends HTMLElement {
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#field.focus();
     this.#field.select();
-    prepareSearch().catch(() => {
-      this.#fail();
+    this.#loadTopics().catch(() => {
+      void this.#fail();
     });
   }
 
@@ -126,29 +138,25 @@ class SiteSearch extends HTMLElement {
     void Promise.allSettled([topics, pages]).then((settled) => {
       if (asked !== this.#asked) return;
       const count = settled.reduce((sum, each) => sum + (each.status === 'fulfilled' ? each.value : 0), 0);
-      if (settled.some(({ status }) => status === 'rejected')) this.#fail();
+      if (settled.some(({ status }) => status === 'rejected')) void this.#fail();
       else this.#say(count === 0 ? this.#words.nothing : fillIn(this.#words.counted, { count }));
     });
   }
 
   async #findTopics(query: string): Promise<{ address: string; title: string; terms: string[]; note: string }[]> {
-    const [{ ids, relevant }, topics] = await Promise.all([searchTopics(query), this.#loadTopics()]);
-    const matches = await explainTopics(query, ids.slice(0, Math.min(relevant, TOPICS)));
+    const { index, topics } = await this.#loadTopics();
+    const { ids, relevant } = await searchTopics(index, query);
+    const matches = await explainTopics(index, query, ids.slice(0, Math.min(relevant, TOPICS)));
     return matches.flatMap(({ id, terms, aliases }) => {
       const topic = topics.get(id);
       return topic ? [{ ...topic, terms, note: aliases.slice(0, 2).join(' · ') }] : [];
     });
   }
 
-  /** The titles that the results show, from the list of titles in the page's language. */
-  #loadTopics(): Promise<Map<string, { address: string; title: string }>> {
-    const address = this.dataset['titles'] ?? '';
-    this.#topics ??= fetch(address).then(async (response) => {
-      if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-      const titles = (await response.json()) as Record<string, string>;
-      const folder = this.dataset['topics'] ?? '';
-      return new Map(Object.entries(titles).map(([id, title]) => [id, { address: `${folder}${id}/`, title }]));
-    });
+  /** What searches topics and what their results show, of the release that the site is now. */
+  #loadTopics(): Promise<FoundTopics> {
+    this.#topics ??= fetchTopics(this.dataset['topics'] ?? '');
+    // The next request tries again.
     this.#topics.catch(() => (this.#topics = undefined));
     return this.#topics;
   }
@@ -191,14 +199,27 @@ class SiteSearch extends HTMLElement {
     list.querySelector('ul')?.replaceChildren(...items);
   }
 
-  #fail(): void {
-    this.#say(this.#words.failed);
+  async #fail(): Promise<void> {
+    const asked = this.#asked;
     part(this, '.search-retry', HTMLElement).hidden = false;
+    const said = await failure(this.#words.failed);
+    if (asked === this.#asked) part(this, '.search-status', HTMLElement).replaceChildren(...said);
   }
 
   #say(words: string): void {
     part(this, '.search-status', HTMLElement).textContent = words;
   }
+}
+
+/** Fetches it. `folder` is the address of all topics. Rejects where it cannot be had. */
+async function fetchTopics(folder: string): Promise<FoundTopics> {
+  const { search, titles } = await fetchJson<Release>(releasePath(pageLanguage()), { cache: 'no-cache' });
+  const index = search[pageLanguage()];
+  const [found] = await Promise.all([fetchJson<Record<string, string>>(titles), prepareSearch(index)]);
+  return {
+    index,
+    topics: new Map(Object.entries(found).map(([id, title]) => [id, { address: `${folder}${id}/`, title }])),
+  };
 }
 
 function resultItem(address: string, title: string, note: string): HTMLLIElement {

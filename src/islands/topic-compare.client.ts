@@ -1,9 +1,10 @@
 import { idsInAddress, MAXIMUM_COMPARED, sharedParameters } from '../logic/shortlist.ts';
+import { failure } from './failure.ts';
 import { part } from './part.ts';
 import { topicPages } from './topic-pages.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-type Words = Record<'remove' | 'none' | 'full', string>;
+type Words = Record<'remove' | 'none' | 'full' | 'failed', string>;
 
 /** `<topic-compare>` around an empty table: fills a column for each topic of the address, from the topic's own page. */
 class TopicCompare extends HTMLElement {
@@ -13,7 +14,7 @@ class TopicCompare extends HTMLElement {
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
-    this.#load = topicPages(this.dataset['topics'] ?? '');
+    this.#load = topicPages(this.dataset['topics'] ?? '', this.dataset['release'] ?? '');
     const form = part(this, 'form', HTMLFormElement);
     form.hidden = false;
     form.addEventListener('submit', (event) => {
@@ -54,7 +55,10 @@ class TopicCompare extends HTMLElement {
       this.#fill(ids, pages);
       part(this, '.table-scroll', HTMLElement).hidden = ids.length === 0;
     } catch {
-      if (asked === this.#asked) part(this, '.compare-failed', HTMLElement).hidden = false;
+      const said = await failure(this.#words.failed);
+      if (asked !== this.#asked) return;
+      part(this, '.compare-failed', HTMLElement).hidden = false;
+      part(this, '.compare-failed span', HTMLElement).replaceChildren(...said);
     }
   }
 

@@ -18,6 +18,7 @@ import { ExplainedCards } from './explained-card.ts';
 import { conditionPills, outcome, type ExplorerWords } from './explorer-outcome.ts';
 import { topicsOnPage, type ExplorerTopics } from './explorer-topics.ts';
 import { FacetBoxes } from './facet-boxes.ts';
+import { failure } from './failure.ts';
 import { explainTopics, prepareSearch, searchTopics } from './topic-finder.ts';
 import { limitedTracks, limitTracks, onTrackLimitChange } from './track-limit-store.ts';
 import { part } from './part.ts';
@@ -65,6 +66,10 @@ class TopicExplorer extends HTMLElement {
     return part(this, '[name=q]', HTMLInputElement);
   }
 
+  get #index(): string {
+    return this.dataset['index'] ?? '';
+  }
+
   get #query(): string {
     return this.#state.query.trim();
   }
@@ -75,10 +80,12 @@ class TopicExplorer extends HTMLElement {
 
   /** All topics: those on the page, or fetched when they are first needed. Rejects where they cannot be had. */
   #load(): Promise<ExplorerTopics> {
-    const isWhole = Number(this.dataset['total']) === this.#own.length;
-    this.#topics ??= isWhole
-      ? Promise.resolve(topicsOnPage(this.#own))
-      : import('./fetched-topics.ts').then(({ fetchedTopics }) => fetchedTopics(this.#own, this.#facets));
+    this.#topics ??=
+      this.dataset['topics'] === undefined
+        ? Promise.resolve(topicsOnPage(this.#own))
+        : import('./fetched-topics.ts').then(({ fetchedTopics }) =>
+            fetchedTopics(this.dataset['topics'] ?? '', this.#own, this.#facets),
+          );
     // The next request tries again.
     this.#topics.catch(() => (this.#topics = undefined));
     return this.#topics;
@@ -89,7 +96,7 @@ class TopicExplorer extends HTMLElement {
     part(this, 'form', HTMLElement).addEventListener('submit', (event) => {
       event.preventDefault();
     });
-    const prepare = () => void Promise.all([prepareSearch(), this.#load()]).catch(() => undefined);
+    const prepare = () => void Promise.all([prepareSearch(this.#index), this.#load()]).catch(() => undefined);
     field.addEventListener('focus', prepare, { once: true });
     field.addEventListener('input', (event) => {
       if (!event.isComposing) this.#change({ query: field.value }, 'replaceState');
@@ -185,7 +192,7 @@ class TopicExplorer extends HTMLElement {
     if (this.#isSearching) return;
     this.#isSearching = true;
     if (this.#ranking === null) this.#say(this.#words.loading);
-    const ranking = await searchTopics(query).catch(() => null);
+    const ranking = await searchTopics(this.#index, query).catch(() => null);
     this.#isSearching = false;
     if (query !== this.#query) {
       if (this.#query !== '') await this.#search();
@@ -233,11 +240,10 @@ class TopicExplorer extends HTMLElement {
       const about = { total: topics.all.size, isWeak: ranking?.isWeak ?? false, facets: this.#facets };
       const { says, offers } = outcome(this.#words, this.#state, results, about);
       part(this, '.explorer-offers', HTMLElement).replaceChildren(...offers);
-      this.#say(hasFailed && cards.length > 0 ? this.#words.failed : says);
+      if (hasFailed && cards.length > 0) await this.#fail(turn);
+      else this.#say(says);
     } catch {
-      if (turn !== this.#turn) return;
-      part(this, '[data-retry]', HTMLElement).hidden = false;
-      this.#say(this.#words.failed);
+      if (turn === this.#turn) await this.#fail(turn);
     }
   }
 
@@ -249,7 +255,8 @@ class TopicExplorer extends HTMLElement {
     this.#explained.explain([], []);
     part(this, '.explorer-offers', HTMLElement).replaceChildren();
     const count = fillIn(this.#words.counted, { count: this.dataset['total'] ?? '' });
-    this.#say(this.#hasFailed ? this.#words.failed : count);
+    if (this.#hasFailed) void this.#fail(turn);
+    else this.#say(count);
     // As long as nothing was asked for, the numbers of the filters are right as they came.
     void this.#topics?.then(({ all }) => {
       if (turn === this.#turn) this.#showCounts([...all.values()]);
@@ -280,7 +287,7 @@ class TopicExplorer extends HTMLElement {
   /** Marks what matched; the results do not wait for it. */
   async #explain(cards: readonly HTMLElement[], ids: readonly string[]): Promise<void> {
     const turn = this.#turn;
-    const matches = this.#ranking ? await explainTopics(this.#query, ids).catch(() => []) : [];
+    const matches = this.#ranking ? await explainTopics(this.#index, this.#query, ids).catch(() => []) : [];
     if (turn === this.#turn) this.#explained.explain(cards, matches);
   }
 
@@ -288,6 +295,13 @@ class TopicExplorer extends HTMLElement {
   #showCounts(found = this.#counted): void {
     this.#counted = found;
     if (found && this.#panel.open) this.#facets.showCounts(countFacets(found, this.#state.chosen));
+  }
+
+  /** Says that what the results need could not be had, unless others are asked for meanwhile. */
+  async #fail(turn: number): Promise<void> {
+    part(this, '[data-retry]', HTMLElement).hidden = false;
+    const said = await failure(this.#words.failed);
+    if (turn === this.#turn) part(this, '.explorer-status', HTMLElement).replaceChildren(...said);
   }
 
   #say(words: string): void {

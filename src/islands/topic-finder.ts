@@ -9,7 +9,10 @@ export interface FinderRequest {
   number: number;
   kind: 'search' | 'explain' | 'match' | 'prepare';
   text: string;
+  /** The page's. */
   language: Language;
+  /** The address of the index of that language, which belongs to the page. */
+  index: string;
   /** The topics to explain. */
   ids: readonly string[];
 }
@@ -49,35 +52,39 @@ function startedWorker(): Worker {
 /** The answer to a request of a kind. Rejects where there is none. */
 async function ask<K extends FinderRequest['kind']>(
   kind: K,
+  index: string,
   text = '',
   ids: readonly string[] = [],
 ): Promise<Extract<FinderReply, { kind: K }>> {
   const number = ++lastNumber;
   const reply = await new Promise<FinderReply>((resolve, reject) => {
     waiting.set(number, { resolve, reject });
-    const request: FinderRequest = { number, kind, text, language: pageLanguage(), ids };
+    const request: FinderRequest = { number, kind, text, language: pageLanguage(), index, ids };
     startedWorker().postMessage(request);
   });
   if (reply.kind !== kind) throw new Error(reply.kind === 'failed' ? reply.reason : reply.kind);
   return reply as Extract<FinderReply, { kind: K }>;
 }
 
-/** Fetches the index ahead of the first query. Rejects when it cannot be had. */
-export async function prepareSearch(): Promise<void> {
-  await ask('prepare');
+/** Fetches the `index` of the page's language ahead of the first query. Rejects when it cannot be had. */
+export async function prepareSearch(index: string): Promise<void> {
+  await ask('prepare', index);
 }
 
-/** The topics for a query; nothing of it leaves the browser. Rejects when the index cannot be had; asking again tries again. */
-export async function searchTopics(query: string): Promise<Ranking> {
-  return (await ask('search', query)).found;
+/**
+ * The topics for a query, by the `index` of the page's language; nothing of it leaves the browser. Rejects when an index
+ * cannot be had, or not of the page's release; asking again tries again.
+ */
+export async function searchTopics(index: string, query: string): Promise<Ranking> {
+  return (await ask('search', index, query)).found;
 }
 
 /** What of the query these topics match, those that it finds: only what is shown needs it. As `searchTopics`. */
-export async function explainTopics(query: string, ids: readonly string[]): Promise<TopicMatch[]> {
-  return (await ask('explain', query, ids)).found;
+export async function explainTopics(index: string, query: string, ids: readonly string[]): Promise<TopicMatch[]> {
+  return (await ask('explain', index, query, ids)).found;
 }
 
 /** The topics for the description of a project; as `searchTopics`. */
-export async function matchProject(text: string): Promise<TextFindings> {
-  return (await ask('match', text)).found;
+export async function matchProject(index: string, text: string): Promise<TextFindings> {
+  return (await ask('match', index, text)).found;
 }

@@ -3,6 +3,7 @@ import { MATCH_TEXT_KEY } from '../logic/kept-names.ts';
 import { groupMatches, isClose, languagesOf, type Sureness, type TextMatch } from '../logic/search/match-text.ts';
 import { readDocument, type DocumentFault } from './read-document.ts';
 import { matchProject, prepareSearch } from './topic-finder.ts';
+import { failure } from './failure.ts';
 import { part } from './part.ts';
 import { limitedTracks, onTrackLimitChange } from './track-limit-store.ts';
 
@@ -57,7 +58,7 @@ class TopicMatch extends HTMLElement {
     form.addEventListener('input', () => {
       this.#changed();
     });
-    this.#field.addEventListener('focus', () => void prepareSearch().catch(() => undefined), { once: true });
+    this.#field.addEventListener('focus', () => void prepareSearch(this.#index).catch(() => undefined), { once: true });
     part(this, '[type=file]', HTMLInputElement).addEventListener('change', ({ target }) => {
       const [file] = (target as HTMLInputElement).files ?? [];
       if (file) void this.#read(file);
@@ -84,6 +85,10 @@ class TopicMatch extends HTMLElement {
 
   get #keep(): HTMLInputElement {
     return part(this, '[name=keep]', HTMLInputElement);
+  }
+
+  get #index(): string {
+    return this.dataset['index'] ?? '';
   }
 
   get #maximum(): number {
@@ -125,7 +130,7 @@ class TopicMatch extends HTMLElement {
       }
       this.#field.value = found.text;
     } catch {
-      this.#say(this.#words.failed);
+      this.#say(...(await failure(this.#words.failed)));
       // Browsers do not tell of the same file twice.
       part(this, '[type=file]', HTMLInputElement).value = '';
       return;
@@ -153,12 +158,14 @@ class TopicMatch extends HTMLElement {
       return;
     }
     try {
-      const { matches } = await matchProject(text);
+      const { matches } = await matchProject(this.#index, text);
       if (asked === this.#asked) this.#show(matches);
     } catch {
       if (asked !== this.#asked) return;
+      const said = await failure(this.#words.failed);
+      if (asked !== this.#asked) return;
       this.#hideResults();
-      this.#say(this.#words.failed);
+      this.#say(...said);
       part(this, '[data-retry]', HTMLElement).hidden = false;
     }
   }
@@ -220,8 +227,8 @@ class TopicMatch extends HTMLElement {
     card.querySelector('.card-title')?.after(note);
   }
 
-  #say(words: string): void {
-    part(this, '.match-status', HTMLElement).textContent = words;
+  #say(...words: (string | Node)[]): void {
+    part(this, '.match-status', HTMLElement).replaceChildren(...words);
   }
 }
 

@@ -1,3 +1,5 @@
+import { failure } from './failure.ts';
+
 /** What a visitor does with an element before its script is needed. */
 interface Wish {
   /** Presses this part of it. */
@@ -33,7 +35,7 @@ function listen(elements: readonly HTMLElement[], wish: Wish, load: () => Promis
     listeners.abort();
     element?.toggleAttribute('data-wanted', true);
     load().catch(() => {
-      if (element) sayUnavailable(element);
+      if (element) void sayUnavailable(element);
       listen(elements, wish, load);
     });
   };
@@ -71,9 +73,8 @@ function listen(elements: readonly HTMLElement[], wish: Wish, load: () => Promis
   }
 }
 
-/** Has an element without its script say `failed` of its `data-words`, where it says how it stands. */
-function sayUnavailable(element: HTMLElement): void {
+/** Has an element without its script say why, with `failed` of its `data-words`, where it says how it stands. */
+async function sayUnavailable(element: HTMLElement): Promise<void> {
   const { failed = '' } = JSON.parse(element.dataset['words'] ?? '{}') as { failed?: string };
-  const status = element.querySelector('[role=status]');
-  if (status) status.textContent = failed;
+  element.querySelector('[role=status]')?.replaceChildren(...(await failure(failed)));
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   CARDS_IN_FILE,
-  explorerDataFiles,
+  cardParts,
   furtherPages,
+  hasFurtherPages,
   partOf,
   TOPICS_ON_PAGE,
   topicsPagePath,
@@ -26,16 +27,15 @@ describe('the pages of the explorer', () => {
   });
 });
 
-describe('what the explorer fetches', () => {
-  it('is nothing as long as all topics stand on its page', () => {
-    expect(explorerDataFiles(TOPICS_ON_PAGE)).toEqual([]);
+describe('the parts of the cards', () => {
+  it('have every topic', () => {
+    expect(cardParts(0)).toEqual([]);
+    expect(cardParts(CARDS_IN_FILE)).toEqual([0]);
+    expect(cardParts(CARDS_IN_FILE + 1)).toEqual([0, 1]);
   });
 
-  it('has the cards of every topic in every language', () => {
-    const files = explorerDataFiles(TOPICS_ON_PAGE + 1);
-    const parts = TOPICS_ON_PAGE / CARDS_IN_FILE + 1;
-    expect(files).toHaveLength(1 + 2 * parts);
-    expect(files).toContainEqual({ language: 'en', part: parts - 1 });
-    expect(files).not.toContainEqual({ language: 'en', part: parts });
+  it('are needed only where there are further pages', () => {
+    expect(hasFurtherPages(TOPICS_ON_PAGE)).toBe(false);
+    expect(hasFurtherPages(TOPICS_ON_PAGE + 1)).toBe(true);
   });
 });

@@ -1,5 +1,4 @@
-import { LANGUAGES } from '../model/language.ts';
-import { paths, type ExplorerDataFile } from './paths.ts';
+import { paths } from './paths.ts';
 
 /** Most topics on a page of the explorer; an edition with more has further pages. */
 export const TOPICS_ON_PAGE = 120;
@@ -30,9 +29,12 @@ export function furtherPages(topics: number): number[] {
   return Array.from({ length: pageCount(topics) - 1 }, (_, at) => at + 2);
 }
 
-/** The files that the explorer fetches, for so many topics; none where all stand on its page. */
-export function explorerDataFiles(topics: number): ExplorerDataFile[] {
-  if (pageCount(topics) === 1) return [];
-  const parts = Array.from({ length: Math.ceil(topics / CARDS_IN_FILE) }, (_, part) => part);
-  return ['topics', ...LANGUAGES.flatMap((language) => parts.map((part) => ({ language, part })))];
+/** Whether so many topics need further pages. Their explorer fetches what does not stand on its page. */
+export function hasFurtherPages(topics: number): boolean {
+  return topics > TOPICS_ON_PAGE;
+}
+
+/** The numbers of the parts, counted from 0, in which the cards of so many topics are fetched. */
+export function cardParts(topics: number): number[] {
+  return Array.from({ length: Math.ceil(topics / CARDS_IN_FILE) }, (_, part) => part);
 }

@@ -7,6 +7,13 @@ export interface PackedTopics {
   topics: [id: string, ...values: number[]][];
 }
 
+/** What the explorer of an edition fetches whose topics do not stand on one page. */
+export interface ExplorerData {
+  topics: PackedTopics;
+  /** The addresses of the cards in the page's language, in parts of `CARDS_IN_FILE`. */
+  cards: string[];
+}
+
 /** Packs topics for the explorer of an edition whose topics do not stand on one page. */
 export function packTopics(topics: readonly FacetedTopic[]): PackedTopics {
   const values: PackedTopics['values'] = [];

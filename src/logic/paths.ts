@@ -91,25 +91,9 @@ export function csvPath({ name }: { name: string }): string {
   return `${BASE}/data/${name}.csv`;
 }
 
-/** What the search of the topics fetches for a language. */
-export function searchIndexPath(language: Language): string {
-  return `${BASE}/data/search/${language}.json`;
-}
-
-/** The titles of all topics by id in a language, for lists that JavaScript makes. */
-export function topicTitlesPath(language: Language): string {
-  return `${BASE}/data/titles/${language}.json`;
-}
-
-/**
- * What the explorer fetches where the topics do not stand on one page: what all of them can be filtered by, or a part of
- * their cards in a language, counted from 0.
- */
-export type ExplorerDataFile = 'topics' | { language: Language; part: number };
-
-/** Where such a file is. */
-export function explorerDataPath(file: ExplorerDataFile): string {
-  return `${BASE}/data/explorer/${file === 'topics' ? file : `${file.language}/${String(file.part)}`}.json`;
+/** Where data that scripts fetch is, under a name that carries the hash of what is in it: what is there is the same for ever. */
+export function hashedPath(name: string, hash: string): string {
+  return `${BASE}/_astro/${name}.${hash}.json`;
 }
 
 /** A calendar file: that of all phases, the same for applications that subscribe, or that of a phase. */

@@ -9,12 +9,12 @@ const PAGES = `${PREFIX}pages `;
 
 /**
  * The names of the caches. What is kept from the start stays in one, in which a version has keys of its own; what comes
- * with the visitor's way through the site has one for each version.
+ * with the visitor's way through the site has one for each version, but for files whose names carry hashes.
  */
 export const CACHES = {
   core: `${PREFIX}core`,
   pages: `${PAGES}${SITE_VERSION}`,
-  assets: `${PREFIX}assets ${SITE_VERSION}`,
+  assets: `${PREFIX}assets`,
 } as const;
 
 /** How many entries the caches keep of what the visitor came by; the oldest go first. */

@@ -5,6 +5,7 @@ import { BASE } from '../logic/edition-base.ts';
 import { localizedPath, paths } from '../logic/paths.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../model/language.ts';
 import { CACHES, trim } from './caches.ts';
+import { asKept, failsWhenDown, isDown } from './kept.ts';
 import { barOf, withBar } from './offline-bar.ts';
 
 /** How long a page may keep a reader waiting who has a copy of it, in seconds. */
@@ -25,33 +26,49 @@ function offlineAddress(url: string): string {
 const isPage = ({ status, redirected, headers }: Response): boolean =>
   status === 200 && !redirected && (headers.get('content-type') ?? '').startsWith('text/html');
 
-/** Whether the browser asks for a page to show it. The request that plugins are given is that of the cache, which does not tell. */
-const isNavigation = (event: unknown): boolean => (event as { request: Request }).request.mode === 'navigate';
+/** Keeps pages that come, but for those that `core` has: a newer copy of one would not have all that it needs. */
+const keeping = (core: PrecacheController): WorkboxPlugin => ({
+  cacheKeyWillBeUsed: ({ request }) => Promise.resolve(pageAddress(request.url)),
+  cacheWillUpdate: ({ request, response }) =>
+    Promise.resolve(isPage(response) && !core.getCacheKeyForURL(pageAddress(request.url)) ? response : null),
+  cacheDidUpdate: () => trim('pages'),
+});
 
 /**
- * Pages: from the network, and where that fails or keeps the reader waiting, the kept copy, which says that it is one;
- * where there is none, the page for being offline. `core` has the pages that are kept from the start, with all that they
- * need; a newer copy of one would not have that and is not kept.
+ * Pages to show: from the network, and where that fails, keeps the reader waiting or brings an error of the host, the kept
+ * copy, which says that it is one; where there is none, the page for being offline, or what the host said. `core` has the
+ * pages that are kept from the start, with all that they need.
  */
 export function pages(core: PrecacheController): NetworkFirst {
-  const plugin: WorkboxPlugin = {
-    cacheKeyWillBeUsed: ({ request }) => Promise.resolve(pageAddress(request.url)),
-    // A server that is down is as good as none.
-    fetchDidSucceed: ({ response }) =>
-      response.status < 500 ? Promise.resolve(response) : Promise.reject(new Error(String(response.status))),
-    cacheWillUpdate: ({ request, response }) =>
-      Promise.resolve(isPage(response) && !core.getCacheKeyForURL(pageAddress(request.url)) ? response : null),
-    cacheDidUpdate: () => trim('pages'),
-    cachedResponseWillBeUsed: async ({ request, event, cachedResponse }) => {
-      const kept = (await core.matchPrecache(pageAddress(request.url))) ?? cachedResponse;
-      // Pages that a script reads for what they say are read without the bar.
-      if (!kept || !isNavigation(event)) return kept;
-      const offline = await core.matchPrecache(offlineAddress(request.url));
-      const bar = barOf((await offline?.text()) ?? '');
-      return new Response(withBar(await kept.text(), bar), { headers: { 'content-type': 'text/html; charset=utf-8' } });
-    },
-    handlerDidError: ({ request, event }) =>
-      isNavigation(event) ? core.matchPrecache(offlineAddress(request.url)) : Promise.resolve(undefined),
+  const shown = async (url: string, cached?: Response): Promise<Response | undefined> => {
+    const kept = (await core.matchPrecache(pageAddress(url))) ?? cached;
+    if (!kept) return undefined;
+    const offline = await core.matchPrecache(offlineAddress(url));
+    const bar = barOf((await offline?.text()) ?? '');
+    return new Response(withBar(await kept.text(), bar), { headers: { 'content-type': 'text/html; charset=utf-8' } });
   };
-  return new NetworkFirst({ cacheName: CACHES.pages, networkTimeoutSeconds: PATIENCE, plugins: [plugin] });
+  const plugin: WorkboxPlugin = {
+    cachedResponseWillBeUsed: ({ request, cachedResponse }) => shown(request.url, cachedResponse),
+    // What a browser fetches while it starts the worker passes by all other rules.
+    handlerWillRespond: async ({ request, response }) => {
+      if (!isDown(response)) return response;
+      const cached = await (await caches.open(CACHES.pages)).match(pageAddress(request.url));
+      return (await shown(request.url, cached)) ?? response;
+    },
+    handlerDidError: ({ request }) => core.matchPrecache(offlineAddress(request.url)),
+  };
+  return new NetworkFirst({
+    cacheName: CACHES.pages,
+    networkTimeoutSeconds: PATIENCE,
+    plugins: [keeping(core), plugin],
+  });
+}
+
+/** Pages that a script reads for what they say: from the network, and only where that fails the kept copy, marked as one. */
+export function readPages(core: PrecacheController): NetworkFirst {
+  const plugin: WorkboxPlugin = {
+    cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
+      asKept((await core.matchPrecache(pageAddress(request.url))) ?? cachedResponse),
+  };
+  return new NetworkFirst({ cacheName: CACHES.pages, plugins: [keeping(core), failsWhenDown, plugin] });
 }

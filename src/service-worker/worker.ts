@@ -3,9 +3,13 @@ import { PrecacheRoute } from 'workbox-precaching/PrecacheRoute.js';
 import type { PrecacheEntry } from 'workbox-precaching/_types.js';
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
+import { NetworkOnly } from 'workbox-strategies/NetworkOnly.js';
 import { BASE } from '../logic/edition-base.ts';
+import { releasePath } from '../logic/release.ts';
+import { LANGUAGES } from '../model/language.ts';
 import { CACHES, dropOldCaches, renewPages, trim } from './caches.ts';
-import { pages } from './pages.ts';
+import { release } from './kept.ts';
+import { pages, readPages } from './pages.ts';
 import { scope } from './scope.ts';
 
 /** What is kept from the start: addresses, each with the hash that the answer has to have. The build writes it. */
@@ -21,13 +25,16 @@ declare const INNER_BASES: string[];
 const core = new PrecacheController({ cacheName: CACHES.core });
 core.precache(OFFLINE_FILES);
 
+const RELEASES = LANGUAGES.map(releasePath);
+
 const isOwn = ({ origin, pathname }: URL): boolean =>
   origin === location.origin && !INNER_BASES.some((base) => pathname.startsWith(`${base}/`));
 
-registerRoute(
-  ({ url, request }) => isOwn(url) && (request.mode === 'navigate' || url.pathname.endsWith('/')),
-  pages(core),
-);
+// A page that asks whether there is a way to the host wants no copy.
+registerRoute(({ url, request }) => isOwn(url) && request.cache === 'no-store', new NetworkOnly());
+registerRoute(({ url, request }) => isOwn(url) && request.mode === 'navigate', pages(core));
+registerRoute(({ url }) => isOwn(url) && url.pathname.endsWith('/'), readPages(core));
+registerRoute(({ url }) => isOwn(url) && RELEASES.includes(url.pathname), release(core));
 registerRoute(new PrecacheRoute(core, { directoryIndex: '', cleanURLs: false }));
 registerRoute(
   ({ url }) => isOwn(url) && url.pathname.startsWith(`${BASE}/_astro/`),

@@ -1,0 +1,6 @@
+/** Fetches JSON, which has to be of the type. Rejects where it cannot be had. */
+export async function fetchJson<T>(address: string, options?: RequestInit): Promise<T> {
+  const response = await fetch(address, options);
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  return (await response.json()) as T;
+}

@@ -1,0 +1,26 @@
+import type { Language } from '../model/language.ts';
+import { BASE } from './edition-base.ts';
+
+/** Where the search of the topics finds its data, by language. */
+export type SearchIndexes = Record<Language, string>;
+
+/**
+ * What the site says of the release that it is now, in a language. Pages ask when they need data that they have no address
+ * of, and when something of theirs is gone.
+ */
+export interface Release {
+  /** Of what the site was built; the same on every page of a release. */
+  version: string;
+  search: SearchIndexes;
+  /** Where the titles of the topics are, by id. */
+  titles: string;
+  /** What a page says that lacks something, though the site can be reached. */
+  updated: string;
+  /** The name of the button that loads the page anew. */
+  reload: string;
+}
+
+/** Where it says so. It is not in `paths.ts`, which is more than a page needs. */
+export function releasePath(language: Language): string {
+  return `${BASE}/data/release/${language}.json`;
+}

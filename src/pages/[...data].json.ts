@@ -1,0 +1,15 @@
+import type { APIContext } from 'astro';
+import { getCatalog } from '../data/catalog.ts';
+import { scriptData } from '../data/script-data.ts';
+import { BASE } from '../logic/edition-base.ts';
+
+export async function getStaticPaths() {
+  return scriptData(await getCatalog()).map(({ path, text }) => ({
+    params: { data: path.slice(BASE.length + 1).replace(/\.json$/, '') },
+    props: { text },
+  }));
+}
+
+/** The data that scripts fetch. */
+export const GET = ({ props: { text } }: APIContext<{ text: string }>) =>
+  new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8' } });

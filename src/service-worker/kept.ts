@@ -1,0 +1,30 @@
+import type { WorkboxPlugin } from 'workbox-core/types.js';
+import type { PrecacheController } from 'workbox-precaching/PrecacheController.js';
+import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
+import { KEPT } from '../logic/offline.ts';
+
+/** Whether a host answers that it cannot answer. */
+export const isDown = ({ status }: Response): boolean => status >= 500;
+
+/** Takes a host that is down for none. */
+export const failsWhenDown: WorkboxPlugin = {
+  fetchDidSucceed: ({ response }) =>
+    isDown(response) ? Promise.reject(new Error(String(response.status))) : Promise.resolve(response),
+};
+
+/** A copy, for scripts, that says that it is one. */
+export function asKept(copy: Response | undefined | null): Response | undefined {
+  if (!copy) return undefined;
+  const headers = new Headers(copy.headers);
+  headers.set(KEPT, 'yes');
+  return new Response(copy.body, { status: copy.status, headers });
+}
+
+/** What the site says of its release: from the network, and where that fails what `core` has, marked as a copy. */
+export function release(core: PrecacheController): NetworkFirst {
+  const plugin: WorkboxPlugin = {
+    cacheWillUpdate: () => Promise.resolve(null),
+    cachedResponseWillBeUsed: async ({ request }) => asKept(await core.matchPrecache(request.url)),
+  };
+  return new NetworkFirst({ plugins: [failsWhenDown, plugin] });
+}
