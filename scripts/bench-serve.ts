@@ -22,10 +22,11 @@ for (const program of ['nginx', 'wrk']) {
 if (!existsSync(join(RELEASE, 'site'))) throw new Error(`There is no ${RELEASE}/; run "npm run deploy:files" first`);
 
 const [script = ''] = readdirSync(join(RELEASE, 'site/_astro')).filter((name) => name.endsWith('.js'));
+const [index = ''] = readdirSync(join(RELEASE, 'site/_astro')).filter((name) => name.startsWith('search.'));
 const [topic = ''] = readdirSync(join(RELEASE, 'site/topics'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
-const PATHS = ['/', `/topics/${topic}/`, '/data/search/zh-CN.json', `/_astro/${script}`, '/no/such/page/'];
+const PATHS = ['/', `/topics/${topic}/`, `/_astro/${index}`, `/_astro/${script}`, '/no/such/page/'];
 const encoding = hasBrotli() ? 'br' : 'gzip';
 
 rmSync(WORK, { recursive: true, force: true });

@@ -17,7 +17,7 @@ const RELEASE = 'tests/.work/release';
 const ROOT = 'tests/.work/srv';
 /** A file of each kind, and of each type that browsers or programs are particular about. */
 const PATHS = [
-  ...['/', '/en/topics/', '/404.html', '/pagefind/pagefind.js', '/data/search/en.json', '/data/topics.json'],
+  ...['/', '/en/topics/', '/404.html', '/pagefind/pagefind.js', '/data/release/en.json', '/data/topics.json'],
   ...['/data/topics.csv', '/notice.md', '/en/feed.xml', '/llms.txt', '/manifest.webmanifest', '/favicon.svg'],
   ...['/icons/192.png', '/data/calendar/en/schedule.ics', '/data/tables.xlsx'],
 ];

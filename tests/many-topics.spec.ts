@@ -116,13 +116,13 @@ describe('an edition with more topics than a page of the explorer holds', () => 
       const fetched: string[] = [];
       page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
       await page.waitForTimeout(400);
-      expect(fetched.filter((path) => path.startsWith('/data/'))).toEqual([]);
+      expect(fetched.filter((path) => path.endsWith('.json'))).toEqual([]);
       expect(await status(page)).toBe(`${String(TOTAL)}个赛题`);
       await page.locator(FIELD).fill(`批发市场价格预测（${String(TIMES)}）`);
       await expect.poll(async () => (await ids(page)).length).toBe(RESULTS_AT_ONCE);
       expect((await ids(page))[0]).toBe(FAR);
-      expect(fetched).toContain('/data/explorer/topics.json');
-      expect(fetched.filter((path) => path.includes('/explorer/en/'))).toEqual([]);
+      expect(fetched.filter((path) => path.startsWith('/_astro/explorer.zh-CN.'))).toHaveLength(1);
+      expect(fetched.filter((path) => /^\/_astro\/(explorer|cards)\.en\./.test(path))).toEqual([]);
     });
   });
 
@@ -203,12 +203,12 @@ describe('an edition with more topics than a page of the explorer holds', () => 
 
   it('tells that topics cannot be had, leaves what is there, and tries again', async () => {
     await visit('/en/topics/', async (page) => {
-      await page.context().route('**/data/explorer/**', (route) => route.fulfill({ status: 404, body: 'no' }));
+      await page.context().route('**/_astro/explorer.*', (route) => route.fulfill({ status: 404, body: 'no' }));
       await page.locator('.facet-panel summary').click();
       await page.locator('[value=orchards]').check();
       await expect.poll(() => page.locator('topic-explorer [data-retry]').isVisible()).toBe(true);
       expect(await ids(page)).toHaveLength(TOPICS_ON_PAGE);
-      await page.context().unroute('**/data/explorer/**');
+      await page.context().unroute('**/_astro/explorer.*');
       await page.locator('topic-explorer [data-retry]').click();
       await expect.poll(() => status(page)).toBe(`Topics found: ${String(TIMES)}`);
     });

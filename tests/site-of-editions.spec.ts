@@ -150,7 +150,7 @@ describe('a site of two editions', () => {
     const inside = (path: string) => path.startsWith(`${base}/`) && !(other && path.startsWith(other));
     const { page, asked } = await open(`${base}/topics/?q=${encodeURIComponent('果园')}`);
     await page.locator('topic-explorer article:visible, topic-explorer li:visible').first().waitFor();
-    await expect.poll(() => asked.some((path) => path.includes('/data/search/'))).toBe(true);
+    await expect.poll(() => asked.some((path) => path.includes('/_astro/search.'))).toBe(true);
     await page.locator('.search-button').click();
     await page.locator('.search-dialog input').fill('现场答辩');
     const found = page.locator('.search-pages a');

@@ -39,10 +39,12 @@ describe('the explorer', () => {
       const fetched: string[] = [];
       page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
       await page.waitForTimeout(500);
-      expect(fetched.filter((path) => path.startsWith('/data/'))).toEqual([]);
+      expect(fetched.filter((path) => path.endsWith('.json'))).toEqual([]);
       await page.locator(FIELD).focus();
       await searchFor(page, '堵车', 'transport-04');
-      expect(fetched.filter((path) => path.startsWith('/data/'))).toEqual(['/data/search/zh-CN.json']);
+      expect(fetched.filter((path) => path.endsWith('.json'))).toEqual([
+        expect.stringMatching(/^\/_astro\/search\.zh-CN\.[0-9a-f]{8}\.json$/),
+      ]);
     });
   });
 
@@ -218,7 +220,7 @@ describe('bad input to the explorer', () => {
     ['of another shape', { status: 200, contentType: 'application/json', body: '[]' }],
   ])('an index that is %s is told, can be tried again, and leaves browsing as it is', async (_name, reply) => {
     await visit('/topics/', {}, async (page) => {
-      await page.context().route('**/data/search/*', (route) => route.fulfill(reply));
+      await page.context().route('**/_astro/search.*', (route) => route.fulfill(reply));
       await page.locator(FIELD).fill('养猪');
       await expect.poll(() => page.locator('.explorer-status').textContent()).toContain('未能加载');
       expect(await page.locator(SHOWN).count()).toBe(115);
@@ -226,7 +228,7 @@ describe('bad input to the explorer', () => {
       await page.locator('[name=track][value=science]').check();
       expect(await page.locator(SHOWN).count()).toBe(4);
       await page.locator('[name=track][value=science]').uncheck();
-      await page.context().unroute('**/data/search/*');
+      await page.context().unroute('**/_astro/search.*');
       await page.locator('topic-explorer [data-retry]').click();
       await expect.poll(async () => (await shownIds(page))[0]).toBe('agriculture-07');
     });

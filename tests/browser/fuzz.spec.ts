@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
@@ -194,7 +194,7 @@ describe('files for the match', () => {
 });
 
 describe('broken files of the site', () => {
-  const index = readFileSync('dist/data/search/zh-CN.json');
+  const index = readFileSync(globSync('dist/_astro/search.zh-CN.*.json')[0] ?? '');
   const BROKEN: [what: string, body: string | Buffer][] = [
     ...[0, 1, 20, 1000, Math.floor(index.length / 2), index.length - 1].map((length): (typeof BROKEN)[number] => [
       `cut to ${String(length)} bytes`,
@@ -210,12 +210,12 @@ describe('broken files of the site', () => {
     await visit('/about/', {}, async (page) => {
       const faults: Error[] = [];
       page.on('pageerror', (error) => faults.push(error));
-      await page.context().route('**/data/search/*', (route) => route.fulfill({ body, status: 200 }));
+      await page.context().route('**/_astro/search.*', (route) => route.fulfill({ body, status: 200 }));
       await page.goto(`${site.url}/topics/?q=${encodeURIComponent('堵车')}`);
       const status = page.locator('.explorer-status');
       await expect.poll(() => status.textContent()).toContain('未能加载');
       expect(await page.locator('.explorer-results .topic-card:not([hidden])').count()).toBeGreaterThan(100);
-      await page.context().unroute('**/data/search/*');
+      await page.context().unroute('**/_astro/search.*');
       await page.locator('topic-explorer [name=q]').fill('堵车了');
       await expect
         .poll(() => page.locator('.explorer-results .topic-card:not([hidden])').first().getAttribute('data-topic-id'))

@@ -112,11 +112,11 @@ describe('the match', () => {
 
   it('says so when the index is missing, keeps the text, and tries again', async () => {
     await visit('/match/', {}, async (page) => {
-      await page.context().route('**/data/search/*', (route) => route.fulfill({ status: 404 }));
+      await page.context().route('**/_astro/search.*', (route) => route.fulfill({ status: 404 }));
       await match(page, TEXT);
       await expect.poll(() => page.locator('.match-status').textContent()).toContain('未能加载');
       expect(await page.locator('#match-text').inputValue()).toBe(TEXT);
-      await page.context().unroute('**/data/search/*');
+      await page.context().unroute('**/_astro/search.*');
       await page.locator('topic-match [data-retry]').click();
       await expect.poll(() => firstTopic(page)).toBe('health-03');
     });

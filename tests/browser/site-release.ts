@@ -19,7 +19,7 @@ export async function siteRelease(number: number): Promise<string> {
   const pattern = new RegExp([built, ...assets].map((name) => name.replace(/[.[\]]/g, '\\$&')).join('|'), 'g');
   const renamed = (name: string) => name.replace(/\.(\w+)$/, `-${String(number)}.$1`);
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((each) =>
-    /\.(html|js|css)$/.test(each),
+    /\.(html|js|css)$|^data\/release\//.test(each),
   )) {
     const path = join(folder, file);
     const text = readFileSync(path, 'utf8').replace(pattern, (name) => (name === built ? version : renamed(name)));

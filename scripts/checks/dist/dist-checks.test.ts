@@ -11,6 +11,7 @@ import { alternates } from './alternates.ts';
 import { characters } from './characters.ts';
 import { inlineScripts } from './inline-scripts.ts';
 import { languages } from './languages.ts';
+import { lastingScripts } from './lasting-scripts.ts';
 import { links } from './links.ts';
 import { machineFiles } from './machine-files.ts';
 import { markdownTwins } from './markdown-twins.ts';
@@ -306,6 +307,8 @@ const cases: Case[] = [
   },
 ];
 
+const RELEASE = { 'data/release/zh-CN.json': '{"version":"0a1b2c3d"}' };
+
 describe('the checks of a built site', () => {
   it.each(cases)('find $name', async ({ check, files, finds }) => {
     expect((await found(check, files)).join('\n')).toContain(finds);
@@ -318,6 +321,14 @@ describe('the checks of a built site', () => {
       expect(await found(check, { 'index.html': good })).toEqual([]);
     },
   );
+
+  it.each([
+    ['the release', 'const v = "0a1b2c3d"', '0a1b2c3d'],
+    ['data of the release', 'fetch("/_astro/search.en.00ff00ff.json")', '/_astro/search.en.00ff00ff.json'],
+  ])('find a script that names %s, and no other', async (_what, code, name) => {
+    const files = { ...RELEASE, '_astro/a.js': code, '_astro/b.js': 'import "./a.js"' };
+    expect(await found(lastingScripts, files)).toEqual([`_astro/a.js : names ${name}`]);
+  });
 
   it('finds a clause in Markdown that shows it as the notice has it', async () => {
     const theme =
