@@ -11,6 +11,9 @@ import { styleInliner } from './inline-styles.ts';
 /** Reads a file of the built site by its address, which starts with the edition's base. */
 export type ReadFile = (address: string) => string;
 
+/** Kinds of page whose scripts fetch parts of pages of other kinds and show them, and how these kinds start. */
+const FETCHES_FROM: ReadonlyMap<string, string> = new Map([['compare//', 'topics/*/']]);
+
 /**
  * Rewrites the built pages so that a visitor waits for as few answers as can be: the rules of style that a kind of page
  * uses stand in the page, and its scripts are all named there. With `hasPolicy`, pages carry their policy themselves.
@@ -24,9 +27,21 @@ export function finishPages(base: string, hasPolicy: boolean): AstroIntegration 
         const folder = fileURLToPath(dir);
         const read: ReadFile = (address) => readFileSync(join(folder, address.slice(base.length)), 'utf8');
         const kinds = Map.groupBy(pages, ({ pathname }) => kindOf(pathname, readPage(pageFile(folder, pathname))));
-        for (const ofKind of kinds.values()) {
-          const files = ofKind.map(({ pathname }) => pageFile(folder, pathname));
-          const inline = styleInliner(usedWords(files.values().map(readPage), read), read);
+        const filesOf = (isWanted: (kind: string) => boolean) =>
+          [...kinds].flatMap(([kind, pages]) =>
+            isWanted(kind) ? pages.map(({ pathname }) => pageFile(folder, pathname)) : [],
+          );
+        // Before any page is rewritten, for some show parts of others.
+        const wordsOf = new Map(
+          [...kinds.keys()].map((kind) => {
+            const fetched = FETCHES_FROM.get(kind) ?? '';
+            const files = filesOf((each) => each === kind || (fetched !== '' && each.startsWith(fetched)));
+            return [kind, usedWords(files.values().map(readPage), read)];
+          }),
+        );
+        for (const [kind, words] of wordsOf) {
+          const files = filesOf((each) => each === kind);
+          const inline = styleInliner(words, read);
           for (const file of files) {
             const page = shortSpellings(shortScopes(directScripts(await inline(readPage(file)), read)));
             writeFileSync(file, hasPolicy ? withPolicy(page, file) : page);

@@ -33,7 +33,11 @@ async function purge(css: string, used: ReadonlySet<string>): Promise<string> {
     css: [{ raw: withoutIdle(css, used) }],
     defaultExtractor: (text) => text.split(' '),
     // What browsers and scripts set without naming it, and states that stand alone, as `:lang(en)`.
-    safelist: { standard: ['html', 'body', 'open', 'hidden', /^:/] },
+    safelist: {
+      standard: ['html', 'body', 'open', 'hidden', /^:/],
+      // What the style sheets in scripts ask for.
+      variables: [...used].filter((word) => word.startsWith('--')),
+    },
     // Its values are addresses, which are no words.
     dynamicAttributes: ['href'],
     variables: true,

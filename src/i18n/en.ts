@@ -242,6 +242,7 @@ export const en: UiStrings = {
     notKept: 'The browser does not allow saving: this lasts on this page only.',
     lead: 'Your shortlist is kept in this browser only and is not uploaded.',
     needsScript: 'The shortlist needs JavaScript.',
+    unknown: 'Topics in the link that do not exist: {count} ({ids})',
     empty: 'Your shortlist is empty. Press “Add to shortlist” on a topic and it will appear here.',
     shared: 'These topics come from a shared link. Not all of them are on your shortlist.',
     keep: 'Add all to my shortlist',
@@ -264,6 +265,7 @@ export const en: UiStrings = {
     add: 'Add',
     remove: 'Remove',
     full: 'Four topics at most. Remove one first.',
+    firstOnly: 'The link has more than four topics. The first four are compared below.',
     needsScript: 'Comparing topics needs JavaScript.',
     empty: 'No topic is chosen yet. Choose one above and press “Add”.',
     failed: 'The topics could not be loaded. Check your connection.',
@@ -760,6 +762,7 @@ export const en: UiStrings = {
   notFound: {
     title: 'There is no such page',
     text: 'The address may be wrong, or the page may have moved. Search the topics, or start from one of the links below.',
+    wanted: 'You may be looking for this page:',
     ways: 'Where to go',
   },
   editions: {

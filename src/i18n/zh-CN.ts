@@ -239,6 +239,8 @@ export const zhCN = {
     notKept: '浏览器不允许保存，只在本页有效。',
     lead: '收藏的赛题只保存在这个浏览器里，不会上传。',
     needsScript: '收藏功能需要浏览器启用JavaScript。',
+    /** `{count}` and `{ids}` stand for the number of ids in a link that no topic has, and the ids. */
+    unknown: '链接中有{count}个赛题不存在：{ids}',
     empty: '还没有收藏赛题。在赛题列表或者赛题页点“收藏”，赛题就会列在这里。',
     shared: '以下是分享链接中的赛题，尚未全部存入您的收藏。',
     keep: '全部存入我的收藏',
@@ -260,6 +262,7 @@ export const zhCN = {
     add: '加入对比',
     remove: '移出对比',
     full: '最多对比四个赛题，请先移出一个。',
+    firstOnly: '链接中的赛题超过四个，以下只对比前四个。',
     needsScript: '对比功能需要浏览器启用JavaScript。',
     empty: '还没有选择赛题。请在上面选择赛题，再点“加入对比”。',
     failed: '赛题内容未能加载，请检查网络。',
@@ -749,6 +752,7 @@ export const zhCN = {
   notFound: {
     title: '没有这个页面',
     text: '地址可能有误，或者页面已经移走。可以搜索赛题，或从下面的链接进入。',
+    wanted: '您要找的可能是这一页：',
     ways: '常用页面',
   },
   editions: {

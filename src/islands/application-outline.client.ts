@@ -7,6 +7,7 @@ import {
 } from '../logic/application-outline.ts';
 import { fillIn } from '../logic/fill-in.ts';
 import type { ShownText } from '../logic/localize.ts';
+import { topicsInAddress } from '../logic/shared-topics.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../model/language.ts';
 import { failure } from './failure.ts';
 import { part } from './part.ts';
@@ -15,7 +16,7 @@ import { starredTopics } from './shortlist-store.ts';
 import { topicPages } from './topic-pages.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-type Words = Record<'choose' | 'working' | 'saved' | 'failed', string>;
+type Words = Record<'choose' | 'working' | 'saved' | 'failed' | 'unknown', string>;
 
 /** What it makes the documents of, from `data-sources`, with the address of the topics in each language. */
 type Sources = Record<Language, OutlineSource & { topics: string }>;
@@ -51,9 +52,12 @@ class ApplicationOutline extends HTMLElement {
 
   /** Chooses the topic of the address, else the one starred first, as far as there are such topics. */
   #preselect(): void {
-    const wanted = [...new URLSearchParams(location.search).getAll('topic'), ...starredTopics()];
-    const known = Array.from(this.#select.options, ({ value }) => value);
-    this.#select.value = wanted.find((id) => id !== '' && known.includes(id)) ?? '';
+    const known = new Set(Array.from(this.#select.options, ({ value }) => value));
+    const { ids, unknown } = topicsInAddress(new URLSearchParams(location.search), known, 'topic');
+    // What was not asked for does not take the place of what was.
+    const wanted = unknown.length > 0 ? ids : [...ids, ...starredTopics()];
+    this.#select.value = wanted.find((id) => id !== '' && known.has(id)) ?? '';
+    if (unknown.length > 0) this.#say(fillIn(this.#words.unknown, { count: unknown.length, ids: unknown.join(', ') }));
   }
 
   async #make(language: Language, format: string): Promise<void> {

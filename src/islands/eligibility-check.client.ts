@@ -53,7 +53,8 @@ class EligibilityCheck extends HTMLElement {
     this.#check = JSON.parse(this.dataset['check'] ?? '{}') as Check;
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
     for (const details of this.querySelectorAll('details')) details.open = false;
-    part(this, '.check-progress', HTMLElement).hidden = false;
+    // From here on, what is hidden takes no room.
+    part(this, '.check-progress', HTMLElement).removeAttribute('data-needs-script');
     part(this, 'form .toolbar', HTMLElement).hidden = false;
     part(this, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();

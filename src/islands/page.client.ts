@@ -15,3 +15,17 @@ import { whenWanted } from './when-wanted.ts';
 whenWanted('site-search', { click: '.search-button', shortcut: 'k' }, () => import('./site-search.client.ts'));
 whenWanted('qr-code', { toggle: 'details' }, () => import('./qr-code.client.ts'));
 whenWanted('notice-citation', { toggle: 'details', hashchange: true }, () => import('./notice-citation.client.ts'));
+
+/** An address may have come with more behind its `#` than the name of a place. */
+const lookForPlace = () => {
+  if (location.hash && !document.querySelector(':target')) {
+    import('./meant-place.ts').then(
+      (place) => {
+        place.goToMeantPlace();
+      },
+      () => undefined,
+    );
+  }
+};
+lookForPlace();
+addEventListener('hashchange', lookForPlace);

@@ -1,10 +1,11 @@
-import { idsInAddress, MAXIMUM_COMPARED, sharedParameters } from '../logic/shortlist.ts';
+import { fillIn } from '../logic/fill-in.ts';
+import { MAXIMUM_COMPARED, sharedParameters, topicsInAddress, type NamedTopics } from '../logic/shared-topics.ts';
 import { failure } from './failure.ts';
 import { part } from './part.ts';
 import { topicPages } from './topic-pages.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-type Words = Record<'remove' | 'none' | 'full' | 'failed', string>;
+type Words = Record<'remove' | 'none' | 'full' | 'firstOnly' | 'failed' | 'unknown', string>;
 
 /** `<topic-compare>` around an empty table: fills a column for each topic of the address, from the topic's own page. */
 class TopicCompare extends HTMLElement {
@@ -33,22 +34,28 @@ class TopicCompare extends HTMLElement {
     void this.#show();
   }
 
-  get #ids(): string[] {
+  get #named(): NamedTopics {
     const known = new Set(Array.from(this.querySelectorAll('option'), ({ value }) => value));
-    return idsInAddress(new URLSearchParams(location.search), known).slice(0, MAXIMUM_COMPARED);
+    return topicsInAddress(new URLSearchParams(location.search), known);
+  }
+
+  get #ids(): string[] {
+    return this.#named.ids.slice(0, MAXIMUM_COMPARED);
   }
 
   #change(ids: readonly string[]): void {
     history.pushState(null, '', `${location.pathname}${sharedParameters([...new Set(ids)])}`);
-    this.#say('');
     void this.#show();
   }
 
   async #show(): Promise<void> {
     const asked = ++this.#asked;
     const ids = this.#ids;
+    const { ids: named, unknown } = this.#named;
     part(this, '.compare-failed', HTMLElement).hidden = true;
-    part(this, '.compare-empty', HTMLElement).hidden = ids.length > 0;
+    part(this, '.compare-empty', HTMLElement).hidden = ids.length + unknown.length > 0;
+    if (unknown.length > 0) this.#say(fillIn(this.#words.unknown, { count: unknown.length, ids: unknown.join(', ') }));
+    else this.#say(named.length > ids.length ? this.#words.firstOnly : '');
     try {
       const pages = await Promise.all(ids.map((id) => this.#load(id)));
       if (asked !== this.#asked) return;

@@ -1,4 +1,5 @@
-import { idsInAddress, MAXIMUM_COMPARED, sharedParameters } from '../logic/shortlist.ts';
+import { fillIn } from '../logic/fill-in.ts';
+import { MAXIMUM_COMPARED, sharedParameters, topicsInAddress } from '../logic/shared-topics.ts';
 import { shortlistMarkdown, type ExportedTopic } from '../logic/shortlist-export.ts';
 import { copyText } from './copy-text.ts';
 import { saveFile } from './save-file.ts';
@@ -6,7 +7,10 @@ import { onShortlistChange, setStarredTopics, starredTopics } from './shortlist-
 import { part } from './part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-interface Words extends Record<'failed' | 'notMade' | 'copied' | 'notCopied' | 'compareAll' | 'compareFirst', string> {
+interface Words extends Record<
+  'failed' | 'notMade' | 'copied' | 'notCopied' | 'compareAll' | 'compareFirst' | 'unknown',
+  string
+> {
   columns: Record<keyof ExportedTopic, string>;
 }
 
@@ -26,7 +30,9 @@ class TopicShortlist extends HTMLElement {
       this.#cards.set(card.dataset['topicId'] ?? '', card);
     }
     const parameters = new URLSearchParams(location.search);
-    if (parameters.has('ids')) this.#shared = idsInAddress(parameters, new Set(this.#cards.keys()));
+    const { ids, unknown } = topicsInAddress(parameters, new Set(this.#cards.keys()));
+    if (ids.length + unknown.length > 0) this.#shared = ids;
+    if (unknown.length > 0) this.#sayUnknown(unknown);
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
       if (button) void this.#act(button.dataset['action'] ?? '');
@@ -51,7 +57,7 @@ class TopicShortlist extends HTMLElement {
     const list = part(this, 'ul.topic-cards', HTMLElement);
     for (const [id, card] of this.#cards) card.hidden = !ids.includes(id);
     list.append(...ids.flatMap((id) => this.#cards.get(id) ?? []));
-    part(this, '.shortlist-empty', HTMLElement).hidden = ids.length > 0;
+    part(this, '.shortlist-empty', HTMLElement).hidden = ids.length > 0 || this.#shared !== null;
     part(this, '.toolbar', HTMLElement).hidden = ids.length === 0;
     const starred = starredTopics();
     part(this, '.shortlist-shared', HTMLElement).hidden =
@@ -77,6 +83,7 @@ class TopicShortlist extends HTMLElement {
     const isSaved = setStarredTopics(ids);
     // The address would go on showing what was shared.
     this.#shared = null;
+    part(this, '.shortlist-unknown', HTMLElement).hidden = true;
     history.replaceState(null, '', location.pathname);
     this.#show();
     this.#say(isSaved ? '' : this.#words.failed);
@@ -111,6 +118,12 @@ class TopicShortlist extends HTMLElement {
       const place = card?.querySelector('.card-place')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
       return { id, title: link?.textContent.trim() ?? id, place, address: link?.href ?? '' };
     });
+  }
+
+  #sayUnknown(ids: readonly string[]): void {
+    const unknown = part(this, '.shortlist-unknown', HTMLElement);
+    unknown.textContent = fillIn(this.#words.unknown, { count: ids.length, ids: ids.join(', ') });
+    unknown.hidden = false;
   }
 
   #say(words: string): void {

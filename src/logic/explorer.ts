@@ -1,3 +1,4 @@
+import { arrivedIds, arrivedWords } from './arrived-text.ts';
 import { paths } from './paths.ts';
 
 /** What topics can be filtered by, in the order of the filters on the page; also the parameters' names in addresses. */
@@ -42,8 +43,12 @@ export function parseExplorerState(parameters: URLSearchParams, known: FacetValu
   const sort = SORTS.find((each) => each === parameters.get('sort'));
   const view = VIEWS.find((each) => each === parameters.get('view'));
   return {
-    query: addressQuery(parameters.get('q') ?? ''),
-    chosen: byFacet((facet) => known[facet].filter((value) => parameters.getAll(facet).includes(value))),
+    query: addressQuery(arrivedWords(parameters.get('q') ?? '')),
+    chosen: byFacet((facet) => {
+      const written = parameters.getAll(facet);
+      const asked = new Set([...written, ...arrivedIds(written)]);
+      return known[facet].filter((value) => asked.has(value));
+    }),
     sort: sort ?? 'relevance',
     view: view ?? 'list',
   };

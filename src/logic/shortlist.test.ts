@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { idsInAddress, MAXIMUM_SHORTLIST, parseShortlist, sharedParameters, toggled } from './shortlist.ts';
+import { topicsInAddress, sharedParameters } from './shared-topics.ts';
+import { MAXIMUM_SHORTLIST, parseShortlist, toggled } from './shortlist.ts';
 import { shortlistMarkdown } from './shortlist-export.ts';
 
 describe('a kept shortlist', () => {
@@ -25,12 +26,21 @@ describe('a shared shortlist', () => {
   const known = new Set(['a-01', 'b-02']);
 
   it('has the topics that there are, once each, in the order of the address', () => {
-    expect(idsInAddress(new URLSearchParams('ids=b-02,x,a-01,b-02&ids=a-01'), known)).toEqual(['b-02', 'a-01']);
-    expect(idsInAddress(new URLSearchParams(''), known)).toEqual([]);
+    const read = (address: string) => topicsInAddress(new URLSearchParams(address), known);
+    expect(read('ids=b-02,x,a-01,b-02&ids=a-01')).toEqual({ ids: ['b-02', 'a-01'], unknown: ['x'] });
+    expect(read('')).toEqual({ ids: [], unknown: [] });
+    expect(read('ids=。')).toEqual({ ids: [], unknown: [] });
+  });
+
+  it('is read however a chat program or a sentence wrote it', () => {
+    const read = (address: string) => topicsInAddress(new URLSearchParams(address), known);
+    expect(read('ids=b-02，A-1。')).toEqual({ ids: ['b-02', 'a-01'], unknown: [] });
+    expect(read('ids=b-02%252Cc-03、')).toEqual({ ids: ['b-02'], unknown: ['c-03'] });
   });
 
   it('is read back from its own address', () => {
-    expect(idsInAddress(new URLSearchParams(sharedParameters(['b-02', 'a-01'])), known)).toEqual(['b-02', 'a-01']);
+    const address = new URLSearchParams(sharedParameters(['b-02', 'a-01']));
+    expect(topicsInAddress(address, known).ids).toEqual(['b-02', 'a-01']);
     expect(sharedParameters([])).toBe('');
   });
 });

@@ -90,7 +90,8 @@ describe('concernsInAddress', () => {
     ['?concern=help', ['help']],
     ['?concern=help&concern=money', ['money', 'help']],
     ['?concern=help&concern=help', ['help']],
-    ['?concern=&concern=love&concern=money,fame&Concern=fame', []],
+    ['?concern=&concern=love&Concern=fame', []],
+    ['?concern=Money，help。', ['money', 'help']],
     ['?concern=%3Cscript%3E&concern=fame', ['fame']],
   ])('reads "%s" as %j', (search, ids) => {
     expect(concernsInAddress(new URLSearchParams(search), known)).toEqual(ids);

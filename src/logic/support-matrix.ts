@@ -1,6 +1,7 @@
 import type { Benefits, Concern, Offer } from '../model/benefit.ts';
 import type { LocalizedText } from '../model/localized.ts';
 import type { Track } from '../model/track.ts';
+import { arrivedIds } from './arrived-text.ts';
 
 /** Name of the parameter that holds what a team cares about in an address, once for each concern. */
 export const CONCERN_PARAMETER = 'concern';
@@ -54,7 +55,7 @@ export function statedConcerns({ cells }: SupportRow): string[] {
 
 /** The concerns that an address asks for, in the order of `known`; what is not among these is left out. */
 export function concernsInAddress(parameters: URLSearchParams, known: readonly string[]): string[] {
-  const asked = parameters.getAll(CONCERN_PARAMETER);
+  const asked = arrivedIds(parameters.getAll(CONCERN_PARAMETER));
   return known.filter((id) => asked.includes(id));
 }
 

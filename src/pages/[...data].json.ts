@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { getCatalog } from '../data/catalog.ts';
-import { scriptData } from '../data/script-data.ts';
+import { scriptData } from '../script-data.ts';
 import { BASE } from '../logic/edition-base.ts';
 
 export async function getStaticPaths() {

@@ -15,11 +15,9 @@ async function translate(page: Page, language: string): Promise<void> {
     for (const text of found) {
       const parent = text.parentElement;
       if (!parent || text.data.trim() === '' || parent.closest('script, style, template, textarea, select')) continue;
-      const outer = document.createElement('font');
-      const inner = document.createElement('font');
-      outer.append(inner);
-      text.replaceWith(outer);
-      inner.textContent = `«${text.data}»`;
+      const words = document.createElement('span');
+      words.textContent = `«${text.data}»`;
+      text.replaceWith(words);
     }
   }, language);
 }

@@ -13,7 +13,7 @@ export const lastingScripts: DistCheck = {
   name: 'lasting scripts',
   run: ({ files, text, place }) => {
     const release = releasePath(LANGUAGES[0]).slice(place.base.length + 1);
-    if (!files.has(release)) return [{ file: release, id: '', found: 'is not there', fix: 'see src/data/release.ts' }];
+    if (!files.has(release)) return [{ file: release, id: '', found: 'is not there', fix: 'see src/release.ts' }];
     const { version } = JSON.parse(text(release)) as Release;
     return [...files]
       .filter((file) => /^_astro\/.*\.js$/.test(file))

@@ -1,7 +1,7 @@
-import { uiStrings } from '../i18n/index.ts';
-import type { Catalog } from '../logic/catalog.ts';
-import type { Release } from '../logic/release.ts';
-import type { Language } from '../model/language.ts';
+import { uiStrings } from './i18n/index.ts';
+import type { Catalog } from './logic/catalog.ts';
+import type { Release } from './logic/release.ts';
+import type { Language } from './model/language.ts';
 import { searchIndexes, topicTitlesFile } from './script-data.ts';
 
 /** What the build is of; see `version.ts`. Vite writes it here. No script has it, or each release would change them all. */

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import { uiStrings } from '../i18n/index.ts';
-import type { Catalog } from '../logic/catalog.ts';
-import { CARDS_IN_FILE, cardParts, hasFurtherPages, partOf } from '../logic/explorer-pages.ts';
-import { localize } from '../logic/localize.ts';
-import { packTopics, type ExplorerData } from '../logic/packed-topics.ts';
-import { hashedPath } from '../logic/paths.ts';
-import { perCatalog, perLanguage } from '../logic/per-catalog.ts';
-import type { SearchIndexes } from '../logic/release.ts';
-import { topicCardText, type FetchedCard } from '../logic/topic-card.ts';
-import { topicFacets } from '../logic/topic-facets.ts';
-import { byLanguage, LANGUAGES } from '../model/language.ts';
-import { createSearchIndex } from './search-index.ts';
+import { uiStrings } from './i18n/index.ts';
+import type { Catalog } from './logic/catalog.ts';
+import { CARDS_IN_FILE, cardParts, hasFurtherPages, partOf } from './logic/explorer-pages.ts';
+import { localize } from './logic/localize.ts';
+import { packTopics, type ExplorerData } from './logic/packed-topics.ts';
+import { hashedPath } from './logic/paths.ts';
+import { perCatalog, perLanguage } from './logic/per-catalog.ts';
+import type { SearchIndexes } from './logic/release.ts';
+import { topicCardText, type FetchedCard } from './logic/topic-card.ts';
+import { topicFacets } from './logic/topic-facets.ts';
+import { byLanguage, LANGUAGES } from './model/language.ts';
+import { createSearchIndex } from './data/search-index.ts';
 
 /**
  * The data that scripts fetch. The name of each file carries the hash of its text, and stands in the pages: scripts stay

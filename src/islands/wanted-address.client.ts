@@ -1,0 +1,48 @@
+import { BASE } from '../logic/edition-base.ts';
+import { placeMeant, wantedAddresses } from '../logic/wanted-address.ts';
+import { part } from './part.ts';
+
+/**
+ * `<wanted-address>` around a hidden link, on the page for unknown addresses: links the page that the address means, where
+ * there is one. The visitor follows it, or does not: what an address means is a guess.
+ */
+class WantedAddress extends HTMLElement {
+  connectedCallback(): void {
+    void this.#find();
+  }
+
+  async #find(): Promise<void> {
+    for (const address of wantedAddresses(location.pathname, BASE)) {
+      const url = new URL(address, location.origin);
+      const page = await existing(url);
+      if (!page) continue;
+      if (url.search === '') url.search = location.search;
+      const ids = Array.from(page.querySelectorAll('[id]'), ({ id }) => id);
+      url.hash = placeMeant(url.hash || location.hash, ids) ?? '';
+      this.#offer(url.href, page);
+      return;
+    }
+  }
+
+  #offer(address: string, page: Document): void {
+    const link = part(this, 'a', HTMLAnchorElement);
+    const title = page.querySelector('h1');
+    link.href = address;
+    link.textContent = title?.textContent.replace(/\s+/g, ' ').trim() ?? address;
+    link.lang = title?.closest<HTMLElement>('[lang]')?.lang ?? document.documentElement.lang;
+    part(this, 'p', HTMLElement).hidden = false;
+  }
+}
+
+/** What there is at an address; null where there is nothing, or nothing can be had. */
+async function existing({ pathname }: URL): Promise<Document | null> {
+  try {
+    const response = await fetch(pathname);
+    if (!response.ok) return null;
+    return new DOMParser().parseFromString(await response.text(), 'text/html');
+  } catch {
+    return null;
+  }
+}
+
+customElements.define('wanted-address', WantedAddress);
