@@ -5,6 +5,7 @@ import { readBuiltSite, redirectsOf } from './deploy/built-site.ts';
 import { caddyfile } from './deploy/caddy.ts';
 import { headersFile, redirectsFile } from './deploy/cdn.ts';
 import { compressTexts } from './deploy/compress.ts';
+import { writeFileList } from './deploy/file-list.ts';
 import { contentType } from './deploy/media-types.ts';
 import { nginxFiles } from './deploy/nginx.ts';
 
@@ -25,6 +26,7 @@ try {
   rmSync(release, { recursive: true, force: true });
   cpSync(dist, join(release, 'site'), { recursive: true, preserveTimestamps: true });
   const compressed = await compressTexts(join(release, 'site'), site.files);
+  writeFileList(join(release, 'site'));
   const configurations = {
     nginx: nginxFiles(site, redirects),
     caddy: { Caddyfile: caddyfile(site, redirects) },

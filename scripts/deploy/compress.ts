@@ -34,12 +34,14 @@ async function compressText(file: string): Promise<boolean> {
   if (text.length < SMALLEST) return false;
   const quality = { [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
   const { atime, mtime } = await stat(file);
+  // To the thousandth of a second, which is what can be given to the copies.
+  await utimes(file, atime, mtime);
   for (const [ending, bytes] of [
     ['br', await brotli(text, { params: quality })],
     ['gz', await zip(text, { level: 9 })],
   ] as const) {
     await writeFile(`${file}.${ending}`, bytes);
-    // Servers make the ETag and Last-Modified of the compressed file of its own time.
+    // Servers make the ETag and Last-Modified of the compressed file of its own time; release.sh knows by it that it is current.
     await utimes(`${file}.${ending}`, atime, mtime);
   }
   return true;
