@@ -1,10 +1,15 @@
 import * as OpenCC from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import type { Catalog } from '../logic/catalog.ts';
-import { fold, isSingle, terms } from '../logic/search/analysis.ts';
+import { clauseReference } from '../logic/clause-reference.ts';
+import { localize } from '../logic/localize.ts';
+import { isSingle, terms } from '../logic/search/analysis.ts';
+import { fold } from '../logic/search/fold.ts';
+import type { PrintedNames } from '../logic/search/printed-names.ts';
 import type { SearchIndex } from '../logic/search/search-index.ts';
 import { SOURCE_LANGUAGE, type Language } from '../model/language.ts';
 import type { Topic } from '../model/topic.ts';
+import type { Subtrack, Track } from '../model/track.ts';
 
 /** A term that more than this share of the briefs has tells topics apart too little. */
 const COMMON_SHARE = 1 / 8;
@@ -46,6 +51,7 @@ export function createSearchIndex(catalog: Catalog, language: Language): SearchI
     tagNames: allTags,
     common: commonTerms(briefs),
     readings: readings(characters, texts),
+    printed: printedNames(catalog, language),
   };
 }
 
@@ -117,6 +123,32 @@ function tagNames(catalog: Catalog, topic: Topic, language: Language): string[] 
     ...topic.dataSources.map(({ id }) => catalog.term('dataSources', id).name),
   ];
   return [...names.map((name) => fold(name[language] ?? '')), ...sectors].filter(Boolean);
+}
+
+/** What pages print of topics: the names of each track and sub-track, and of its part of the annex. */
+function printedNames(catalog: Catalog, language: Language): PrintedNames {
+  const groups: PrintedNames['groups'] = [];
+  const known = new Map<string, PrintedNames['groups'][number]>();
+  let label = '';
+  for (const topic of catalog.topics) {
+    const track = catalog.track(topic.track);
+    const subtrack = catalog.subtrack(topic) ?? null;
+    const part = clauseReference(catalog, catalog.clauseIdOf({ track, subtrack, topic: null }), language).text;
+    label ||= clauseReference(catalog, catalog.clauseIdOf(topic), language)
+      .text.slice(part.length)
+      .replace(/[^\p{L}]/gu, '');
+    const group = known.get(part) ?? { names: [...placeNames([track, subtrack], language), part], count: 0 };
+    if (!known.has(part)) groups.push(group);
+    known.set(part, group);
+    group.count++;
+  }
+  return { label, groups };
+}
+
+/** The names of a track and perhaps a sub-track: each, and both as cards have them. */
+function placeNames(places: readonly (Track | Subtrack | null)[], language: Language): string[] {
+  const names = places.flatMap((place) => (place ? [localize(place.title, language).text] : []));
+  return [...new Set([...names, names.join(' ')])];
 }
 
 /** The table of readings and traditional forms; see `SearchIndex`. A character has the reading it has most often. */

@@ -1,32 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { fold, isSingle, pairs, runs, terms } from './analysis.ts';
-
-describe('folding', () => {
-  it.each([
-    ['ＥＴＣ　数据', 'etc 数据'],
-    ['  CIM\t平台\n', 'cim 平台'],
-    ['①号', '1号'],
-  ])('%j is searched as %j', (text, folded) => {
-    expect(fold(text)).toBe(folded);
-  });
-
-  it('simplifies by the table', () => {
-    expect(
-      fold(
-        '醫療',
-        new Map([
-          ['醫', '医'],
-          ['療', '疗'],
-        ]),
-      ),
-    ).toBe('医疗');
-  });
-});
+import { isSingle, pairs, runs, terms } from './analysis.ts';
 
 describe('terms', () => {
   it('are stems of words, and pairs and single characters of Chinese', () => {
     expect(terms('drones 农业')).toEqual(['drone', '农业', '农', '业']);
     expect(terms('farming farms')).toEqual(['farm', 'farm']);
+  });
+
+  it.each([
+    ['organise', 'organizing'],
+    ['digitalisation', 'digitalization'],
+    ['analyse', 'analyzed'],
+    ['utilisation', 'utilization'],
+    ['colour', 'colors'],
+    ['behavioural', 'behavioral'],
+    ['kilometres', 'kilometer'],
+    ['catalogue', 'catalogs'],
+    ['programmes', 'program'],
+    ['licence', 'licensed'],
+    ['modelling', 'modeling'],
+  ])('are the same for %s and %s', (one, other) => {
+    expect(terms(one)).toEqual(terms(other));
+  });
+
+  it.each([
+    ['selling', 'sell'],
+    ['install', 'installing'],
+    ['rise', 'rises'],
+  ])('are still the same for %s and %s', (one, other) => {
+    expect(terms(one)).toEqual(terms(other));
+  });
+
+  it.each([
+    ['prize', 'price'],
+    ['four', 'for'],
+    ['analysis', 'analyst'],
+    ['wise', 'size'],
+  ])('tell %s from %s', (one, other) => {
+    expect(terms(one)).not.toEqual(terms(other));
   });
 
   it('part letters from Chinese without a space between', () => {

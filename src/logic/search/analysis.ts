@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { oneSpelling } from './spelling.ts';
 
 const RUNS = /\p{Script=Han}+|[\p{Script=Latin}\p{Nd}]+/gu;
 const HAN = /\p{Script=Han}/u;
@@ -6,12 +7,6 @@ const HAN = /\p{Script=Han}/u;
 /** Whether a text has a Chinese character. */
 export function hasHan(text: string): boolean {
   return HAN.test(text);
-}
-
-/** Text as it is searched: full-width forms narrowed, letters small, traditional characters simplified by a table. */
-export function fold(text: string, simplified: ReadonlyMap<string, string> = new Map()): string {
-  const narrow = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-  return simplified.size === 0 ? narrow : Array.from(narrow, (each) => simplified.get(each) ?? each).join('');
 }
 
 /** The runs of Chinese characters, and of letters and digits, in a folded text: `etc数据` has two. */
@@ -30,7 +25,9 @@ export function pairs(run: string): string[] {
  * characters and every single one. Pairs need no dictionary, so that the build and every browser find the same.
  */
 export function terms(folded: string): string[] {
-  return runs(folded).flatMap((run) => (hasHan(run) ? [...pairs(run), ...Array.from(run)] : [stemmer(run)]));
+  return runs(folded).flatMap((run) =>
+    hasHan(run) ? [...pairs(run), ...Array.from(run)] : [stemmer(oneSpelling(run))],
+  );
 }
 
 /** Whether a term is a single Chinese character: a weak sign. */

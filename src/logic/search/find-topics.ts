@@ -23,7 +23,10 @@ export interface Ranking extends Pick<Findings, 'relevant' | 'isWeak'> {
 /** A topic with less than this share of the best score has but a lesser word of the query. */
 const RELEVANT_SHARE = 0.2;
 
-/** So many topics are shown even when they are not relevant. */
+/**
+ * So many topics are shown even when they are not relevant. Of those after them the ones that have a telling word stay: a
+ * visitor who filters looks for the word in what is left.
+ */
 const LEAST_SHOWN = 10;
 
 /**
@@ -51,7 +54,7 @@ function findings(ranked: readonly TopicMatch[]): Findings {
   const least = (ranked[0]?.score ?? 0) * RELEVANT_SHARE;
   const relevant = ranked.filter(({ score }) => score >= least).length;
   return {
-    matches: ranked.slice(0, Math.max(relevant, LEAST_SHOWN)),
+    matches: ranked.filter(({ isTelling }, at) => at < Math.max(relevant, LEAST_SHOWN) || isTelling),
     relevant,
     isWeak: !ranked.some(({ isStrong }) => isStrong),
   };

@@ -31,3 +31,9 @@ it('phrases are told once, the longest first', () => {
   const text = '养猪、智能养猪、智能';
   expect(matchedPhrases(text, locateTerms(text), ['养猪', '智能', '能养'])).toEqual(['智能养猪', '养猪', '智能']);
 });
+
+it('marks cover what a text has between the characters of a word', () => {
+  const text = '智\u200B能 农 业与A.I.和粮⻝';
+  const found = matchedRanges(locateTerms(text), ['智能', '农业', 'ai', '粮食']);
+  expect(found.map(([from, to]) => text.slice(from, to))).toEqual(['智\u200B能', '农 业', 'A.I', '粮⻝']);
+});

@@ -1,4 +1,5 @@
 import { hasHan, pairs, runs, terms } from './analysis.ts';
+import { foldText } from './fold.ts';
 
 /** From where to where a text has something, in UTF-16 units, the end not included. */
 export type Range = readonly [from: number, to: number];
@@ -11,12 +12,19 @@ interface TermInText {
 
 /** The words and pairs of characters of a text in order, to be asked for more than once. */
 export function locateTerms(text: string): TermInText[] {
-  const small = inSmallLetters(text);
+  const { folded, at } = foldText(text);
+  const place = (unit: number) => at[unit] ?? text.length;
   let from = 0;
-  return runs(small).flatMap((run) => {
-    const start = small.indexOf(run, from);
+  return runs(folded).flatMap((run) => {
+    const start = folded.indexOf(run, from);
     from = start + run.length;
-    return hasHan(run) ? locatePairs(run, start) : terms(run).map((term) => ({ term, range: [start, from] as const }));
+    const located = hasHan(run)
+      ? locatePairs(run, start)
+      : terms(run).map((term) => ({ term, range: [start, from] as const }));
+    return located.map(({ term, range: [first, end] }) => ({
+      term,
+      range: [place(first), endOf(text, place(end - 1))] as const,
+    }));
   });
 }
 
@@ -39,9 +47,9 @@ export function matchedPhrases(text: string, located: readonly TermInText[], mat
   return [...new Set(phrases)].sort((a, b) => b.length - a.length);
 }
 
-/** A text in small letters, each as long as the letter it was, which that of İ would not be. */
-function inSmallLetters(text: string): string {
-  return Array.from(text, (each) => each.toLowerCase().slice(0, each.length)).join('');
+/** Where the character ends that begins at a place, with what is set upon it. */
+function endOf(text: string, start: number): number {
+  return start + (/^.\p{M}*/su.exec(text.slice(start, start + 20))?.[0].length ?? 0);
 }
 
 function locatePairs(run: string, start: number): TermInText[] {

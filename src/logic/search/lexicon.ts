@@ -18,6 +18,8 @@ export interface WeightedTerm {
 export interface Lexicon {
   /** Takes note of a term of the index, each time it occurs. */
   add: (term: string) => void;
+  /** Whether many texts have a term, so that it tells topics apart too little. */
+  isCommon: (term: string) => boolean;
   /** What a query asks for: its own terms, and terms that sound or are spelt alike where the index lacks its own. */
   lookUp: (query: string) => WeightedTerm[];
   /** The terms of a long text that the index has, the most telling first. */
@@ -105,10 +107,15 @@ export function createLexicon(common: readonly string[], readings: Readings): Le
         !isKnownWord(word) && !(word.length > 2 && Array.from(counts.keys()).some((term) => term.startsWith(word))),
     );
 
+  /** `ebike` is `e`, `bike` where the index knows it so. */
+  const parted = (word: string) =>
+    word.startsWith('e') && !isKnownWord(word) && isKnownWord(word.slice(1)) ? ['e', word.slice(1)] : [word];
+
   return {
     add: (term) => counts.set(term, (counts.get(term) ?? 0) + 1),
+    isCommon: (term) => commonTerms.has(term),
     lookUp: (query) => {
-      const all = runs(query);
+      const all = runs(query).flatMap(parted);
       const own = all.flatMap((run, at) => (hasHan(run) ? lookUpHan(run) : lookUpWord(run, at === all.length - 1)));
       return [...own, ...lookUpPinyin(lettersOf(query))];
     },

@@ -1,3 +1,5 @@
+import type { PrintedNames } from './printed-names.ts';
+
 /**
  * What the browser fetches to search the topics by words of one language. All texts are folded. It is kept in columns,
  * one entry for each topic in the notice's order, which compress best.
@@ -20,6 +22,7 @@ export interface SearchIndex {
    * `nong农/農浓/濃ye业/業`. ü is written v.
    */
   readings: string;
+  printed: PrintedNames;
 }
 
 /** A topic as the search sees it. */

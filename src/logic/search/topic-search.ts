@@ -1,7 +1,10 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
-import { fold, hasHan, isSingle, runs, terms } from './analysis.ts';
+import { hasHan, isSingle, runs, terms } from './analysis.ts';
+import { fold } from './fold.ts';
+import { createNameFinder } from './printed-names.ts';
 import { createLexicon, type WeightedTerm } from './lexicon.ts';
 import { createReadings } from './readings.ts';
+import { inOneSpelling } from './spelling.ts';
 import { indexedTopics, type IndexedTopic, type SearchIndex } from './search-index.ts';
 import { createTermKeys } from './term-keys.ts';
 
@@ -16,6 +19,8 @@ export interface TopicMatch {
   aliases: string[];
   /** Whether more than single characters and similar spellings matched. */
   isStrong: boolean;
+  /** Whether it has a telling word of the query; any of its words where none of them tells topics apart. */
+  isTelling: boolean;
 }
 
 /** Finds topics by words of one language. */
@@ -36,6 +41,9 @@ const SCORES = { alias: 7, partOfAlias: 2.5, title: 2.5, initials: 4 };
 
 /** Words of other endings and spellings count this much of a word as typed. */
 const WEIGHTS = { prefix: 0.375, fuzzy: 0.45 };
+
+/** A topic that is called by its printed name, far above what any words add up to. */
+const NAMED = { score: 1000, isStrong: true, isTelling: true };
 
 type Matches = Map<string, TopicMatch>;
 
@@ -60,6 +68,10 @@ export function createTopicSearch(index: SearchIndex): TopicSearch {
   for (const { id, aliases } of topics) {
     for (const alias of aliases) idsByAlias.set(alias, [...(idsByAlias.get(alias) ?? []), id]);
   }
+  // Phrases are compared in one spelling, and shown in their own.
+  const compared = new Map(Array.from(idsByAlias.keys(), (alias) => [alias, inOneSpelling(alias)]));
+  const titles = topics.map(({ id, title }) => ({ id, title: inOneSpelling(title) }));
+  const named = createNameFinder(index.ids, index.printed);
   const initials = once(() =>
     topics.map(({ id, title, aliases, tags }) => ({
       id,
@@ -69,7 +81,7 @@ export function createTopicSearch(index: SearchIndex): TopicSearch {
   );
 
   /** Tells quickly that a long text lacks an alias. */
-  const firstTerms = once(() => new Map(Array.from(idsByAlias.keys(), (alias) => [alias, terms(alias)[0]])));
+  const firstTerms = once(() => new Map(Array.from(compared.values(), (alias) => [alias, terms(alias)[0]])));
 
   function searchTerms(wanted: readonly WeightedTerm[]): Matches {
     const queries = wanted.map(({ term, weight, isBeginning = false, edits = 0 }): Query => ({
@@ -80,21 +92,30 @@ export function createTopicSearch(index: SearchIndex): TopicSearch {
       fuzzy: edits,
       boostTerm: () => weight,
     }));
-    const guesses = new Set(wanted.filter(({ isGuess }) => isGuess).map(({ term }) => term));
-    const matches = engine.search({ queries }).map((result) => toMatch(result, guesses));
+    const sure = wanted.filter(({ term, isGuess }) => !isSingle(term) && !isGuess);
+    const telling = sure.filter(({ term }) => !lexicon.isCommon(term));
+    const keys = (terms: readonly WeightedTerm[]) => new Set(terms.map(({ term }) => keyOf(term)));
+    const signs = { strong: keys(sure), telling: keys(telling.length > 0 ? telling : sure) };
+    const matches = engine.search({ queries }).map((result) => toMatch(result, signs));
     return new Map(matches.map((match) => [match.id, match]));
   }
 
-  function toMatch({ id, score, terms: keys, queryTerms }: SearchResult, guesses: ReadonlySet<string>): TopicMatch {
-    const isSure = (term: string) => !isSingle(term) && !guesses.has(term);
-    const isStrong = queryTerms.some((key) => keys.includes(key) && isSure(termOf(key)));
-    return { id: id as string, score, terms: keys.map(termOf), aliases: [], isStrong };
+  function toMatch(
+    { id, score, terms: keys, queryTerms }: SearchResult,
+    signs: Record<'strong' | 'telling', ReadonlySet<string>>,
+  ): TopicMatch {
+    const has = (sign: ReadonlySet<string>) => queryTerms.some((key) => keys.includes(key) && sign.has(key));
+    return {
+      ...{ id: id as string, score, terms: keys.map(termOf), aliases: [] },
+      isStrong: has(signs.strong),
+      isTelling: has(signs.telling),
+    };
   }
 
   /** Adds the everyday words to which `weigh` gives a score. */
   function addAliases(matches: Matches, weigh: (alias: string) => number): void {
     for (const [alias, ids] of idsByAlias) {
-      const weight = weigh(alias);
+      const weight = weigh(compared.get(alias) ?? alias);
       if (weight === 0) continue;
       // A word of many topics says little about each.
       const rarity = Math.log(1 + topics.length / ids.length) / Math.log(1 + topics.length);
@@ -115,16 +136,20 @@ export function createTopicSearch(index: SearchIndex): TopicSearch {
     search: (query) => {
       const folded = fold(query.slice(0, MAXIMUM_QUERY), simplified);
       if (folded === '') return [];
+      const own = named(query.slice(0, MAXIMUM_QUERY));
+      // Whoever types what a page prints of a topic means it, and nothing like it.
+      if (own.length > 0) return own.map((id) => ({ ...NAMED, id, terms: [], aliases: [] }));
       const matches = searchTerms(lexicon.lookUp(folded));
-      addAliases(matches, (alias) => aliasScore(alias, folded));
-      for (const { id, title } of topics) {
-        if (folded.length > 1 && title.includes(folded)) add(matches, id, SCORES.title);
+      const phrase = inOneSpelling(folded);
+      addAliases(matches, (alias) => aliasScore(alias, phrase));
+      for (const { id, title } of titles) {
+        if (phrase.length > 1 && title.includes(phrase)) add(matches, id, SCORES.title);
       }
       addInitials(matches, folded);
       return ranked(matches);
     },
     searchText: (text) => {
-      const folded = fold(text, simplified);
+      const folded = inOneSpelling(fold(text, simplified));
       const matches = searchTerms(lexicon.lookUpText(folded));
       const spacedText = once(() => spaced(folded));
       const own = new Set(terms(folded));
@@ -141,18 +166,24 @@ export function createTopicSearch(index: SearchIndex): TopicSearch {
 /** The results of several searches for the same words as one, the best first. */
 export function mergeMatches(results: readonly (readonly TopicMatch[])[]): TopicMatch[] {
   const merged: Matches = new Map();
-  for (const { id, score, terms: matched, aliases, isStrong } of results.flat()) {
-    const match = add(merged, id, score, isStrong);
+  for (const { id, score, terms: matched, aliases, isStrong, isTelling } of results.flat()) {
+    const match = add(merged, id, score, { isStrong, isTelling });
     match.terms.push(...matched);
     match.aliases.push(...aliases);
   }
   return ranked(merged);
 }
 
-function add(matches: Matches, id: string, score: number, isStrong = true): TopicMatch {
-  const match = matches.get(id) ?? { id, score: 0, terms: [], aliases: [], isStrong: false };
+function add(
+  matches: Matches,
+  id: string,
+  score: number,
+  { isStrong, isTelling }: Pick<TopicMatch, 'isStrong' | 'isTelling'> = NAMED,
+): TopicMatch {
+  const match = matches.get(id) ?? { id, score: 0, terms: [], aliases: [], isStrong: false, isTelling: false };
   match.score += score;
   match.isStrong ||= isStrong;
+  match.isTelling ||= isTelling;
   matches.set(id, match);
   return match;
 }
