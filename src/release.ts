@@ -2,7 +2,7 @@ import { uiStrings } from './i18n/index.ts';
 import type { Catalog } from './logic/catalog.ts';
 import type { Release } from './logic/release.ts';
 import type { Language } from './model/language.ts';
-import { searchIndexes, topicTitlesFile } from './script-data.ts';
+import { searchIndexes, searchNamesFile } from './script-data.ts';
 
 /** What the build is of; see `version.ts`. Vite writes it here. No script has it, or each release would change them all. */
 declare const SITE_VERSION: string;
@@ -16,7 +16,7 @@ export function releaseOf(catalog: Catalog, language: Language): Release {
   return {
     version: SITE_VERSION,
     search: searchIndexes(catalog),
-    titles: topicTitlesFile(catalog, language).path,
+    names: searchNamesFile(catalog, language).path,
     updated,
     reload,
   };

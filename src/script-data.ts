@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { uiStrings } from './i18n/index.ts';
 import type { Catalog } from './logic/catalog.ts';
+import { clauseReference } from './logic/clause-reference.ts';
 import { CARDS_IN_FILE, cardParts, hasFurtherPages, partOf } from './logic/explorer-pages.ts';
 import { localize } from './logic/localize.ts';
 import { packTopics, type ExplorerData } from './logic/packed-topics.ts';
-import { hashedPath } from './logic/paths.ts';
+import { clausePath, hashedPath, localizedPath } from './logic/paths.ts';
 import { perCatalog, perLanguage } from './logic/per-catalog.ts';
 import type { SearchIndexes } from './logic/release.ts';
+import type { SearchNames } from './logic/search/search-names.ts';
 import { topicCardText, type FetchedCard } from './logic/topic-card.ts';
 import { topicFacets } from './logic/topic-facets.ts';
 import { byLanguage, LANGUAGES } from './model/language.ts';
@@ -37,12 +39,16 @@ export const searchIndexes = perCatalog((catalog): SearchIndexes =>
   byLanguage((language) => searchIndexFile(catalog, language).path),
 );
 
-/** The title of each topic by its id in a language, for lists that scripts make. */
-export const topicTitlesFile = perLanguage((catalog, language) =>
-  dataFile(
-    `titles.${language}`,
-    Object.fromEntries(catalog.topics.map(({ id, title }) => [id, localize(title, language).text])),
-  ),
+/** What the search in the header shows in a language: titles of topics, and what clauses are called. */
+export const searchNamesFile = perLanguage((catalog, language) =>
+  dataFile(`names.${language}`, {
+    titles: Object.fromEntries(catalog.topics.map(({ id, title }) => [id, localize(title, language).text])),
+    clauses: catalog.sections
+      .flatMap((section) => catalog.clauseIdsOf(section))
+      // A topic is found as one.
+      .filter((id) => !catalog.annexPlace(id)?.topic)
+      .map((id) => [localizedPath(clausePath(catalog, id), language), clauseReference(catalog, id, language).text]),
+  } satisfies SearchNames),
 );
 
 /** The cards of an edition with further pages in a language, in parts, in the notice's order. */
@@ -71,7 +77,7 @@ export const explorerFile = perLanguage((catalog, language) =>
 export function scriptData(catalog: Catalog): DataFile[] {
   return LANGUAGES.flatMap((language) => [
     searchIndexFile(catalog, language),
-    topicTitlesFile(catalog, language),
+    searchNamesFile(catalog, language),
     ...(hasFurtherPages(catalog.topics.length)
       ? [explorerFile(catalog, language), ...cardFiles(catalog, language)]
       : []),

@@ -27,7 +27,7 @@ export async function keptFiles(folder: string, place: EditionPlace): Promise<Ke
     .flatMap((path) => LANGUAGES.map((language) => localizedPath(path, language, '')))
     .map((path) => `${path}index.html`.slice(1));
   const releases = LANGUAGES.map((language) => releasePath(language).slice(place.base.length + 1));
-  const data = LANGUAGES.flatMap((language) => ['search', 'titles'].map((name) => `_astro/${name}.${language}.*.json`));
+  const data = LANGUAGES.flatMap((language) => ['search', 'names'].map((name) => `_astro/${name}.${language}.*.json`));
   const chosen = [...pages, ...releases, ...data];
   const missing = chosen.filter((pattern) => globSync(pattern, { cwd: folder }).length !== 1);
   if (missing.length > 0) throw new Error(`The service worker cannot keep ${missing.join(', ')}`);

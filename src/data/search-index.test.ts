@@ -52,7 +52,7 @@ describe('the search', () => {
       }
     }
     expect(found / all).toBeGreaterThan(0.95);
-  });
+  }, 30_000);
 
   it.each([
     ['traditional characters', '養豬', '养猪'],

@@ -1,4 +1,6 @@
 import { pagefindPath } from '../logic/paths.ts';
+import { fold } from '../logic/search/fold.ts';
+import { inBritishSpelling } from '../logic/search/spelling.ts';
 import { queryWords } from '../logic/search/query-words.ts';
 import { pageLanguage } from './page-language.ts';
 
@@ -57,8 +59,10 @@ function inPageLanguage({ createInstance }: PagefindModule): Pagefind {
 /** Pages and clauses for a query, the best first. Rejects when the index cannot be had. */
 export async function searchPages(query: string, count: number): Promise<PageResult[]> {
   const engine = await loaded();
-  let { results } = await engine.search(query);
-  if (results.length === 0) results = await searchEach(engine, queryWords(query, pageLanguage()));
+  const folded = fold(query);
+  let { results } = await engine.search(folded);
+  // Pages spell English words in one way only.
+  if (results.length === 0) results = await searchEach(engine, queryWords(inBritishSpelling(folded), pageLanguage()));
   const pages = await Promise.all(results.slice(0, 3 * count).map((result) => result.data()));
   return pages
     .filter(({ url }) => !/\/topics\/[^/]+\/$/.test(url))

@@ -2,6 +2,7 @@ import styles from '../styles/search-dialog.css?inline';
 import { fillIn } from '../logic/fill-in.ts';
 import { releasePath, type Release } from '../logic/release.ts';
 import { moveByArrowKeys } from './arrow-keys.ts';
+import { createClauseFinder, type NamedClause, type SearchNames } from '../logic/search/search-names.ts';
 import { failure } from './failure.ts';
 import { fetchJson } from './fetch-json.ts';
 import { mark } from './mark.ts';
@@ -29,6 +30,8 @@ interface FoundTopics {
   index: string;
   /** By id. */
   topics: ReadonlyMap<string, { address: string; title: string }>;
+  /** The clauses that are called as a query is. */
+  clauses: (query: string) => NamedClause[];
 }
 
 /** What is in the dialog; `data-word` names the words of an element. */
@@ -130,7 +133,7 @@ class SiteSearch extends HTMLElement {
       return results.length;
     });
     const pages = new Promise((resolve) => (this.#pause = setTimeout(resolve, PAUSE)))
-      .then(() => (asked === this.#asked ? searchPages(query, PAGES) : []))
+      .then(() => (asked === this.#asked ? this.#findPages(query) : []))
       .then((results) => {
         if (asked === this.#asked) this.#showPages(results);
         return results.length;
@@ -151,6 +154,13 @@ class SiteSearch extends HTMLElement {
       const topic = topics.get(id);
       return topic ? [{ ...topic, terms, note: aliases.slice(0, 2).join(' · ') }] : [];
     });
+  }
+
+  /** Clauses that are called so, then pages and clauses that say so. */
+  async #findPages(query: string): Promise<PageResult[]> {
+    const [{ clauses }, pages] = await Promise.all([this.#loadTopics(), searchPages(query, PAGES)]);
+    const named = clauses(query).map(({ address, reference }) => ({ address, title: reference, excerpt: '' }));
+    return [...named, ...pages.filter(({ address }) => named.every((each) => each.address !== address))];
   }
 
   /** What searches topics and what their results show, of the release that the site is now. */
@@ -187,7 +197,7 @@ class SiteSearch extends HTMLElement {
         const note = document.createElement('p');
         note.className = 'note';
         note.append(...markedNodes(excerpt));
-        item.append(note);
+        if (excerpt !== '') item.append(note);
         return item;
       }),
     );
@@ -213,12 +223,13 @@ class SiteSearch extends HTMLElement {
 
 /** Fetches it. `folder` is the address of all topics. Rejects where it cannot be had. */
 async function fetchTopics(folder: string): Promise<FoundTopics> {
-  const { search, titles } = await fetchJson<Release>(releasePath(pageLanguage()), { cache: 'no-cache' });
+  const { search, names } = await fetchJson<Release>(releasePath(pageLanguage()), { cache: 'no-cache' });
   const index = search[pageLanguage()];
-  const [found] = await Promise.all([fetchJson<Record<string, string>>(titles), prepareSearch(index)]);
+  const [{ titles, clauses }] = await Promise.all([fetchJson<SearchNames>(names), prepareSearch(index)]);
   return {
     index,
-    topics: new Map(Object.entries(found).map(([id, title]) => [id, { address: `${folder}${id}/`, title }])),
+    clauses: createClauseFinder(clauses),
+    topics: new Map(Object.entries(titles).map(([id, title]) => [id, { address: `${folder}${id}/`, title }])),
   };
 }
 

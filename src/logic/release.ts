@@ -12,8 +12,8 @@ export interface Release {
   /** Of what the site was built; the same on every page of a release. */
   version: string;
   search: SearchIndexes;
-  /** Where the titles of the topics are, by id. */
-  titles: string;
+  /** Where the search in the header finds what it shows. */
+  names: string;
   /** What a page says that lacks something, though the site can be reached. */
   updated: string;
   /** The name of the button that loads the page anew. */

@@ -66,7 +66,7 @@ const PARTS: LostPart[] = [
   },
   {
     name: 'the titles of the topics',
-    file: '**/_astro/titles.*',
+    file: '**/_astro/names.*',
     path: '/awards/',
     want: async (page) => {
       if (await page.locator('.search-retry').isVisible()) return page.locator('.search-retry').click();

@@ -27,3 +27,8 @@ export function inOneSpelling(folded: string): string {
 export function oneSpelling(word: string): string {
   return word.length < 4 ? word : ENDINGS.reduce((each, [ending, instead]) => each.replace(ending, instead), word);
 }
+
+/** Folded words of -ize and -yze with -ise and -yse, as the English of this site has them; prize and size stay. */
+export function inBritishSpelling(folded: string): string {
+  return folded.replace(/\b([a-z]{4,}[iy])z(?=(?:e|es|ed|er|ers|ing|ation|ations)\b)/g, '$1s');
+}

@@ -1,0 +1,35 @@
+import { printedKey } from './printed-names.ts';
+
+/** What the search in the header shows, in a language. */
+export interface SearchNames {
+  /** The titles of topics by id. */
+  titles: Record<string, string>;
+  /** Clauses as they are cited, topics of the annex aside. */
+  clauses: [address: string, reference: string][];
+}
+
+/** A clause that is called as it was asked for. */
+export interface NamedClause {
+  address: string;
+  reference: string;
+}
+
+/**
+ * A function that tells the clauses that are called as a query is: 五、（一）2, Section 5(1)2, 5.1.2 or c-5.1.2. None where it
+ * is no such name.
+ */
+export function createClauseFinder(clauses: SearchNames['clauses']): (query: string) => NamedClause[] {
+  const known = clauses.map(([address, reference]) => ({
+    address,
+    reference,
+    keys: [printedKey(reference), idKey(address.replace(/^.*#/, ''))],
+  }));
+  return (query) => {
+    const wanted = [printedKey(query), idKey(query)];
+    // A number alone is no name.
+    return known.filter(({ keys }) => keys.some((key) => key.length > 1 && wanted.includes(key)));
+  };
+}
+
+/** An id without the word before it: c-5.1.2, clause 5.1.2 and section 5(1)2 are 5.1.2. */
+const idKey = (id: string): string => printedKey(id).replace(/^(?:c|clause|section|条|款)(?=\d)/, '');
