@@ -1,6 +1,7 @@
-import { LANGUAGES, type Language } from '../../model/language.ts';
+import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../model/language.ts';
 import type { SearchOf } from './find-topics.ts';
-import { locateTerms, matchedPhrases } from './highlight.ts';
+import { hasHan } from './analysis.ts';
+import { locateTerms, matchedRanges, type Range } from './highlight.ts';
 import { mergeMatches, type TopicMatch } from './topic-search.ts';
 
 /** Longest text that is matched, in characters. */
@@ -42,6 +43,16 @@ const MAXIMUM_MATCHES = 15;
 /** How many matched words of a topic are told. */
 const MAXIMUM_EVIDENCE = 8;
 
+/** Words of English that stand in many topics and tell nothing of one. */
+const EMPTY_WORDS = new Set(
+  (
+    'about across after all also among and any are as at based be before between both by can each for from has have how ' +
+    'in into is it its large many may more most new no not of on one or other our out over own small so such than that ' +
+    'the their them then these they this those through to under up us use used uses using via was we were what when ' +
+    'where which while who will with within without you your'
+  ).split(' '),
+);
+
 /** The languages of a text that can be matched; none where it is written in others. */
 export function languagesOf(text: string): Language[] {
   const { han, latin, letters } = countLetters(text);
@@ -63,13 +74,43 @@ export async function matchText(text: string, searchOf: SearchOf): Promise<TextF
   const { han, latin } = countLetters(text);
   const size = Math.sqrt(han + latin / LETTERS_PER_CHARACTER);
   const located = locateTerms(text);
+  const words = locateWords(text);
   const evidenceOf = ({ aliases, terms }: TopicMatch) =>
-    [...new Set([...aliases, ...matchedPhrases(text, located, terms)])].slice(0, MAXIMUM_EVIDENCE);
+    [...new Set([...aliases, ...wordsWithin(text, words, matchedRanges(located, terms))])].slice(0, MAXIMUM_EVIDENCE);
   const matches = found.slice(0, MAXIMUM_MATCHES).flatMap((match) => {
     const sureness = surenessOf(match.score / size);
     return sureness ? [{ id: match.id, score: match.score, sureness, evidence: evidenceOf(match) }] : [];
   });
   return { matches };
+}
+
+/** Where a text has words that say something, in order; nowhere in browsers that cannot tell words. */
+function locateWords(text: string): Range[] {
+  if (!('Segmenter' in Intl)) return [];
+  const segments = [...new Intl.Segmenter(SOURCE_LANGUAGE, { granularity: 'word' }).segment(text)];
+  return segments
+    .filter(({ segment, isWordLike }) => isWordLike && segment.length > 1 && !EMPTY_WORDS.has(segment.toLowerCase()))
+    .map(({ segment, index }) => [index, index + segment.length] as const);
+}
+
+/**
+ * The words that lie wholly within ranges of a text, without repetition, the longest first: of a range that starts or ends
+ * within a word, not that word. Neighbours in Chinese are one, for `联邦学习` says more than its halves.
+ */
+function wordsWithin(text: string, words: readonly Range[], ranges: readonly Range[]): string[] {
+  const found: Range[] = [];
+  let at = 0;
+  for (const [from, to] of words) {
+    while ((ranges[at]?.[1] ?? Infinity) < to) at++;
+    const range = ranges[at];
+    if (!range || range[0] > from) continue;
+    const last = found.at(-1);
+    if (last && last[1] === from && last[0] >= range[0] && hasHan(text.slice(from, to))) {
+      found[found.length - 1] = [last[0], to];
+    } else found.push([from, to]);
+  }
+  const phrases = found.map(([from, to]) => text.slice(from, to));
+  return [...new Set(phrases)].sort((a, b) => b.length - a.length);
 }
 
 function surenessOf(density: number): Sureness | undefined {
