@@ -198,14 +198,14 @@ describe('what cannot be read is told by what it is', () => {
     expect(read(bytes)).toBe(fault);
   });
 
-  it('within a second, however many paragraphs or parts a document has', () => {
+  it('in good time, however many paragraphs or parts a document has', () => {
     const many = docx(part('<w:p><w:r><w:t>数</w:t></w:r></w:p>'.repeat(200_000)));
-    const parts = Object.fromEntries(
-      Array.from({ length: 60_000 }, (_, at) => [`customXml/${String(at)}.xml`, '<a/>']),
-    );
+    const none = new Uint8Array();
+    const parts = Object.fromEntries(Array.from({ length: 60_000 }, (_, at) => [`customXml/${String(at)}.xml`, none]));
+    const large = zipSync({ ...parts, 'word/document.xml': strToU8(part(paragraph(TEXT))) }, { level: 0 });
     const start = performance.now();
     expect(read(many)).toHaveLength(399_999);
-    expect(read(docx(part(paragraph(TEXT)), parts))).toBe(TEXT);
+    expect(read(large)).toBe(TEXT);
     expect(performance.now() - start).toBeLessThan(20_000);
   });
 });

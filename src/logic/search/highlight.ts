@@ -33,12 +33,6 @@ export function matchedRanges(located: readonly TermInText[], matched: readonly 
   return ranges;
 }
 
-/** The stretches of a text that the terms cover, without repetition, the longest first. */
-export function matchedPhrases(text: string, located: readonly TermInText[], matched: readonly string[]): string[] {
-  const phrases = matchedRanges(located, matched).map(([from, to]) => text.slice(from, to));
-  return [...new Set(phrases)].sort((a, b) => b.length - a.length);
-}
-
 /** A text in small letters, each as long as the letter it was, which that of İ would not be. */
 function inSmallLetters(text: string): string {
   return Array.from(text, (each) => each.toLowerCase().slice(0, each.length)).join('');

@@ -1,7 +1,7 @@
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../model/language.ts';
 import type { SearchOf } from './find-topics.ts';
-import { hasHan } from './analysis.ts';
-import { locateTerms, matchedRanges, type Range } from './highlight.ts';
+import { hasHan, pairs, runs, terms as termsOf } from './analysis.ts';
+import type { Range } from './highlight.ts';
 import { mergeMatches, type TopicMatch } from './topic-search.ts';
 
 /** Longest text that is matched, in characters. */
@@ -73,10 +73,9 @@ export async function matchText(text: string, searchOf: SearchOf): Promise<TextF
   const found = mergeMatches(searches.map((search) => search.searchText(text)));
   const { han, latin } = countLetters(text);
   const size = Math.sqrt(han + latin / LETTERS_PER_CHARACTER);
-  const located = locateTerms(text);
   const words = locateWords(text);
   const evidenceOf = ({ aliases, terms }: TopicMatch) =>
-    [...new Set([...aliases, ...wordsWithin(text, words, matchedRanges(located, terms))])].slice(0, MAXIMUM_EVIDENCE);
+    [...new Set([...aliases, ...wholeWords(text, words, terms)])].slice(0, MAXIMUM_EVIDENCE);
   const matches = found.slice(0, MAXIMUM_MATCHES).flatMap((match) => {
     const sureness = surenessOf(match.score / size);
     return sureness ? [{ id: match.id, score: match.score, sureness, evidence: evidenceOf(match) }] : [];
@@ -94,22 +93,24 @@ function locateWords(text: string): Range[] {
 }
 
 /**
- * The words that lie wholly within ranges of a text, without repetition, the longest first: of a range that starts or ends
- * within a word, not that word. Neighbours in Chinese are one, for `联邦学习` says more than its halves.
+ * The words of a text of which every term matched, without repetition, the longest first. Neighbours in Chinese are one
+ * where a term joins them, for `联邦学习` says more than its halves.
  */
-function wordsWithin(text: string, words: readonly Range[], ranges: readonly Range[]): string[] {
-  const found: Range[] = [];
-  let at = 0;
+function wholeWords(text: string, words: readonly Range[], matched: readonly string[]): string[] {
+  const terms = new Set(matched);
+  const isMatched = (word: string) => {
+    const own = runs(word.toLowerCase()).flatMap((run) => (hasHan(run) ? pairs(run) : termsOf(run)));
+    return own.length > 0 && own.every((term) => terms.has(term));
+  };
+  const phrases: string[] = [];
+  let end = -1;
   for (const [from, to] of words) {
-    while ((ranges[at]?.[1] ?? Infinity) < to) at++;
-    const range = ranges[at];
-    if (!range || range[0] > from) continue;
-    const last = found.at(-1);
-    if (last && last[1] === from && last[0] >= range[0] && hasHan(text.slice(from, to))) {
-      found[found.length - 1] = [last[0], to];
-    } else found.push([from, to]);
+    const word = text.slice(from, to);
+    if (!isMatched(word)) continue;
+    if (end === from && terms.has(text.slice(from - 1, from + 1))) phrases.push(`${phrases.pop() ?? ''}${word}`);
+    else phrases.push(word);
+    end = to;
   }
-  const phrases = found.map(([from, to]) => text.slice(from, to));
   return [...new Set(phrases)].sort((a, b) => b.length - a.length);
 }
 
