@@ -311,16 +311,16 @@ export const zhCN = {
       binary: '无法读取这个文件，文件可能已经损坏。请用 .docx、.txt 或 .md 文件，或直接粘贴文字。',
       large: '这个文件太大。请换用较短的文件，或直接粘贴文字。',
       blank: '这个文件里没有文字（图片里的字无法读取）。请换一个文件，或直接粘贴文字。',
-      locked: '这个文件设有密码。请在 Word 或 WPS 中取消密码，再重新选择。',
+      locked: '这个文件设有密码。请在Word或WPS中取消密码，再重新选择。',
       image: '这是图片，无法读取图片里的字。请直接输入或者粘贴文字。',
       archive: '这是压缩包。请先解压，再选择其中的文件。',
     },
     /** Files that Word or WPS opens: in the sentence `saveAs`. */
-    saveAs: (kind: string) => `这是${kind}，请在 Word 或 WPS 中另存为 .docx，再重新选择。`,
-    saveAsKinds: { doc: '旧版 .doc 或 WPS 文件', rtf: 'RTF 文件', odt: 'OpenDocument 文件', web: '网页或 XML 文件' },
+    saveAs: (kind: string) => `这是${kind}，请在Word或WPS中另存为 .docx，再重新选择。`,
+    saveAsKinds: { doc: '旧版 .doc 文件或WPS文件', rtf: 'RTF文件', odt: 'OpenDocument文件', web: '网页或XML文件' },
     /** Files that other programs open: in the sentence `paste`. */
     paste: (kind: string) => `这是${kind}，本站无法读取。请打开文件，复制文字，粘贴到上面。`,
-    pasteKinds: { pdf: 'PDF 文件', sheet: '电子表格', slides: '演示文稿', pages: 'Pages 文稿' },
+    pasteKinds: { pdf: 'PDF文件', sheet: '电子表格', slides: '演示文稿', pages: 'Pages文稿' },
     reading: '正在读取文件',
     /** Of a file that was read but for what was inserted into it. */
     partial: '文件中插入的对象或者其他文件没有读取，需要时请复制其中的文字，粘贴到上面。',

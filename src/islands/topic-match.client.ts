@@ -66,12 +66,20 @@ class TopicMatch extends HTMLElement {
         this.#offer(this.#words.cleared, restore);
       });
     });
-    form.addEventListener('input', () => {
+    form.addEventListener('input', ({ target }) => {
+      // Of a file only what is read counts.
+      if (target === this.#file) return;
       withdrawUndo(this.#undoNote);
       this.#changed();
     });
+    this.#field.addEventListener('beforeinput', (event) => {
+      if ((event.data?.length ?? 0) <= this.#field.maxLength) return;
+      // The browser cuts such a text off, which takes it minutes where there are many lines.
+      event.preventDefault();
+      this.#say(fillIn(this.#words.long, { total: this.#maximum }));
+    });
     this.#field.addEventListener('focus', () => void prepareSearch().catch(() => undefined), { once: true });
-    onFile(part(this, '[type=file]', HTMLInputElement), (file) => void this.#read(file));
+    onFile(this.#file, (file) => void this.#read(file));
     document.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
       const isHere = !ctrlKey && !metaKey && !shiftKey;
       if (isHere && target instanceof Element && target.closest('language-links a')) this.#takeAlong();
@@ -86,6 +94,10 @@ class TopicMatch extends HTMLElement {
 
   get #field(): HTMLTextAreaElement {
     return part(this, 'textarea', HTMLTextAreaElement);
+  }
+
+  get #file(): HTMLInputElement {
+    return part(this, '[type=file]', HTMLInputElement);
   }
 
   get #keep(): HTMLInputElement {
@@ -170,7 +182,8 @@ class TopicMatch extends HTMLElement {
         return;
       }
       const { text, isPartial } = found;
-      if (text.length > this.#field.maxLength) {
+      // So many lines in the field would freeze the page.
+      if (text.length > this.#maximum) {
         this.#say(fillIn(this.#words.longFile, { count: text.length, total: this.#maximum }));
         return;
       }
