@@ -12,6 +12,9 @@ import { offerUndo, withdrawUndo } from './undo-note.ts';
 /** Shortest text that is matched, in characters. */
 const MINIMUM = 6;
 
+/** So many lines are pasted without the browser's own help. */
+const MANY_LINES = 1000;
+
 /** Most tracks and sub-tracks shown. */
 const GROUPS = 5;
 
@@ -73,10 +76,7 @@ class TopicMatch extends HTMLElement {
       this.#changed();
     });
     this.#field.addEventListener('beforeinput', (event) => {
-      if ((event.data?.length ?? 0) <= this.#field.maxLength) return;
-      // The browser cuts such a text off, which takes it minutes where there are many lines.
-      event.preventDefault();
-      this.#say(fillIn(this.#words.long, { total: this.#maximum }));
+      this.#insert(event);
     });
     this.#field.addEventListener('focus', () => void prepareSearch().catch(() => undefined), { once: true });
     onFile(this.#file, (file) => void this.#read(file));
@@ -168,6 +168,20 @@ class TopicMatch extends HTMLElement {
   #count(): void {
     const count = this.#field.value.trim().length;
     part(this, '#match-count', HTMLElement).textContent = fillIn(this.#words.counter, { count, total: this.#maximum });
+  }
+
+  /** Does itself what takes the browser many seconds: to cut off a long text, and to put in one of many lines. */
+  #insert(event: InputEvent): void {
+    const text = event.data ?? '';
+    const { selectionStart, selectionEnd, maxLength } = this.#field;
+    if (text.length > maxLength) {
+      event.preventDefault();
+      this.#say(fillIn(this.#words.long, { total: this.#maximum }));
+    } else if (text.split('\n').length > MANY_LINES) {
+      event.preventDefault();
+      this.#field.setRangeText(text, selectionStart, selectionEnd, 'end');
+      this.#field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
   }
 
   async #read(file: File): Promise<void> {
