@@ -85,6 +85,8 @@ export default defineConfig({
     build: {
       // One file of the small parts that every page's script shares, not one each; nothing is fetched ahead.
       modulePreload: false,
+      // Scripts are files, however small: the policy lets none run that stands in a page. Empty ones are left out.
+      assetsInlineLimit: (file, content) => (file.endsWith('.js') && content.toString().trim() ? false : undefined),
       rolldownOptions: {
         output: {
           codeSplitting: {

@@ -65,6 +65,13 @@ export const en: UiStrings = {
     updated: 'This could not be loaded. The site may have been updated since you opened this page: reload it.',
     reload: 'Reload',
   },
+  inApp: {
+    note: 'Apps such as WeChat, QQ, DingTalk and Feishu can neither download nor print. Tap “…” at the top right, choose “Open in browser”, then download or print there.',
+  },
+  undo: {
+    undo: 'Undo',
+    undone: 'Restored.',
+  },
   home: {
     description: (contest) =>
       `The whole notice of the ${contest}, clause by clause, with its tracks and topics, schedule, materials and prizes. Unofficial.`,
@@ -255,6 +262,7 @@ export const en: UiStrings = {
     clear: 'Clear the shortlist',
     failed:
       'The browser does not allow saving. The shortlist lasts on this page only; “Copy a link to share” keeps it.',
+    removed: 'Removed from your shortlist: {count}.',
     columns: { id: 'ID', title: 'Topic', place: 'Track', address: 'Address' },
   },
   compare: {
@@ -280,7 +288,7 @@ export const en: UiStrings = {
     lead: 'Paste a description of your project or choose a .docx, .txt or .md file. All of it is computed in your browser: the text is not uploaded and does not go into the address.',
     label: 'Description of the project',
     file: 'Choose a file',
-    drop: 'or drop one here',
+    drop: 'or drop one on this page',
     submit: 'Find matching topics',
     clear: 'Clear',
     keep: 'Keep the text in this browser when the page is reloaded',
@@ -303,10 +311,32 @@ export const en: UiStrings = {
     empty: 'Enter a description first.',
     short: 'That is too little text; write at least a sentence.',
     long: 'The text is longer than {total} characters. Shorten it and try again.',
+    longFile:
+      'The file has {count} characters; {total} is the most that can be matched. Copy the part that describes the project and paste it above.',
     foreign: 'The text seems to be neither Chinese nor English and cannot be matched. Use Chinese or English.',
-    binary: 'This file cannot be read. Use a .docx, .txt or .md file, or paste the text.',
-    large: 'This file is too large. Choose a shorter document, or paste the text.',
-    blank: 'There is no text in this file. Choose another file, or paste the text.',
+    files: {
+      binary: 'This file cannot be read; it may be damaged. Use a .docx, .txt or .md file, or paste the text.',
+      large: 'This file is too large. Choose a shorter document, or paste the text.',
+      blank: 'There is no text in this file (text in pictures cannot be read). Choose another file, or paste the text.',
+      locked: 'This file has a password. Remove it in Word or WPS, then choose the file again.',
+      image: 'This is a picture, and text in pictures cannot be read. Type or paste the text.',
+      archive: 'This is an archive. Unpack it, then choose a file from it.',
+    },
+    saveAs: (kind) => `This is ${kind}. Save it as .docx in Word or WPS, then choose that file.`,
+    saveAsKinds: {
+      doc: 'an old .doc or WPS file',
+      rtf: 'an RTF file',
+      odt: 'an OpenDocument file',
+      web: 'a web page or XML file',
+    },
+    paste: (kind) => `This is ${kind}, which cannot be read here. Open it, copy the text and paste it above.`,
+    pasteKinds: { pdf: 'a PDF', sheet: 'a spreadsheet', slides: 'a presentation', pages: 'a Pages document' },
+    reading: 'Reading the file',
+    partial:
+      'Objects or other files inserted into this file were not read. If you need their text, copy it and paste it above.',
+    replaced: 'Your text has been replaced.',
+    cleared: 'The text has been cleared.',
+    restore: 'Restore your text',
     needsScript: 'Matching needs JavaScript. Without it you can look under the tracks and tags.',
   },
   overview: {
@@ -372,6 +402,7 @@ export const en: UiStrings = {
     change: 'Change',
     changeAnswer: (question) => `Change your answer: ${question}`,
     restart: 'Clear all answers and start again',
+    cleared: 'All answers have been cleared.',
     verdicts: {
       'may-enter': 'You can enter',
       ask: 'Not certain yet: check first, or ask the committee',
@@ -496,8 +527,6 @@ export const en: UiStrings = {
     open: 'Subscribe in a calendar application',
     one: 'Download one phase',
     help: 'How to import',
-    wechat:
-      'In WeChat: tap “…” in the top right corner, choose “Open in browser”, then download. WeChat itself cannot download calendar files.',
     iphone: 'iPhone and iPad: open the link in Safari and tap “Add All”.',
     android:
       'Android: download the file and open it with the calendar; if that fails, import it into your calendar account on a computer.',
@@ -519,6 +548,7 @@ export const en: UiStrings = {
     examplesNote: 'The points below are examples that the notice gives.',
     print: 'Print the list',
     reset: 'Clear the ticks and start again',
+    cleared: 'The ticks have been cleared.',
     failed: 'The browser does not allow saving. The ticks last on this page only; print the list before you leave.',
     changed: 'The list has changed since you last ticked it',
     added: 'New on it:',
@@ -540,7 +570,7 @@ export const en: UiStrings = {
     word: { 'zh-CN': 'Download Word in Chinese (.docx)', en: 'Download Word in English (.docx)' },
     markdown: { 'zh-CN': 'Download Markdown in Chinese (.md)', en: 'Download Markdown in English (.md)' },
     working: 'Making the file',
-    saved: '{name} is ready',
+    saving: 'Saving {name}',
     failed: 'The file could not be made. Check your connection.',
     skeleton: 'Chapters and points',
     forTopic: 'Make an application outline',
@@ -737,6 +767,7 @@ export const en: UiStrings = {
       eligibility: 'Your answers to the eligibility check',
       trackLimit: 'The tracks chosen after the eligibility check',
       matchText: 'The description of a project (only if you tick the box)',
+      matchSwitch: 'The description of a project, when you switch languages (deleted once the other page has opened)',
       original: 'Whether to show the Chinese',
       textSize: 'Large text',
       theme: 'The theme',
@@ -748,6 +779,7 @@ export const en: UiStrings = {
     clearText:
       'This clears all of the above, including your shortlist, ticks and answers, and cannot be undone. If you go on using the site, your browser starts keeping things again.',
     clear: 'Clear everything this site keeps in the browser',
+    confirm: 'This clears everything and cannot be undone. Clear it?',
     cleared: 'Everything has been cleared.',
     notCleared: 'Not everything could be cleared. Please delete the data of this site in the settings of your browser.',
     needsScript: 'Without JavaScript, please delete the data of this site in the settings of your browser.',

@@ -58,6 +58,14 @@ export const zhCN = {
   },
   /** What a page says that lacks a part of itself, though the site can be reached. */
   release: { updated: '这部分内容未能加载：本站可能刚刚更新，请重新载入本页。', reload: '重新载入' },
+  inApp: {
+    /** Shown beside what saves or prints, in apps that can do neither. */
+    note: '在微信、QQ、钉钉、飞书等应用内不能下载和打印。请点右上角“…”，选择“在浏览器打开”，再下载或者打印。',
+  },
+  undo: {
+    undo: '撤销',
+    undone: '已恢复。',
+  },
   home: {
     description: (contest: string) =>
       `${contest}通知全文、赛道与赛题、赛程、材料、奖项，逐条可查、可引用。非官方网站。`,
@@ -252,6 +260,8 @@ export const zhCN = {
     compareFirst: '对比前四个',
     clear: '清空收藏',
     failed: '浏览器不允许保存：收藏只在本页有效，可以用分享链接保存。',
+    /** `{count}` stands for a number. */
+    removed: '已取消收藏{count}个赛题。',
     columns: { id: '编号', title: '赛题', place: '赛道', address: '网址' },
   },
   compare: {
@@ -276,7 +286,7 @@ export const zhCN = {
     lead: '粘贴项目介绍，或选择 .docx、.txt、.md 文件。全部计算在浏览器里完成，文字不会上传，也不写入网址。',
     label: '项目介绍',
     file: '选择文件',
-    drop: '也可以把文件拖到这里',
+    drop: '也可以把文件拖到本页',
     submit: '查找相近赛题',
     clear: '清空',
     keep: '在这个浏览器里保留文字，刷新后仍在',
@@ -299,10 +309,30 @@ export const zhCN = {
     empty: '请先输入项目介绍。',
     short: '文字太少，请至少写一句话。',
     long: '文字超过{total}字，请删减后再试。',
+    /** `{count}` stands for a number. */
+    longFile: '文件有{count}字，最多能匹配{total}字。请复制其中介绍项目的部分，粘贴到上面。',
     foreign: '文字似乎既不是中文也不是英文，无法匹配，请改用中文或者英文。',
-    binary: '无法读取这个文件。请用 .docx、.txt 或 .md 文件，或直接粘贴文字。',
-    large: '这个文件太大。请换用较短的文件，或直接粘贴文字。',
-    blank: '这个文件里没有文字。请换一个文件，或直接粘贴文字。',
+    files: {
+      binary: '无法读取这个文件，文件可能已经损坏。请用 .docx、.txt 或 .md 文件，或直接粘贴文字。',
+      large: '这个文件太大。请换用较短的文件，或直接粘贴文字。',
+      blank: '这个文件里没有文字（图片里的字无法读取）。请换一个文件，或直接粘贴文字。',
+      locked: '这个文件设有密码。请在Word或WPS中取消密码，再重新选择。',
+      image: '这是图片，无法读取图片里的字。请直接输入或者粘贴文字。',
+      archive: '这是压缩包。请先解压，再选择其中的文件。',
+    },
+    /** Files that Word or WPS opens: in the sentence `saveAs`. */
+    saveAs: (kind: string) => `这是${kind}，请在Word或WPS中另存为 .docx，再重新选择。`,
+    saveAsKinds: { doc: '旧版 .doc 文件或WPS文件', rtf: 'RTF文件', odt: 'OpenDocument文件', web: '网页或XML文件' },
+    /** Files that other programs open: in the sentence `paste`. */
+    paste: (kind: string) => `这是${kind}，本站无法读取。请打开文件，复制文字，粘贴到上面。`,
+    pasteKinds: { pdf: 'PDF文件', sheet: '电子表格', slides: '演示文稿', pages: 'Pages文稿' },
+    reading: '正在读取文件',
+    /** Of a file that was read but for what was inserted into it. */
+    partial: '文件中插入的对象或者其他文件没有读取，需要时请复制其中的文字，粘贴到上面。',
+    /** Before the button that brings back the text that was there. */
+    replaced: '原来的文字已被替换。',
+    cleared: '文字已清空。',
+    restore: '恢复原来的文字',
     needsScript: '匹配功能需要浏览器启用JavaScript。没有JavaScript时，可以按赛道或标签查找。',
   },
   overview: {
@@ -369,6 +399,7 @@ export const zhCN = {
     change: '修改',
     changeAnswer: (question: string) => `修改回答：${question}`,
     restart: '清除全部回答，重新开始',
+    cleared: '已清除全部回答。',
     verdicts: {
       'may-enter': '可以参赛',
       ask: '还不能确定，请先确认或者询问组委会',
@@ -487,7 +518,6 @@ export const zhCN = {
     open: '在日历软件中订阅',
     one: '下载单个阶段',
     help: '怎样导入',
-    wechat: '在微信中：点右上角“…”，选择“在浏览器打开”，再下载日历文件。微信内不能直接下载。',
     iphone: 'iPhone、iPad：用Safari浏览器打开链接，点“全部添加”。',
     android: '安卓手机：下载后用系统日历打开；不能打开的，请在电脑上导入日历账户。',
     desktop: '电脑：下载后双击，或者在日历软件中选择“导入”。',
@@ -509,6 +539,7 @@ export const zhCN = {
     examplesNote: '以下各项是通知举的例子。',
     print: '打印清单',
     reset: '清除勾选，重新开始',
+    cleared: '已清除全部勾选。',
     failed: '浏览器不允许保存：勾选只在本页有效，离开前请先打印清单。',
     changed: '清单在上次勾选之后有变化',
     added: '新增的项目：',
@@ -531,7 +562,7 @@ export const zhCN = {
     markdown: { 'zh-CN': '下载中文Markdown（.md）', en: '下载英文Markdown（.md）' },
     working: '正在生成文件',
     /** `{name}` stands for the name of a file. */
-    saved: '已生成{name}',
+    saving: '正在保存{name}',
     failed: '文件未能生成，请检查网络。',
     skeleton: '章节和要点',
     forTopic: '生成申报书提纲',
@@ -727,6 +758,7 @@ export const zhCN = {
       eligibility: '参赛资格自查的回答',
       trackLimit: '由资格自查选定的赛道',
       matchText: '项目介绍（仅在勾选保留时）',
+      matchSwitch: '项目介绍（切换语言时带到另一语言的页面，打开后即删除）',
       original: '是否同时显示中文原文',
       textSize: '大字',
       theme: '显示主题',
@@ -737,6 +769,7 @@ export const zhCN = {
     clearTitle: '全部清除',
     clearText: '清除以上全部内容，包括收藏、勾选和回答，不能恢复。以后再使用本站，浏览器会重新保存。',
     clear: '清除本站在浏览器里保存的全部内容',
+    confirm: '全部清除后不能恢复。确定清除吗？',
     cleared: '已全部清除。',
     notCleared: '未能全部清除，请在浏览器的设置中删除本站的数据。',
     needsScript: '没有JavaScript时，请在浏览器的设置中删除本站的数据。',

@@ -16,7 +16,7 @@ import { starredTopics } from './shortlist-store.ts';
 import { topicPages } from './topic-pages.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-type Words = Record<'choose' | 'working' | 'saved' | 'failed' | 'unknown', string>;
+export type Words = Record<'choose' | 'working' | 'saving' | 'failed' | 'unknown', string>;
 
 /** What it makes the documents of, from `data-sources`, with the address of the topics in each language. */
 type Sources = Record<Language, OutlineSource & { topics: string }>;
@@ -79,7 +79,7 @@ class ApplicationOutline extends HTMLElement {
         const { outlineDocx } = await import('./outline-docx.ts');
         saveBlob(name, await outlineDocx(outline));
       }
-      this.#say(fillIn(this.#words.saved, { name }));
+      this.#say(fillIn(this.#words.saving, { name }));
     } catch {
       const said = await failure(this.#words.failed);
       this.#say('');

@@ -1,4 +1,4 @@
-import { copyText } from './copy-text.ts';
+import { copyAnywhere } from './copy-anywhere.ts';
 import { part } from './part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
@@ -13,7 +13,7 @@ class CalendarSubscription extends HTMLElement {
     part(this, '[data-open]', HTMLAnchorElement).href = feed.href.replace(/^https?:/, 'webcal:');
     part(this, '.toolbar', HTMLElement).hidden = false;
     part(this, 'button', HTMLElement).addEventListener('click', () => {
-      void copyText(feed.href).then((copied) => {
+      void copyAnywhere(feed.href).then((copied) => {
         part(this, '[role=status]', HTMLElement).textContent = copied ? words.copied : words.notCopied;
       });
     });

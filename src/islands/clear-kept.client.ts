@@ -1,9 +1,9 @@
 import { part } from './part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-type Words = Record<'cleared' | 'notCleared', string>;
+type Words = Record<'confirm' | 'cleared' | 'notCleared', string>;
 
-/** `<clear-kept>` around a button: takes all that the site keeps out of the browser, and says whether that was done. */
+/** `<clear-kept>` around a button: asks, takes all that the site keeps out of the browser, and says whether that was done. */
 class ClearKept extends HTMLElement {
   connectedCallback(): void {
     const button = part(this, 'button', HTMLButtonElement);
@@ -12,12 +12,13 @@ class ClearKept extends HTMLElement {
   }
 
   async #clear(): Promise<void> {
-    const { cleared, notCleared } = JSON.parse(this.dataset['words'] ?? '{}') as Words;
+    const words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
+    if (!confirm(words.confirm)) return;
     const status = part(this, '[role=status]', HTMLElement);
     status.textContent = '';
     // What fails must not keep the rest from being cleared.
     const results = await Promise.allSettled([clearStorage(), clearCaches()]);
-    status.textContent = results.every(({ status }) => status === 'fulfilled') ? cleared : notCleared;
+    status.textContent = results.every(({ status }) => status === 'fulfilled') ? words.cleared : words.notCleared;
   }
 }
 

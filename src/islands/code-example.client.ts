@@ -1,4 +1,4 @@
-import { copyText } from './copy-text.ts';
+import { copyAnywhere } from './copy-anywhere.ts';
 import { part } from './part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
@@ -12,7 +12,7 @@ class CodeExample extends HTMLElement {
     const code = part(this, 'code', HTMLElement);
     part(this, '.toolbar', HTMLElement).hidden = false;
     part(this, 'button', HTMLElement).addEventListener('click', () => {
-      void copyText(code.textContent).then((copied) => {
+      void copyAnywhere(code.textContent).then((copied) => {
         part(this, '[role=status]', HTMLElement).textContent = copied ? words.copied : words.notCopied;
       });
     });

@@ -20,6 +20,7 @@ import { pageLanguage } from './page-language.ts';
 import { part } from './part.ts';
 import { saveFile } from './save-file.ts';
 import { limitedTracks, limitTracks } from './track-limit-store.ts';
+import { offerUndo, withdrawUndo } from './undo-note.ts';
 
 const kept = keptText(ELIGIBILITY_KEY);
 
@@ -36,7 +37,10 @@ export interface Check extends EligibilityRules {
 }
 
 /** The words the element says, from `data-words`; see the component. */
-type Words = Record<'choose' | 'progress' | 'failed' | 'narrowed' | 'notNarrowed' | 'markdown', string>;
+export type Words = Record<
+  'choose' | 'progress' | 'failed' | 'narrowed' | 'notNarrowed' | 'markdown' | 'cleared',
+  string
+>;
 
 /**
  * `<eligibility-check>` around the questions and every possible reason: asks one question at a time, then shows the
@@ -107,6 +111,7 @@ class EligibilityCheck extends HTMLElement {
       return;
     }
     this.#keep({ ...this.#answers, [id]: chosen.value });
+    withdrawUndo(part(this, '.undo-note', HTMLElement));
     this.#go(nextQuestion(this.#check, this.#answers));
   }
 
@@ -127,9 +132,16 @@ class EligibilityCheck extends HTMLElement {
   }
 
   #restart(): void {
+    const before = this.#answers;
+    const tracks = limitedTracks(this.#check.tracks);
     this.#keep({});
     limitTracks(null);
     this.#go(nextQuestion(this.#check, {}));
+    offerUndo(part(this, '.undo-note', HTMLElement), this.#words.cleared, () => {
+      this.#keep(before);
+      limitTracks(tracks);
+      this.#go(nextQuestion(this.#check, before));
+    });
   }
 
   /** Shows a question, or the result, and takes the keyboard and the screen there. */

@@ -10,9 +10,10 @@ import { fillIn } from '../logic/fill-in.ts';
 import { keepChecklist, keptChecklist, onChecklistChange } from './checklist-store.ts';
 import { pageLanguage } from './page-language.ts';
 import { part } from './part.ts';
+import { offerUndo, withdrawUndo } from './undo-note.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-type Words = Record<'progress' | 'examplesProgress' | 'progressSeparator' | 'failed', string>;
+export type Words = Record<'progress' | 'examplesProgress' | 'progressSeparator' | 'failed' | 'cleared', string>;
 
 /**
  * `<material-checklist>` around the boxes of what a team hands in: keeps the ticks in the browser, counts them, the
@@ -32,6 +33,7 @@ class MaterialChecklist extends HTMLElement {
       name: labels?.[0]?.textContent.trim() ?? value,
     }));
     this.addEventListener('change', () => {
+      withdrawUndo(this.#undoNote);
       this.#keep(withTicks(keptChecklist(), this.#now));
     });
     this.addEventListener('click', ({ target }) => {
@@ -56,12 +58,26 @@ class MaterialChecklist extends HTMLElement {
 
   #act(action: string): void {
     if (action === 'print') print();
-    else if (action === 'reset') this.#keep(null);
+    else if (action === 'reset') this.#reset();
     else if (action === 'dismiss') {
       this.#keep(this.#now);
       // The button that had the focus is gone.
       part(this, '.checklist-total', HTMLElement).focus();
     }
+  }
+
+  get #undoNote(): HTMLElement {
+    return part(this, '.undo-note', HTMLElement);
+  }
+
+  #reset(): void {
+    const before = this.#now;
+    this.#keep(null);
+    if (before.ticked.length === 0) return;
+    offerUndo(this.#undoNote, this.#words.cleared, () => {
+      this.#keep(before);
+      part(this, '.checklist-total', HTMLElement).focus();
+    });
   }
 
   #keep(checklist: KeptChecklist | null): void {

@@ -1,6 +1,6 @@
 import { citations, type CitedNotice, type CitedPlace } from '../logic/citation.ts';
 import { SOURCE_LANGUAGE } from '../model/language.ts';
-import { copyText } from './copy-text.ts';
+import { copyAnywhere } from './copy-anywhere.ts';
 import { today } from './now.ts';
 import { pageLanguage } from './page-language.ts';
 import { part } from './part.ts';
@@ -57,7 +57,7 @@ class NoticeCitation extends HTMLElement {
   async #copy(button: HTMLElement): Promise<void> {
     const text = button.parentElement?.querySelector('.citation-text')?.textContent ?? '';
     const { copied, notCopied } = this.#words();
-    part(this, '.citation-status', HTMLElement).textContent = (await copyText(text)) ? copied : notCopied;
+    part(this, '.citation-status', HTMLElement).textContent = (await copyAnywhere(text)) ? copied : notCopied;
   }
 
   #follow(): void {

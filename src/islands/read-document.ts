@@ -1,42 +1,29 @@
-/** Encodings of plain text that are tried, in order: Chinese Windows still writes the second. */
-const ENCODINGS = ['utf-8', 'gb18030'];
+import { MAXIMUM_DOCUMENT, type DocumentText } from '../logic/documents/document-text.ts';
 
-/** Largest .docx that is read, in bytes, with its pictures. */
-const MAXIMUM_DOCUMENT = 20_000_000;
-
-/** Largest plain text that is read, in bytes: many times what can be matched. */
-const MAXIMUM_PLAIN = 1_000_000;
-
-/** Why a file has no text: it is damaged or of another kind, has too much, or none. */
-export type DocumentFault = 'binary' | 'large' | 'blank';
-
-/** What is in a file. */
-export type DocumentText = { text: string } | { fault: DocumentFault };
+/** A file that takes longer than this, in ms, is made to. */
+const LONGEST = 20_000;
 
 /**
- * The text of a .docx, .txt or .md file, read in the browser; what reads .docx is fetched only then. Rejects with an
- * Error when that cannot be fetched.
+ * The text of a file, read in the browser by a worker of its own, which is fetched only then. Rejects with an Error when
+ * that cannot be had.
  */
 export async function readDocument(file: File): Promise<DocumentText> {
-  const isWord = file.name.toLowerCase().endsWith('.docx');
-  if (file.size > (isWord ? MAXIMUM_DOCUMENT : MAXIMUM_PLAIN)) return { fault: 'large' };
-  const bytes = await file.arrayBuffer();
-  const found = isWord ? await (await import('./docx-text.ts')).docxText(bytes) : decode(bytes);
-  if ('fault' in found) return found;
-  const text = found.text.trim();
-  if (text.length > MAXIMUM_PLAIN) return { fault: 'large' };
-  return text === '' ? { fault: 'blank' } : { text };
-}
-
-function decode(bytes: ArrayBuffer): DocumentText {
-  for (const encoding of ENCODINGS) {
-    try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-      // No text has such a character, but nearly every other kind of file.
-      if (!text.includes('\0')) return { text };
-    } catch {
-      // Not of this encoding.
-    }
+  if (file.size > MAXIMUM_DOCUMENT) return { fault: 'large' };
+  const worker = new Worker(new URL('./document-reader.worker.ts', import.meta.url), { type: 'module' });
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<DocumentText>) => {
+        resolve(data);
+      });
+      worker.addEventListener('error', () => {
+        reject(new Error('The reader of documents could not be started'));
+      });
+      setTimeout(() => {
+        resolve({ fault: 'large' });
+      }, LONGEST);
+      worker.postMessage(file);
+    });
+  } finally {
+    worker.terminate();
   }
-  return { fault: 'binary' };
 }

@@ -13,7 +13,7 @@ import { explorerResults } from '../logic/explorer-results.ts';
 import { fillIn } from '../logic/fill-in.ts';
 import type { Ranking } from '../logic/search/find-topics.ts';
 import { moveByArrowKeys } from './arrow-keys.ts';
-import { copyText } from './copy-text.ts';
+import { copyAnywhere } from './copy-anywhere.ts';
 import { ExplainedCards } from './explained-card.ts';
 import { conditionPills, outcome, type ExplorerWords } from './explorer-outcome.ts';
 import { topicsOnPage, type ExplorerTopics } from './explorer-topics.ts';
@@ -310,7 +310,7 @@ class TopicExplorer extends HTMLElement {
   }
 
   async #copyLink(): Promise<void> {
-    const copied = await copyText(location.href);
+    const copied = await copyAnywhere(location.href);
     part(this, '.explorer-copied', HTMLElement).textContent = copied ? this.#words.copied : this.#words.notCopied;
   }
 }

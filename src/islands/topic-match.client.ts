@@ -1,34 +1,46 @@
+import type { DocumentFault } from '../logic/documents/document-text.ts';
 import { fillIn } from '../logic/fill-in.ts';
-import { MATCH_TEXT_KEY } from '../logic/kept-names.ts';
+import { MATCH_SWITCH_KEY, MATCH_TEXT_KEY } from '../logic/kept-names.ts';
 import { groupMatches, isClose, languagesOf, type Sureness, type TextMatch } from '../logic/search/match-text.ts';
-import { readDocument, type DocumentFault } from './read-document.ts';
-import { matchProject, prepareSearch } from './topic-finder.ts';
 import { failure } from './failure.ts';
+import { onFile } from './on-file.ts';
 import { part } from './part.ts';
+import { readDocument } from './read-document.ts';
+import { matchProject, prepareSearch } from './topic-finder.ts';
 import { limitedTracks, onTrackLimitChange } from './track-limit-store.ts';
+import { offerUndo, withdrawUndo } from './undo-note.ts';
 
 /** Shortest text that is matched, in characters. */
 const MINIMUM = 6;
 
+/** So many lines are pasted without the browser's own help. */
+const MANY_LINES = 1000;
+
 /** Most tracks and sub-tracks shown. */
 const GROUPS = 5;
 
-/** The words the element says, from `data-words`; see the component. */
-interface Words extends Record<
+/** The words the element says, from `data-words`. */
+export interface Words extends Record<
   | 'close'
   | 'nothing'
   | 'evidence'
+  | 'separator'
   | 'counter'
   | 'empty'
   | 'short'
   | 'long'
+  | 'longFile'
   | 'foreign'
-  | DocumentFault
+  | 'reading'
+  | 'partial'
+  | 'replaced'
+  | 'cleared'
   | 'failed'
   | 'noneInTracks',
   string
 > {
   sureness: Record<Sureness, string>;
+  files: Record<DocumentFault, string>;
 }
 
 /**
@@ -38,6 +50,7 @@ interface Words extends Record<
 class TopicMatch extends HTMLElement {
   #words!: Words;
   #asked = 0;
+  #files = 0;
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
@@ -48,28 +61,29 @@ class TopicMatch extends HTMLElement {
       void this.#match();
     });
     form.addEventListener('reset', () => {
+      const restore = this.#wayBack();
       // The form is empty only after the event.
       setTimeout(() => {
         this.#changed();
         this.#hideResults();
         this.#say('');
+        this.#offer(this.#words.cleared, restore);
       });
     });
-    form.addEventListener('input', () => {
+    form.addEventListener('input', ({ target }) => {
+      // Of a file only what is read counts.
+      if (target === this.#file) return;
+      withdrawUndo(this.#undoNote);
       this.#changed();
     });
+    this.#field.addEventListener('beforeinput', (event) => {
+      this.#insert(event);
+    });
     this.#field.addEventListener('focus', () => void prepareSearch(this.#index).catch(() => undefined), { once: true });
-    part(this, '[type=file]', HTMLInputElement).addEventListener('change', ({ target }) => {
-      const [file] = (target as HTMLInputElement).files ?? [];
-      if (file) void this.#read(file);
-    });
-    this.addEventListener('dragover', (event) => {
-      event.preventDefault();
-    });
-    this.addEventListener('drop', (event) => {
-      event.preventDefault();
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file) void this.#read(file);
+    onFile(this.#file, (file) => void this.#read(file));
+    document.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+      const isHere = !ctrlKey && !metaKey && !shiftKey;
+      if (isHere && target instanceof Element && target.closest('language-links a')) this.#takeAlong();
     });
     part(this, '[data-retry]', HTMLElement).addEventListener('click', () => void this.#match());
     onTrackLimitChange(() => {
@@ -81,6 +95,10 @@ class TopicMatch extends HTMLElement {
 
   get #field(): HTMLTextAreaElement {
     return part(this, 'textarea', HTMLTextAreaElement);
+  }
+
+  get #file(): HTMLInputElement {
+    return part(this, '[type=file]', HTMLInputElement);
   }
 
   get #keep(): HTMLInputElement {
@@ -95,14 +113,50 @@ class TopicMatch extends HTMLElement {
     return Number(this.dataset['maximum']);
   }
 
+  get #undoNote(): HTMLElement {
+    return part(this, '.undo-note', HTMLElement);
+  }
+
+  /** Puts the text there that is kept, or that was taken along from the page in the other language. */
   #restore(): void {
     try {
       const kept = localStorage.getItem(MATCH_TEXT_KEY);
+      const taken = sessionStorage.getItem(MATCH_SWITCH_KEY);
+      sessionStorage.removeItem(MATCH_SWITCH_KEY);
       this.#keep.checked = kept !== null;
-      this.#field.value = kept ?? '';
+      this.#field.value = taken ?? kept ?? '';
+      if (taken !== null && this.#refusal(taken.trim()) === null) void this.#match();
     } catch {
       // Storage is switched off: nothing was kept.
     }
+  }
+
+  #takeAlong(): void {
+    try {
+      if (this.#field.value !== '') sessionStorage.setItem(MATCH_SWITCH_KEY, this.#field.value);
+    } catch {
+      // Storage is switched off or full: the text stays here.
+    }
+  }
+
+  /** What puts the text back that is there now; undefined where there is none. */
+  #wayBack(): (() => void) | undefined {
+    const text = this.#field.value;
+    const isKept = this.#keep.checked;
+    if (text.trim() === '') return undefined;
+    return () => {
+      this.#field.value = text;
+      this.#keep.checked = isKept;
+      this.#changed();
+      this.#hideResults();
+      this.#say('');
+      this.#field.focus();
+    };
+  }
+
+  #offer(said: string, restore: (() => void) | undefined): void {
+    if (restore) offerUndo(this.#undoNote, said, restore);
+    else withdrawUndo(this.#undoNote);
   }
 
   #changed(): void {
@@ -121,22 +175,46 @@ class TopicMatch extends HTMLElement {
     part(this, '#match-count', HTMLElement).textContent = fillIn(this.#words.counter, { count, total: this.#maximum });
   }
 
+  /** Does itself what takes the browser many seconds: to cut off a long text, and to put in one of many lines. */
+  #insert(event: InputEvent): void {
+    const text = event.data ?? '';
+    const { selectionStart, selectionEnd, maxLength } = this.#field;
+    if (text.length > maxLength) {
+      event.preventDefault();
+      this.#say(fillIn(this.#words.long, { total: this.#maximum }));
+    } else if (text.split('\n').length > MANY_LINES) {
+      event.preventDefault();
+      this.#field.setRangeText(text, selectionStart, selectionEnd, 'end');
+      this.#field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }
+
   async #read(file: File): Promise<void> {
+    const number = ++this.#files;
+    part(this, 'output', HTMLElement).textContent = file.name;
+    this.#say(this.#words.reading);
     try {
       const found = await readDocument(file);
+      if (number !== this.#files) return;
       if ('fault' in found) {
-        this.#say(this.#words[found.fault]);
+        this.#say(this.#words.files[found.fault]);
         return;
       }
-      this.#field.value = found.text;
+      const { text, isPartial } = found;
+      // So many lines in the field would freeze the page.
+      if (text.length > this.#maximum) {
+        this.#say(fillIn(this.#words.longFile, { count: text.length, total: this.#maximum }));
+        return;
+      }
+      const restore = this.#wayBack();
+      this.#field.value = text;
+      this.#changed();
+      this.#offer(this.#words.replaced, restore);
+      await this.#match();
+      if (isPartial) this.#say(`${part(this, '.match-status', HTMLElement).textContent} ${this.#words.partial}`);
     } catch {
       this.#say(...(await failure(this.#words.failed)));
-      // Browsers do not tell of the same file twice.
-      part(this, '[type=file]', HTMLInputElement).value = '';
-      return;
     }
-    this.#changed();
-    await this.#match();
   }
 
   /** Why a text cannot be matched; null when it can. */
@@ -222,7 +300,7 @@ class TopicMatch extends HTMLElement {
     const marks = evidence.map((words) => Object.assign(document.createElement('mark'), { textContent: words }));
     note.replaceChildren(
       `${this.#words.sureness[sureness]} · ${this.#words.evidence} `,
-      ...marks.flatMap((marked, at) => (at === 0 ? [marked] : [' ', marked])),
+      ...marks.flatMap((marked, at) => (at === 0 ? [marked] : [this.#words.separator, marked])),
     );
     card.querySelector('.card-title')?.after(note);
   }

@@ -1,14 +1,15 @@
 import { fillIn } from '../logic/fill-in.ts';
 import { MAXIMUM_COMPARED, sharedParameters, topicsInAddress } from '../logic/shared-topics.ts';
 import { shortlistMarkdown, type ExportedTopic } from '../logic/shortlist-export.ts';
-import { copyText } from './copy-text.ts';
+import { copyAnywhere } from './copy-anywhere.ts';
 import { saveFile } from './save-file.ts';
 import { onShortlistChange, setStarredTopics, starredTopics } from './shortlist-store.ts';
 import { part } from './part.ts';
+import { offerUndo, withdrawUndo } from './undo-note.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-interface Words extends Record<
-  'failed' | 'notMade' | 'copied' | 'notCopied' | 'compareAll' | 'compareFirst' | 'unknown',
+export interface Words extends Record<
+  'failed' | 'notMade' | 'copied' | 'notCopied' | 'compareAll' | 'compareFirst' | 'removed' | 'unknown',
   string
 > {
   columns: Record<keyof ExportedTopic, string>;
@@ -23,6 +24,8 @@ class TopicShortlist extends HTMLElement {
   readonly #cards = new Map<string, HTMLElement>();
   /** The topics of a shared address; null on one's own list. */
   #shared: string[] | null = null;
+  /** The starred topics as they were when they were shown last. */
+  #starred: string[] = [];
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
@@ -38,7 +41,9 @@ class TopicShortlist extends HTMLElement {
       if (button) void this.#act(button.dataset['action'] ?? '');
     });
     onShortlistChange(() => {
+      const before = this.#starred;
       this.#show();
+      this.#offerWhatIsGone(before);
     });
     this.#show();
   }
@@ -60,6 +65,7 @@ class TopicShortlist extends HTMLElement {
     part(this, '.shortlist-empty', HTMLElement).hidden = ids.length > 0 || this.#shared !== null;
     part(this, '.toolbar', HTMLElement).hidden = ids.length === 0;
     const starred = starredTopics();
+    this.#starred = starred;
     part(this, '.shortlist-shared', HTMLElement).hidden =
       this.#shared === null || ids.every((id) => starred.includes(id));
     const code = part(this, 'qr-code', HTMLElement);
@@ -68,6 +74,23 @@ class TopicShortlist extends HTMLElement {
     compare.search = sharedParameters(ids.slice(0, MAXIMUM_COMPARED));
     compare.textContent = ids.length > MAXIMUM_COMPARED ? this.#words.compareFirst : this.#words.compareAll;
     compare.hidden = ids.length < 2;
+  }
+
+  /** Lets the visitor have back what was starred before and is not any more, where it stood. */
+  #offerWhatIsGone(before: readonly string[]): void {
+    const note = part(this, '.undo-note', HTMLElement);
+    const now = starredTopics();
+    const count = before.filter((id) => !now.includes(id)).length;
+    if (count === 0) {
+      withdrawUndo(note);
+      return;
+    }
+    offerUndo(note, fillIn(this.#words.removed, { count }), () => {
+      this.#star([...before, ...starredTopics().filter((id) => !before.includes(id))]);
+      this.querySelector<HTMLElement>('.topic-card:not([hidden]) a')?.focus();
+    });
+    // What had the focus may be hidden now.
+    if (document.activeElement?.closest('topic-shortlist [hidden]')) part(note, 'button', HTMLElement).focus();
   }
 
   async #act(action: string): Promise<void> {
@@ -91,7 +114,7 @@ class TopicShortlist extends HTMLElement {
 
   async #share(): Promise<void> {
     const address = this.#address;
-    this.#say((await copyText(address)) ? this.#words.copied : `${this.#words.notCopied} ${address}`);
+    this.#say((await copyAnywhere(address)) ? this.#words.copied : `${this.#words.notCopied} ${address}`);
   }
 
   async #saveCsv(): Promise<void> {

@@ -1,10 +1,14 @@
+import { likeliestEncoding, markedEncoding, type TextEncoding } from './text-encoding.ts';
+
 /** What a content file says, or why its bytes are not UTF-8. */
 export type Decoded = { text: string } | { found: string };
 
-/** Characters that nearly every text has, Chinese simplified or traditional, or English; one decoded the wrong way has few. */
-const FREQUENT = /[的一是不在有和为為或第年月日，。、：；（）]|[a-z][a-z \n]/g;
-
-const LEGACY = { gb18030: 'GBK or GB18030, as Chinese Windows calls “ANSI”', big5: 'Big5' } as const;
+const NAMES = {
+  'utf-16le': 'UTF-16 LE, as Notepad calls “Unicode”',
+  'utf-16be': 'UTF-16 BE',
+  gb18030: 'GBK or GB18030, as Chinese Windows calls “ANSI”',
+  big5: 'Big5',
+} as const satisfies Partial<Record<TextEncoding, string>>;
 
 const NEVER_UTF8 = 'is not in UTF-8';
 
@@ -29,15 +33,14 @@ function tryDecode(encoding: string, bytes: Uint8Array): string | null {
 
 /** UTF-16 by its mark, or where the bytes with zeros among them make sense as such. */
 function utf16(bytes: Uint8Array): string | null {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return 'UTF-16 LE, as Notepad calls “Unicode”';
-  if (first === 0xfe && second === 0xff) return 'UTF-16 BE';
-  return bytes.includes(0) ? likeliest({ 'utf-16le': 'UTF-16 LE', 'utf-16be': 'UTF-16 BE' }, bytes) : null;
+  const found =
+    markedEncoding(bytes) ?? (bytes.includes(0) ? likeliestEncoding(['utf-16le', 'utf-16be', 'utf-8'], bytes) : null);
+  return found === 'utf-16le' || found === 'utf-16be' ? NAMES[found] : null;
 }
 
 function namedLegacy(bytes: Uint8Array): string {
-  const name = likeliest(LEGACY, bytes);
-  return name === null ? NEVER_UTF8 : `${NEVER_UTF8}, but probably in ${name}`;
+  const found = likeliestEncoding(['gb18030', 'big5'], bytes);
+  return found === null ? NEVER_UTF8 : `${NEVER_UTF8}, but probably in ${NAMES[found]}`;
 }
 
 /** Whether the text is UTF-8 but for a few bytes, such as a letter that was put in by another program. */
@@ -52,12 +55,4 @@ function damage(bytes: Uint8Array): string {
   const before = new TextDecoder().decode(bytes).replace(/\uFFFD.*/s, '');
   const line = before.split('\n').length;
   return `${NEVER_UTF8} throughout: line ${String(line)} has bytes of another encoding after "${before.slice(-12).replace(/.*\n/s, '')}"`;
-}
-
-/** The encoding in which the bytes make the most sense, in words; null where they make none in any. */
-function likeliest(encodings: Readonly<Record<string, string>>, bytes: Uint8Array): string | null {
-  const [best] = Object.entries(encodings)
-    .map(([encoding, name]) => ({ name, hits: tryDecode(encoding, bytes)?.match(FREQUENT)?.length ?? 0 }))
-    .sort((a, b) => b.hits - a.hits);
-  return best && best.hits > 0 ? best.name : null;
 }

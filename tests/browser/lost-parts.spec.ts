@@ -77,8 +77,8 @@ const PARTS: LostPart[] = [
     comes: '.search-topics a[href="/topics/transport-08/"]',
   },
   {
-    name: 'what reads Word files',
-    file: '**/_astro/docx-text*',
+    name: 'what reads files',
+    file: '**/_astro/document-reader*',
     path: '/match/',
     want: (page) => page.locator('[type=file]').setInputFiles('tests/fixtures/plan.docx'),
     says: ['.match-status', '未能加载'],

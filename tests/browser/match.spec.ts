@@ -88,7 +88,10 @@ describe('the match', () => {
   });
 
   it.each([
-    ['a picture', 'plan.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), '无法读取'],
+    ['a picture', 'plan.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), '这是图片'],
+    ['an old .doc named .docx', 'plan.docx', Buffer.from('d0cf11e0a1b11ae1', 'hex'), '另存为 .docx'],
+    ['a PDF', 'plan.pdf', Buffer.from('%PDF-1.7'), '这是PDF文件'],
+    ['a text that is too long', 'plan.txt', Buffer.from('数\n'.repeat(200_000)), '最多能匹配20000字'],
     ['a damaged .docx', 'plan.docx', Buffer.from('PK not really'), '无法读取'],
     ['an empty file', 'plan.txt', Buffer.from(' \n'), '没有文字'],
   ])('answers %s and leaves what was written', async (_name, name, buffer, answer) => {
@@ -99,6 +102,103 @@ describe('the match', () => {
       expect(await page.locator('#match-text').inputValue()).toBe(TEXT);
     });
     expect(faults).toEqual([]);
+  });
+
+  it.each(['', '/en'])('gives back on %s/match/ what a file or “clear” took away', async (prefix) => {
+    const faults = await visit(`${prefix}/match/`, { viewport: PHONE }, async (page) => {
+      const field = page.locator('#match-text');
+      const undo = page.locator('topic-match .undo-note button');
+      await field.fill(TEXT);
+      await page.locator('[name=keep]').check();
+      await page.locator('[type=file]').setInputFiles('tests/fixtures/plan.docx');
+      await expect.poll(() => field.inputValue()).toContain('三家医院联合训练');
+      expect(await page.locator('topic-match output').textContent()).toBe('plan.docx');
+      await undo.click();
+      expect(await field.inputValue()).toBe(TEXT);
+      expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(await undo.isVisible()).toBe(false);
+
+      await page.locator('[type=reset]').click();
+      await expect.poll(() => field.inputValue()).toBe('');
+      await undo.click();
+      expect(await field.inputValue()).toBe(TEXT);
+      expect(await page.locator('[name=keep]').isChecked()).toBe(true);
+      expect(await page.evaluate(() => localStorage.getItem('match-text'))).toBe(TEXT);
+
+      await page.locator('[type=reset]').click();
+      await field.fill('a');
+      expect(await undo.isVisible()).toBe(false);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('takes the text along to the other language, and keeps no copy', async () => {
+    await visit('/match/', {}, async (page) => {
+      await page.locator('#match-text').fill(TEXT);
+      await page.locator('language-links a').last().click();
+      await page.waitForURL('**/en/match/');
+      expect(await page.locator('#match-text').inputValue()).toBe(TEXT);
+      await expect.poll(() => firstTopic(page)).toBe('health-03');
+      expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
+      await page.reload();
+      expect(await page.locator('#match-text').inputValue()).toBe('');
+    });
+  });
+
+  it('lets text that is dropped into the field arrive, and opens no file in place of the page', async () => {
+    await visit('/match/', {}, async (page) => {
+      const isLeftToTheBrowser = (selector: string, name: 'dragover' | 'drop', kind: 'text' | 'file') =>
+        page.locator(selector).evaluate(
+          (element, [type = '', what = '']) => {
+            const dataTransfer = new DataTransfer();
+            if (what === 'text') dataTransfer.setData('text/plain', 'a');
+            else dataTransfer.items.add(new File(['the plan'], 'plan.txt'));
+            return element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+          },
+          [name, kind],
+        );
+      for (const name of ['dragover', 'drop'] as const) {
+        expect(await isLeftToTheBrowser('#match-text', name, 'text')).toBe(true);
+        expect(await isLeftToTheBrowser('h1', name, 'file')).toBe(false);
+      }
+      await expect.poll(() => page.locator('#match-text').inputValue()).toBe('the plan');
+    });
+  });
+
+  it('never freezes over what is pasted', async () => {
+    await visit('/match/', { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      const pasted = async (text: string) => {
+        await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+        await page.locator('#match-text').fill('');
+        const start = Date.now();
+        await page.keyboard.press('Control+v');
+        const { length } = await page.locator('#match-text').inputValue();
+        expect(Date.now() - start).toBeLessThan(3000);
+        return length;
+      };
+      expect(await pasted('数\n'.repeat(15_000))).toBe(30_000);
+      expect(await pasted('数\n'.repeat(500_000))).toBe(0);
+      expect(await page.locator('.match-status').textContent()).toContain('超过20000字');
+    });
+  });
+
+  it('has a field for files in the language of the page, for the keyboard too', async () => {
+    await visit('/en/match/', {}, async (page) => {
+      const field = page.getByLabel('Choose a file');
+      expect(await field.getAttribute('accept')).toContain('wordprocessingml');
+      await page.locator('#match-text').focus();
+      await page.keyboard.press('Tab');
+      expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+      const outline = () => page.locator('.file-button').evaluate((element) => getComputedStyle(element).outlineStyle);
+      expect(await outline()).toBe('solid');
+      const chooser = page.waitForEvent('filechooser');
+      await page.keyboard.press('Space');
+      await (await chooser).setFiles('tests/fixtures/plan.docx');
+      await expect.poll(() => page.locator('topic-match output').textContent()).toBe('plan.docx');
+    });
+    await visit('/en/match/', { hasTouch: true, isMobile: true, viewport: PHONE }, async (page) => {
+      expect(await page.locator('.drop-hint').isVisible()).toBe(false);
+    });
   });
 
   it('takes 20,000 characters, markup and odd characters as text', async () => {

@@ -30,6 +30,11 @@ const BETWEEN = [
   new RegExp(`(?<=${LETTER}) (?=${LETTER_AFTER})`, 'gu'),
 ];
 
+/** A text without what nobody sees. */
+export function visible(text: string): string {
+  return text.replace(INVISIBLE, '');
+}
+
 /** A folded text, and of each of its UTF-16 units where in the text as it was the character began that it is of. */
 export interface FoldedText {
   folded: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { locateTerms, matchedPhrases, matchedRanges } from './highlight.ts';
+import { locateTerms, matchedRanges } from './highlight.ts';
 
 const marked = (text: string, terms: string[]) =>
   matchedRanges(locateTerms(text), terms).map(([from, to]) => text.slice(from, to));
@@ -25,11 +25,6 @@ describe('marks', () => {
     expect(marked('数据', [])).toEqual([]);
     expect(marked('', ['数据'])).toEqual([]);
   });
-});
-
-it('phrases are told once, the longest first', () => {
-  const text = '养猪、智能养猪、智能';
-  expect(matchedPhrases(text, locateTerms(text), ['养猪', '智能', '能养'])).toEqual(['智能养猪', '养猪', '智能']);
 });
 
 it('marks cover what a text has between the characters of a word', () => {

@@ -41,12 +41,6 @@ export function matchedRanges(located: readonly TermInText[], matched: readonly 
   return ranges;
 }
 
-/** The stretches of a text that the terms cover, without repetition, the longest first. */
-export function matchedPhrases(text: string, located: readonly TermInText[], matched: readonly string[]): string[] {
-  const phrases = matchedRanges(located, matched).map(([from, to]) => text.slice(from, to));
-  return [...new Set(phrases)].sort((a, b) => b.length - a.length);
-}
-
 /** Where the character ends that begins at a place, with what is set upon it. */
 function endOf(text: string, start: number): number {
   return start + (/^.\p{M}*/su.exec(text.slice(start, start + 20))?.[0].length ?? 0);

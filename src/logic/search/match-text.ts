@@ -1,6 +1,8 @@
-import { LANGUAGES, type Language } from '../../model/language.ts';
+import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../model/language.ts';
 import type { SearchOf } from './find-topics.ts';
-import { locateTerms, matchedPhrases } from './highlight.ts';
+import { hasHan, pairs, runs, terms as termsOf } from './analysis.ts';
+import { fold, visible } from './fold.ts';
+import type { Range } from './highlight.ts';
 import { mergeMatches, type TopicMatch } from './topic-search.ts';
 
 /** Longest text that is matched, in characters. */
@@ -42,6 +44,16 @@ const MAXIMUM_MATCHES = 15;
 /** How many matched words of a topic are told. */
 const MAXIMUM_EVIDENCE = 8;
 
+/** Words of English that stand in many topics and tell nothing of one. */
+const EMPTY_WORDS = new Set(
+  (
+    'about across after all also among and any are as at based be before between both by can each for from has have how ' +
+    'in into is it its large many may more most new no not of on one or other our out over own small so such than that ' +
+    'the their them then these they this those through to under up us use used uses using via was we were what when ' +
+    'where which while who will with within without you your'
+  ).split(' '),
+);
+
 /** The languages of a text that can be matched; none where it is written in others. */
 export function languagesOf(text: string): Language[] {
   const { han, latin, letters } = countLetters(text);
@@ -57,19 +69,51 @@ function countLetters(text: string): { han: number; latin: number; letters: numb
 }
 
 /** Ranks the topics by how well the description of a project fits them. */
-export async function matchText(text: string, searchOf: SearchOf): Promise<TextFindings> {
+export async function matchText(written: string, searchOf: SearchOf): Promise<TextFindings> {
+  const text = visible(written);
   const searches = await Promise.all(languagesOf(text).map(searchOf));
   const found = mergeMatches(searches.map((search) => search.searchText(text)));
   const { han, latin } = countLetters(text);
   const size = Math.sqrt(han + latin / LETTERS_PER_CHARACTER);
-  const located = locateTerms(text);
+  const words = locateWords(text);
   const evidenceOf = ({ aliases, terms }: TopicMatch) =>
-    [...new Set([...aliases, ...matchedPhrases(text, located, terms)])].slice(0, MAXIMUM_EVIDENCE);
+    [...new Set([...aliases, ...wholeWords(text, words, terms)])].slice(0, MAXIMUM_EVIDENCE);
   const matches = found.slice(0, MAXIMUM_MATCHES).flatMap((match) => {
     const sureness = surenessOf(match.score / size);
     return sureness ? [{ id: match.id, score: match.score, sureness, evidence: evidenceOf(match) }] : [];
   });
   return { matches };
+}
+
+/** Where a text has words that say something, in order; nowhere in browsers that cannot tell words. */
+function locateWords(text: string): Range[] {
+  if (!('Segmenter' in Intl)) return [];
+  const segments = [...new Intl.Segmenter(SOURCE_LANGUAGE, { granularity: 'word' }).segment(text)];
+  return segments
+    .filter(({ segment, isWordLike }) => isWordLike && segment.length > 1 && !EMPTY_WORDS.has(segment.toLowerCase()))
+    .map(({ segment, index }) => [index, index + segment.length] as const);
+}
+
+/**
+ * The words of a text of which every term matched, without repetition, the longest first. Neighbours in Chinese are one
+ * where a term joins them, for `联邦学习` says more than its halves.
+ */
+function wholeWords(text: string, words: readonly Range[], matched: readonly string[]): string[] {
+  const terms = new Set(matched);
+  const isMatched = (word: string) => {
+    const own = runs(fold(word)).flatMap((run) => (hasHan(run) ? pairs(run) : termsOf(run)));
+    return own.length > 0 && own.every((term) => terms.has(term));
+  };
+  const phrases: string[] = [];
+  let end = -1;
+  for (const [from, to] of words) {
+    const word = text.slice(from, to);
+    if (!isMatched(word)) continue;
+    if (end === from && terms.has(text.slice(from - 1, from + 1))) phrases.push(`${phrases.pop() ?? ''}${word}`);
+    else phrases.push(word);
+    end = to;
+  }
+  return [...new Set(phrases)].sort((a, b) => b.length - a.length);
 }
 
 function surenessOf(density: number): Sureness | undefined {

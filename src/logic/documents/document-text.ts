@@ -1,0 +1,55 @@
+import { readText } from '../text-encoding.ts';
+import { TooMuchText } from './docx-parts.ts';
+import { docxText } from './docx-text.ts';
+import { fileKind } from './file-kind.ts';
+
+/** Kinds of files that have text that is not read here, and those that have none. */
+export const UNREAD_KINDS = [
+  'doc',
+  'rtf',
+  'odt',
+  'web',
+  'pdf',
+  'sheet',
+  'slides',
+  'pages',
+  'locked',
+  'image',
+  'archive',
+] as const;
+
+/** Why a file has no text: it is of another kind or damaged, has too much, or none. */
+export type DocumentFault = (typeof UNREAD_KINDS)[number] | 'binary' | 'large' | 'blank';
+
+/** What is in a file; `isPartial` where something that was inserted into it was not read. */
+export type DocumentText = { text: string; isPartial: boolean } | { fault: DocumentFault };
+
+/** Largest document that is read, in bytes, with its pictures. */
+export const MAXIMUM_DOCUMENT = 20_000_000;
+
+/** Largest plain text that is read, in bytes, and longest text, in characters: many times what can be matched. */
+const MAXIMUM_PLAIN = 1_000_000;
+
+/** The text of a file, whatever its name: a Word document (.docx), or plain text in whatever encoding. */
+export function documentText(bytes: Uint8Array): DocumentText {
+  const found = bytes.length > MAXIMUM_DOCUMENT ? { fault: 'large' as const } : textByKind(bytes);
+  if ('fault' in found) return found;
+  const text = found.text.trim();
+  if (text.length > MAXIMUM_PLAIN) return { fault: 'large' };
+  return text === '' ? { fault: 'blank' } : { text, isPartial: found.isPartial };
+}
+
+function textByKind(bytes: Uint8Array): DocumentText {
+  const kind = fileKind(bytes);
+  if (kind === 'zip') {
+    try {
+      return docxText(bytes);
+    } catch (error) {
+      return { fault: error instanceof TooMuchText ? 'large' : 'binary' };
+    }
+  }
+  if (kind !== 'text') return { fault: kind };
+  if (bytes.length > MAXIMUM_PLAIN) return { fault: 'large' };
+  const text = readText(bytes);
+  return text === null ? { fault: 'binary' } : { text, isPartial: false };
+}
