@@ -42,6 +42,18 @@ export type Words = Record<
   string
 >;
 
+/** A step of the self-check in the browser's history: never an answer. */
+interface Step {
+  /** The question that is shown; null for the result. */
+  question: string | null;
+  /** What was shown before it. */
+  before?: string | null;
+}
+
+function isStep(state: unknown): state is Step {
+  return typeof state === 'object' && state !== null && 'question' in state;
+}
+
 /**
  * `<eligibility-check>` around the questions and every possible reason: asks one question at a time, then shows the
  * verdict. The answers stay in the browser.
@@ -79,7 +91,21 @@ class EligibilityCheck extends HTMLElement {
     kept.onChange(reload);
     // A page from the browser's memory may be out of date.
     window.addEventListener('pageshow', reload);
+    // Back and forward lead through what was shown; the answers are those that are kept now.
+    window.addEventListener('popstate', ({ state }: { state: unknown }) => {
+      if (isStep(state)) this.#turnTo(this.#shownFor(state.question));
+    });
     this.#reload();
+    this.#startHistory();
+  }
+
+  /** Goes on at the step that a reload came back to, else makes what is shown the first one. */
+  #startHistory(): void {
+    const state: unknown = history.state;
+    if (isStep(state)) {
+      this.#current = this.#shownFor(state.question);
+      this.#show();
+    } else history.replaceState({ question: this.#current ?? null } satisfies Step, '');
   }
 
   /** Takes the answers as they are kept, perhaps changed in another tab, and goes on from there. */
@@ -144,8 +170,28 @@ class EligibilityCheck extends HTMLElement {
     });
   }
 
-  /** Shows a question, or the result, and takes the keyboard and the screen there. */
+  /** Goes to a question, or to the result: a step of its own in the browser's history, or the one before. */
   #go(question: string | null): void {
+    const state: unknown = history.state;
+    if (isStep(state) && state.before === question && question !== null) {
+      history.back();
+      return;
+    }
+    if (question !== this.#current) {
+      history.pushState({ question, before: this.#current ?? null } satisfies Step, '');
+    }
+    this.#turnTo(question);
+  }
+
+  /** What to show for a step of the history: its question where that has an answer, else what the answers lead to. */
+  #shownFor(question: string | null): string | null {
+    const put = relevantQuestions(this.#check, this.#answers);
+    const isAnswered = put.some(({ id }) => id === question && this.#answers[id] !== undefined);
+    return isAnswered ? question : nextQuestion(this.#check, this.#answers);
+  }
+
+  /** Shows a question, or the result, and takes the keyboard and the screen there. */
+  #turnTo(question: string | null): void {
     this.#current = question;
     this.#complain('');
     this.#show();

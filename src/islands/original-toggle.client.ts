@@ -1,22 +1,16 @@
 import { ORIGINAL_KEY } from '../logic/kept-names.ts';
+import { keptText } from './kept-text.ts';
 
-/** `<original-toggle>` around a checkbox: remembers it for the next page. */
+const kept = keptText(ORIGINAL_KEY);
+
+/** `<original-toggle>` around a checkbox: remembers it for the next page, where the browser saves it. */
 class OriginalToggle extends HTMLElement {
   connectedCallback(): void {
     const checkbox = this.querySelector('input');
     if (!checkbox) return;
-    try {
-      checkbox.checked = localStorage.getItem(ORIGINAL_KEY) === 'yes';
-    } catch {
-      // Storage is switched off: the choice holds for this page.
-    }
+    checkbox.checked = kept.read() === 'yes';
     checkbox.addEventListener('change', () => {
-      try {
-        if (checkbox.checked) localStorage.setItem(ORIGINAL_KEY, 'yes');
-        else localStorage.removeItem(ORIGINAL_KEY);
-      } catch {
-        // As above.
-      }
+      kept.write(checkbox.checked ? 'yes' : null);
     });
   }
 }

@@ -18,7 +18,7 @@ whenWanted('notice-citation', { toggle: 'details', hashchange: true }, () => imp
 
 /** An address may have come with more behind its `#` than the name of a place. */
 const lookForPlace = () => {
-  if (location.hash && !document.querySelector(':target')) {
+  if (location.hash && !document.getElementById(location.hash.slice(1))) {
     import('./meant-place.ts').then(
       (place) => {
         place.goToMeantPlace();

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { tinyCatalog } from '../../tests/fixtures/tiny-catalog.ts';
+import type { Phase } from '../model/phase.ts';
 import { timeline } from './timeline.ts';
 
 it('has a bar for each phase and for the days between, on a scale of days', () => {
@@ -19,7 +20,16 @@ it('has a bar for each phase and for the days between, on a scale of days', () =
     [33, 3],
   ]);
   expect(months).toEqual([
-    { day: '2031-03-01', at: 0 },
-    { day: '2031-04-01', at: 31 },
+    { day: '2031-03-01', at: 0, isLate: false },
+    { day: '2031-04-01', at: 31, isLate: true },
   ]);
+});
+
+it('names no more first days of months than have room', () => {
+  const [first] = tinyCatalog.phases;
+  if (!first) throw new Error('The tiny edition has no phases');
+  const long: Phase = { ...first, precision: 'day', start: '2031-03-01', end: '2032-02-20' };
+  const { days, months } = timeline([long], 'Asia/Shanghai');
+  expect(days).toBeGreaterThan(300);
+  expect(months.map(({ day }) => day)).toEqual(['2031-03-01', '2031-06-01', '2031-09-01', '2031-12-01']);
 });

@@ -22,8 +22,12 @@ export interface Timeline {
   /** How many days the picture is wide. */
   days: number;
   bars: TimelineBar[];
-  months: { day: string; at: number }[];
+  /** As many first days of months as have room to be named; a late one is named to the left of its place. */
+  months: { day: string; at: number; isLate: boolean }[];
 }
+
+/** How much of the picture a name of a day may take. */
+const NAME_SHARE = 1 / 5;
 
 /** The timeline of the phases (四、（二）), those days included that belong to none. `timeZone` is an IANA name. */
 export function timeline(phases: readonly Phase[], timeZone: string): Timeline {
@@ -44,10 +48,22 @@ export function timeline(phases: readonly Phase[], timeZone: string): Timeline {
     from: offset(first),
     length: countDays(first, last),
   }));
-  const months = Array.from({ length: total }, (_none, at) => addDays(start, at)).filter((day) => day.endsWith('-01'));
+  const firstDays = Array.from({ length: total }, (_none, at) => addDays(start, at)).filter((day) =>
+    day.endsWith('-01'),
+  );
+  const months: Timeline['months'] = [];
+  let end = 0;
+  for (const day of firstDays) {
+    const at = offset(day);
+    const isLate = at > total * (1 - NAME_SHARE);
+    const from = isLate ? at - total * NAME_SHARE : at;
+    if (from < end) continue;
+    months.push({ day, at, isLate });
+    end = from + total * NAME_SHARE;
+  }
   return {
     days: total,
     bars: [...bars, ...gaps].sort((a, b) => a.from - b.from),
-    months: months.map((day) => ({ day, at: offset(day) })),
+    months,
   };
 }

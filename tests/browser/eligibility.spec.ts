@@ -71,6 +71,47 @@ describe('the self-check on a phone', () => {
     });
   });
 
+  it('is gone through by Back and Forward, question by question, with its answers out of the address', async () => {
+    await visit('/eligibility/', { viewport: PHONE }, async (page) => {
+      const asked = () => question(page).getAttribute('data-question');
+      const next = async () => {
+        await question(page).locator('input').first().check();
+        await page.locator('eligibility-check form .button-main').click();
+      };
+      const first = await asked();
+      await next();
+      const second = await asked();
+      await next();
+      const third = await asked();
+      expect(new Set([first, second, third]).size).toBe(3);
+
+      await page.goBack();
+      expect(await asked()).toBe(second);
+      expect(await question(page).locator('input').first().isChecked()).toBe(true);
+      await page.reload();
+      expect(await asked()).toBe(second);
+      await page.goBack();
+      expect(await asked()).toBe(first);
+      await page.goForward();
+      await page.goForward();
+      expect(await asked()).toBe(third);
+      // The button of the page goes the same way.
+      await page.locator('[data-action=back]').click();
+      await expect.poll(asked).toBe(second);
+      await page.goForward();
+      expect(await asked()).toBe(third);
+
+      await answer(page, {});
+      expect(await verdict(page)).toBe('may-enter');
+      expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
+      await page.goBack();
+      expect(await isDone(page)).toBe(false);
+      expect(await question(page).locator('input:checked').count()).toBe(1);
+      await page.goForward();
+      expect(await isDone(page)).toBe(true);
+    });
+  });
+
   it('is worked by the keyboard alone', async () => {
     await visit('/eligibility/', {}, async (page) => {
       await question(page).locator('input').first().focus();

@@ -3,18 +3,24 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countPages, pagesOfPlaces } from '../../scripts/handbook/pdf.ts';
 import { printHandbook } from '../../scripts/handbook/print.ts';
 import { launchBrowser } from '../launch-browser.ts';
+import { PAGES } from './pages.ts';
 import { useSite } from './use-site.ts';
 
 const site = useSite();
 const { visit } = site;
 
 const FRAME = [
-  'nav.sidebar',
+  // The box of the sidebar has no height: what stands in it is fixed to the window.
+  '.sidebar-pane',
+  'theme-select',
   '.right-sidebar-container',
   '.previous-next',
   '.search-button',
   '.language-links',
   'button',
+  '.button',
+  'main select',
+  'input[type=search]',
 ];
 
 /** Which of what only works on a screen would be printed. */
@@ -56,6 +62,36 @@ describe('on paper', () => {
       expect(await page.locator('.page-address').textContent()).toContain(`${site.url}${path}`);
       expect(await after(page, '[data-part=place] .steps a')).toContain(`${site.url}${prefix}/tracks/transport/`);
       expect(await after(page, '[data-part=place] ~ dd .clause-link')).toBe('"]"');
+    });
+  });
+
+  it.each(Object.entries(PAGES))(
+    '%s has nothing that only works on a screen, and is as wide as the sheet',
+    async (_name, path) => {
+      await visit(path, {}, async (page) => {
+        await page.waitForLoadState('networkidle');
+        expect(await printedControls(page)).toEqual([]);
+        // Engines that go by the window have the rules of a wide one on an upright sheet.
+        await page.setViewportSize({ width: 1440, height: 900 });
+        const left = await page
+          .locator('h1')
+          .evaluate((title) => title.closest('.main-frame')?.getBoundingClientRect().left);
+        expect(left).toBe(0);
+        expect(await page.locator('.main-frame').evaluate((frame) => getComputedStyle(frame).paddingInlineStart)).toBe(
+          '0px',
+        );
+        expect(await page.locator('.page > .header').evaluate((header) => getComputedStyle(header).position)).toBe(
+          'static',
+        );
+      });
+    },
+  );
+
+  it('has no sidebar on a sheet that is wider than high', async () => {
+    await visit('/materials/', {}, async (page) => {
+      const [upright, wide] = [await page.pdf({ format: 'A4' }), await page.pdf({ format: 'A4', landscape: true })];
+      // A column of one character a line takes more sheets.
+      expect(countPages(wide)).toBeLessThanOrEqual(2 * countPages(upright));
     });
   });
 

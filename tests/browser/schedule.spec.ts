@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { PHONE, useSite } from './use-site.ts';
+import { DESKTOP, PHONE, useSite } from './use-site.ts';
 
 const site = useSite();
 const { visit } = site;
@@ -115,7 +115,55 @@ describe('the clock', () => {
     await visit('/schedule/', { javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('contest-clock').isVisible()).toBe(false);
       expect(await page.locator('#registration').innerText()).toContain('2026年7月18日');
-      expect(await page.locator('.timeline svg').isVisible()).toBe(true);
+      expect(await page.locator('.timeline-bar').first().isVisible()).toBe(true);
+    });
+  });
+});
+
+/** The words of the timeline that are cut off, or that stand in each other's way. */
+async function hiddenLabels(page: Page): Promise<string[]> {
+  return page.locator('.timeline').evaluate((figure) => {
+    const room = figure.getBoundingClientRect();
+    const labels = [...figure.querySelectorAll('span, text')].flatMap((label) =>
+      // An inline box of several lines is as wide as all of them together: each line counts by itself.
+      [...label.getClientRects()].map((box) => ({ words: label.textContent.trim(), box })),
+    );
+    const isCut = ({ box }: (typeof labels)[number]) =>
+      box.width === 0 || box.left < room.left - 1 || box.right > room.right + 1 || box.right > innerWidth + 1;
+    const meet = (a: DOMRect, b: DOMRect) =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4;
+    return [
+      ...labels.filter(isCut).map(({ words }) => `cut off: ${words}`),
+      ...labels.flatMap((a, at) =>
+        labels.slice(at + 1).flatMap((b) => (meet(a.box, b.box) ? [`${a.words} over ${b.words}`] : [])),
+      ),
+    ];
+  });
+}
+
+describe('the timeline', () => {
+  const moments = ['2026-06-25', '2026-07-20', '2026-07-30', '2026-08-15', '2026-08-21', '2026-08-25'];
+  const windows = [PHONE, { width: 390, height: 844 }, { width: 768, height: 1024 }, DESKTOP];
+
+  it.each(['', '/en'])('shows all of its words in every window, phase and size of text: %s', async (prefix) => {
+    await visit(`${prefix}/schedule/`, {}, async (page) => {
+      for (const size of ['', 'large']) {
+        await page.evaluate((text) => {
+          localStorage.setItem('text-size', text);
+        }, size);
+        for (const day of moments) {
+          await page.goto(`${site.url}${prefix}/schedule/?now=${day}T10:00:00%2B08:00`);
+          for (const viewport of windows) {
+            await page.setViewportSize(viewport);
+            expect(await hiddenLabels(page)).toEqual([]);
+          }
+        }
+        await page.emulateMedia({ media: 'print' });
+        expect(await hiddenLabels(page)).toEqual([]);
+        await page.emulateMedia({ media: 'screen' });
+      }
+      expect(await page.locator('.timeline [aria-current]').count()).toBe(1);
     });
   });
 });
