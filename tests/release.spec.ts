@@ -114,10 +114,18 @@ describe('the script of releases', () => {
     return 'wrong';
   };
   const withFile =
-    (file: string, text: string | Buffer, days = 0) =>
+    (file: string, days = 0) =>
     () => {
-      put(join(site('wrong', { 'a.txt': 'a' }), file), text);
-      if (days > 0) age(join('wrong', file), days);
+      put(join(site('wrong'), file), 'x');
+      age(join('wrong', file), days);
+      return 'wrong';
+    };
+  /** A release whose text was changed after it was compressed. */
+  const withCopy =
+    (copy: string, bytes: string | Buffer = '') =>
+    () => {
+      put(join(site('wrong', { 'a.txt': 'a', [copy]: '' }), copy), bytes);
+      age(join('wrong', copy), 1);
       return 'wrong';
     };
   const folder = (path: string) => () => {
