@@ -11,6 +11,7 @@ import { finishPages } from './scripts/build/finish-pages.ts';
 import { pastDates } from './scripts/checks/content/past-dates.ts';
 import { checkContent } from './scripts/content/check.ts';
 import { formatProblems } from './scripts/content/problem.ts';
+import { writeLicences } from './scripts/licences/write-licences.ts';
 import { serviceWorker } from './scripts/offline/service-worker.ts';
 import { leanStarlight } from './src/lean-starlight.ts';
 import { remarkPlainHtml } from './src/remark-plain-html.ts';
@@ -171,6 +172,7 @@ export default defineConfig({
       },
     }),
     finishPages(place.base, policyInPages(process.env)),
+    writeLicences(),
     serviceWorker(place, version),
   ],
 });

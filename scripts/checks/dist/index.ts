@@ -5,6 +5,7 @@ import { characters } from './characters.ts';
 import { inlineScripts } from './inline-scripts.ts';
 import { keptOffline } from './kept-offline.ts';
 import { languages } from './languages.ts';
+import { licences } from './licences.ts';
 import { links } from './links.ts';
 import { machineFiles } from './machine-files.ts';
 import { markup } from './markup.ts';
@@ -35,6 +36,7 @@ export const distChecks: readonly DistCheck[] = [
   structuredData,
   machineFiles,
   keptOffline,
+  licences,
   markup,
   markdownTwins,
   weights,
