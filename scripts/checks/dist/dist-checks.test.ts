@@ -10,7 +10,10 @@ import { addresses } from './addresses.ts';
 import { alternates } from './alternates.ts';
 import { characters } from './characters.ts';
 import { inlineScripts } from './inline-scripts.ts';
+import { importedPackages } from '../../licences/imported-packages.ts';
+import { licencesFile } from '../../licences/write-licences.ts';
 import { languages } from './languages.ts';
+import { licences } from './licences.ts';
 import { links } from './links.ts';
 import { machineFiles } from './machine-files.ts';
 import { markdownTwins } from './markdown-twins.ts';
@@ -275,6 +278,18 @@ const cases: Case[] = [
     finds: 'opensearch.xml',
   },
   {
+    name: 'a site without the licences of its scripts',
+    check: licences,
+    files: { 'index.html': page('') },
+    finds: 'licences.txt minisearch: has no text of the licence',
+  },
+  {
+    name: 'a package without the text of its licence',
+    check: licences,
+    files: { 'licences.txt': licencesFile([{ name: 'mammoth', version: '1', identifier: 'BSD-2-Clause', text: '' }]) },
+    finds: 'licences.txt mammoth: has no text',
+  },
+  {
     name: 'a manifest with an icon that is not there',
     check: machineFiles,
     files: { 'manifest.webmanifest': JSON.stringify({ name: 'x', icons: [{ src: '/gone.png' }] }) },
@@ -307,6 +322,11 @@ const cases: Case[] = [
 ];
 
 describe('the checks of a built site', () => {
+  it('find nothing where every package that scripts import has the text of its licence', async () => {
+    const all = [...importedPackages(), 'pagefind'].map((name) => ({ name, version: '1', identifier: 'x', text: 'x' }));
+    expect(await found(licences, { 'licences.txt': licencesFile(all) })).toEqual([]);
+  });
+
   it.each(cases)('find $name', async ({ check, files, finds }) => {
     expect((await found(check, files)).join('\n')).toContain(finds);
   });
