@@ -65,6 +65,8 @@ const sitemap = (address: string) => `<?xml version="1.0" encoding="UTF-8"?>
 <loc>${address}</loc><lastmod>2031-02-03</lastmod><xhtml:link rel="alternate" hreflang="en" href="${address}"/>
 </url></urlset>`;
 
+const POLICY = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">';
+
 /** Text that hardly compresses. */
 const noise = (bytes: number) =>
   Array.from({ length: bytes / 32 }, (_, at) => createHash('sha256').update(String(at)).digest('base64')).join('');
@@ -110,6 +112,12 @@ const cases: Case[] = [
       '_astro/b.js': `const noise = "${noise(15_000)}";`,
     },
     finds: 'in 3 requests',
+  },
+  {
+    name: 'a page that weighs too much even with its policy in it',
+    check: weights,
+    files: { 'topics/a-01/index.html': page(`<p>${noise(15_000)}</p>`).replace('<head>', `<head>${POLICY}`) },
+    finds: 'topics/a-01/index.html topic:',
   },
   { name: 'a missing page', check: addresses, files: { 'index.html': page('') }, finds: 'the page is missing' },
   {
@@ -322,6 +330,12 @@ const cases: Case[] = [
 ];
 
 describe('the checks of a built site', () => {
+  it('allow a page that carries its policy what that takes', async () => {
+    const text = page(`<p>${noise(13_850)}</p>`);
+    expect(await found(weights, { 'topics/a-01/index.html': text })).toHaveLength(1);
+    expect(await found(weights, { 'topics/a-01/index.html': text.replace('<head>', `<head>${POLICY}`) })).toEqual([]);
+  });
+
   it('find nothing where every package that scripts import has the text of its licence', async () => {
     const all = [...importedPackages(), 'pagefind'].map((name) => ({ name, version: '1', identifier: 'x', text: 'x' }));
     expect(await found(licences, { 'licences.txt': licencesFile(all) })).toEqual([]);
