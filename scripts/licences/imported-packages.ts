@@ -15,7 +15,8 @@ export function importedPackages(): Set<string> {
     if (seen.has(file) || !existsSync(file)) return;
     seen.add(file);
     for (const [, ...found] of readFileSync(file, 'utf8').matchAll(IMPORT)) {
-      const [address = ''] = found.filter((each) => each !== undefined);
+      // One of them is there.
+      const address = found.join('');
       if (address.startsWith('.')) visit(join(dirname(file), address));
       else
         packages.add(
