@@ -6,10 +6,12 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { buildConstants } from './scripts/build/constants.ts';
+import { namedBodies, refuseWrongSettings } from './scripts/build/settings.ts';
 import { finishPages } from './scripts/build/finish-pages.ts';
 import { pastDates } from './scripts/checks/content/past-dates.ts';
 import { checkContent } from './scripts/content/check.ts';
 import { formatProblems } from './scripts/content/problem.ts';
+import { writeLicences } from './scripts/licences/write-licences.ts';
 import { serviceWorker } from './scripts/offline/service-worker.ts';
 import { leanStarlight } from './src/lean-starlight.ts';
 import { remarkPlainHtml } from './src/remark-plain-html.ts';
@@ -20,6 +22,7 @@ import { localize } from './src/logic/localize.ts';
 import { isNotFoundPath, localizedPath, UNLISTED, unlocalizedPath } from './src/logic/paths.ts';
 import { midnight } from './src/logic/phase-spans.ts';
 import { localizedRedirects } from './src/logic/redirects.ts';
+import { outFolder, policyInPages, siteUrl } from './src/logic/settings.ts';
 import { homeRedirects } from './src/logic/site-editions.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from './src/model/language.ts';
 import { versionOf } from './src/version.ts';
@@ -31,6 +34,8 @@ if (!content || problems.length > 0) {
   console.error(`The content has ${String(problems.length)} problems:\n\n${formatProblems(problems)}\n`);
   process.exit(1);
 }
+refuseWrongSettings(process.env, namedBodies(content.dataset));
+const site = siteUrl(process.env);
 const { edition, revisions, redirects } = content.dataset;
 const version = versionOf(contentFolder);
 
@@ -76,7 +81,7 @@ const STYLES = [
 
 export default defineConfig({
   // Absolute addresses (canonical, hreflang, sitemap) need the address of the site.
-  ...(process.env['SITE_URL'] ? { site: process.env['SITE_URL'] } : {}),
+  ...(site === null ? {} : { site }),
   base: `${place.base}/`,
   vite: {
     // See scripts/run-tool.ts.
@@ -104,7 +109,7 @@ export default defineConfig({
   },
   // Starlight's own fetches what a pointer passes over; the browser's rules in the head do that by themselves.
   prefetch: false,
-  outDir: process.env['OUT_DIR'] ?? 'dist',
+  outDir: outFolder(process.env),
   // Each edition has its own cache: Astro would take the same file in two folders for a clash.
   cacheDir: `.cache/${contentFolder.replace(/[^a-z0-9]+/gi, '-')}`,
   trailingSlash: 'always',
@@ -168,7 +173,8 @@ export default defineConfig({
         FallbackContentNotice: './src/components/shell/FallbackContentNotice.astro',
       },
     }),
-    finishPages(place.base, process.env['POLICY_IN_PAGES'] !== undefined),
+    finishPages(place.base, policyInPages(process.env)),
+    writeLicences(),
     serviceWorker(place, version),
   ],
 });

@@ -129,8 +129,8 @@ case $1 in
   mkdir -p "$root"
   root=$(real "$root")
   releases=$root/releases
-  case $root/ in "$folder"/*) fail "$root is in $folder, and would be copied into itself" ;; esac
   case $folder/ in "$root"/*) fail "$folder is in $root, where only this script puts anything. Upload to another place." ;; esac
+  case $root/ in "$folder"/*) fail "$root is in $folder, and would be copied into itself" ;; esac
   check_upload "$folder"
   lock
   mkdir -p "$releases" "$root/records"

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { releaseFolder } from '../src/logic/settings.ts';
 import { measureVisit } from './bench/visit.ts';
 import { ask } from './deploy/ask.ts';
 import { hasBrotli, startNginx } from './deploy/run-nginx.ts';
@@ -11,7 +12,7 @@ import { hasBrotli, startNginx } from './deploy/run-nginx.ts';
  * takes of the network. Needs nginx, wrk and `npm run deploy:files`. Both programs share the machine, so only the ratios
  * say much.
  */
-const RELEASE = process.env['RELEASE_DIR'] ?? 'release';
+const RELEASE = releaseFolder(process.env);
 const WORK = 'tests/.work/bench-serve';
 const SECONDS = 5;
 const CONNECTIONS = 64;

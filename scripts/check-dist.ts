@@ -1,4 +1,5 @@
 import { builtEditions } from '../src/editions.ts';
+import { outFolder } from '../src/logic/settings.ts';
 import type { EditionPlace } from '../src/logic/site-editions.ts';
 import { distChecks } from './checks/dist/index.ts';
 import { checkContent } from './content/check.ts';
@@ -12,7 +13,7 @@ import { readDist } from './dist/read.ts';
 async function check(edition: EditionPlace): Promise<Problem[]> {
   const { content } = checkContent(edition.content);
   if (!content) throw new Error(`${edition.content} cannot be read; run "npm run check:content"`);
-  const dist = readDist(process.env['OUT_DIR'] ?? 'dist', edition, builtEditions);
+  const dist = readDist(outFolder(process.env), edition, builtEditions);
   const results = await Promise.all(
     distChecks.map(async ({ name, run, figures }) => ({
       name,

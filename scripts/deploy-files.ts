@@ -1,6 +1,8 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtEditions } from '../src/editions.ts';
+import { outFolder, releaseFolder, siteRoot } from '../src/logic/settings.ts';
+import { refuseWrongSettings } from './build/settings.ts';
 import { readBuiltSite, redirectsOf } from './deploy/built-site.ts';
 import { caddyfile } from './deploy/caddy.ts';
 import { headersFile, redirectsFile } from './deploy/cdn.ts';
@@ -12,10 +14,12 @@ import { nginxFiles } from './deploy/nginx.ts';
 /**
  * `npm run deploy:files`: writes what hosts need of the built site in `OUT_DIR` (dist) to `RELEASE_DIR` (release): the
  * site with its texts compressed, and the configuration of nginx, Caddy and CDNs. Runs after the build, because the
- * policy has the hashes of what the build wrote.
+ * policy has the hashes of what the build wrote. `SITE_ROOT` (/srv/site) is where release.sh puts releases.
  */
-const dist = process.env['OUT_DIR'] ?? 'dist';
-const release = process.env['RELEASE_DIR'] ?? 'release';
+refuseWrongSettings(process.env);
+const dist = outFolder(process.env);
+const release = releaseFolder(process.env);
+const root = siteRoot(process.env);
 
 try {
   const site = readBuiltSite(dist);
@@ -28,8 +32,8 @@ try {
   const compressed = await compressTexts(join(release, 'site'), site.files);
   writeFileList(join(release, 'site'));
   const configurations = {
-    nginx: nginxFiles(site, redirects),
-    caddy: { Caddyfile: caddyfile(site, redirects) },
+    nginx: nginxFiles(site, redirects, root),
+    caddy: { Caddyfile: caddyfile(site, redirects, root) },
     cdn: { _headers: headersFile(site), _redirects: redirectsFile(redirects) },
   };
   for (const [host, files] of Object.entries(configurations)) {

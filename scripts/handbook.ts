@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { builtEditions } from '../src/editions.ts';
 import { handbookPath, type HandbookFile } from '../src/logic/handbook.ts';
 import { dataPaths } from '../src/logic/paths.ts';
+import { outFolder } from '../src/logic/settings.ts';
 import { LANGUAGES } from '../src/model/language.ts';
 import { launchBrowser } from '../tests/launch-browser.ts';
 import { countPages } from './handbook/pdf.ts';
@@ -46,7 +47,7 @@ async function addHandbook(browser: Browser, url: string, folder: string, base: 
 }
 
 try {
-  await addHandbooks(process.env['OUT_DIR'] ?? 'dist');
+  await addHandbooks(outFolder(process.env));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,3 +1,4 @@
+import { outFolder } from '../src/logic/settings.ts';
 import { portFrom } from './port.ts';
 import { serveSite } from './site-server.ts';
 
@@ -8,7 +9,7 @@ process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
 
 /** `npm run serve`: serves the built site on `PORT` (4321) until Ctrl-C. */
 try {
-  const { url, close } = await serveSite(process.env['OUT_DIR'] ?? 'dist', portFrom(process.env['PORT']));
+  const { url, close } = await serveSite(outFolder(process.env), portFrom(process.env['PORT']));
   console.log(`\n  The site is at ${url}/ and ${url}/en/ (Ctrl-C stops it)\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -66,11 +66,11 @@ export async function serveSite(folder: string, port: number): Promise<SiteServe
 /** What answers need to know of a site besides its files. */
 async function readSite(folder: string) {
   const builtAt = lastBuild(folder);
-  const { hashes, notFound } = readBuiltSite(folder);
+  const built = readBuiltSite(folder);
   const notFoundPages = await Promise.all(
-    notFound.map(async ({ below, page }) => ({ below, page, html: await readFile(join(folder, page)) })),
+    built.notFound.map(async ({ below, page }) => ({ below, page, html: await readFile(join(folder, page)) })),
   );
-  return { builtAt, headers: headersOf(hashes), notFoundPages };
+  return { builtAt, headers: headersOf(built), notFoundPages };
 }
 
 /** When the build of a site ended, by the file that it writes last; null while there is none. */

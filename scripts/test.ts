@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { SETTING_NAMES } from '../src/logic/settings.ts';
 import { runTool } from './run-tool.ts';
 
 /** `npm test`: everything, in the order in which a fault is cheapest to find. Ends with a line "N passed, N failed". */
@@ -14,10 +15,7 @@ interface Result {
 const REPORT = 'tests/.work/vitest.json';
 
 // The tests know a site that was told nothing and one with settings of theirs, not the one that is to be published.
-delete process.env['SITE_URL'];
-delete process.env['SECURITY_CONTACT'];
-delete process.env['SITE_OPERATOR'];
-delete process.env['ERROR_CONTACT'];
+for (const name of SETTING_NAMES) Reflect.deleteProperty(process.env, name);
 
 function run(name: string, step: () => number): Result {
   console.log(`\n── ${name}`);

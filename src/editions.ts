@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { z } from 'zod';
 import { decode } from './logic/decode.ts';
+import { setting } from './logic/settings.ts';
 import { editionPlaces, type EditionPlace } from './logic/site-editions.ts';
 import { RECORD_FILES } from './model/dataset.ts';
 import { siteEditionsSchema, type SiteEdition } from './model/site-editions.ts';
 
 /** The file that lists the editions of the site, from the project's root. */
-const LIST = process.env['EDITIONS'] ?? 'editions.yaml';
+const LIST = setting(process.env, 'EDITIONS') ?? 'editions.yaml';
 
 function readYaml(file: string): unknown {
   const decoded = decode(readFileSync(file));
@@ -47,7 +48,7 @@ function yearOf(edition: SiteEdition): number {
 export const editions: readonly EditionPlace[] = editionPlaces(readList(), yearOf);
 
 /** The folder of the edition to build, from the project's root: `CONTENT_DIR`, or that of the current edition. */
-export const contentFolder = process.env['CONTENT_DIR'] ?? editions[0]?.content ?? '';
+export const contentFolder = setting(process.env, 'CONTENT_DIR') ?? editions[0]?.content ?? '';
 
 /** The place of the edition to build; one that is not in the list has a site for itself. */
 export const place: EditionPlace = editions.find(({ content }) => content === contentFolder) ?? {
@@ -65,4 +66,4 @@ export const otherEditions: readonly EditionPlace[] = editions.includes(place)
 
 /** What `npm run build` puts into `OUT_DIR`: every edition in its folder, or with `CONTENT_DIR` that one alone. */
 export const builtEditions: readonly EditionPlace[] =
-  process.env['CONTENT_DIR'] === undefined ? editions : [{ ...place, folder: '' }];
+  setting(process.env, 'CONTENT_DIR') === null ? editions : [{ ...place, folder: '' }];

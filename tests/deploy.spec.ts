@@ -1,4 +1,6 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -19,7 +21,7 @@ const ROOT = 'tests/.work/srv';
 const PATHS = [
   ...['/', '/en/topics/', '/404.html', '/pagefind/pagefind.js', '/data/release/en.json', '/data/topics.json'],
   ...['/data/topics.csv', '/notice.md', '/en/feed.xml', '/llms.txt', '/manifest.webmanifest', '/favicon.svg'],
-  ...['/icons/192.png', '/data/calendar/en/schedule.ics', '/data/tables.xlsx'],
+  ...['/icons/192.png', '/data/calendar/en/schedule.ics', '/data/tables.xlsx', '/en/notice/name.md', '/llms-full.txt'],
 ];
 const HOSTS = [
   {
@@ -37,10 +39,10 @@ const release = (what: string) => runProgram('sh', ['deploy/release.sh', what], 
 const fileAt = (path: string) => readFileSync(join(RELEASE, 'site', path.replace(/\/$/, '/index.html')));
 
 beforeAll(async () => {
-  const { site } = buildSite(EDITION, 'deployed');
+  const { site } = buildSite(EDITION, 'deployed', { SITE_URL: 'https://example.org' });
   const settings = { CONTENT_DIR: EDITION, OUT_DIR: site, RELEASE_DIR: RELEASE };
   await runProgram(process.execPath, ['scripts/deploy-files.ts'], '.', settings);
-  headersAt = headersOf(readBuiltSite(site).hashes);
+  headersAt = headersOf(readBuiltSite(site));
   rmSync(ROOT, { recursive: true, force: true });
   await release(join(RELEASE, 'site'));
 });
@@ -115,7 +117,15 @@ for (const { name, brotli, start } of HOSTS) {
       expect(status).toBe(206);
       expect(headers['content-range']).toMatch(/^bytes 4-11\//);
       expect(body.equals(fileAt('/data/tables.xlsx').subarray(4, 12))).toBe(true);
-      expect((await get('/data/tables.xlsx', { range: 'bytes=99999999-' })).status).toBe(416);
+      const none = await get('/data/tables.xlsx', { range: 'bytes=99999999-' });
+      expect(none.status).toBe(416);
+      expect(none.headers['access-control-allow-origin']).toBe('*');
+    });
+
+    it('says of what is not for searches which page is', async () => {
+      const { headers } = await get('/en/notice/name.md');
+      expect(headers.link).toBe('<https://example.org/en/notice/name/>; rel="canonical"');
+      expect((await get('/en/notice/name/')).headers.link).toBeUndefined();
     });
 
     it.each([
@@ -124,6 +134,13 @@ for (const { name, brotli, start } of HOSTS) {
       ['/_astro/no-such-script.js', '/404.html'],
       ['/en/no/such/page/', '/en/404/index.html'],
       ['/en/no-such-list/feed.xml', '/en/404/index.html'],
+      ['/no-such-page.md', '/404.html'],
+      // Folders without a page of their own.
+      ['/_astro/', '/404.html'],
+      ['/data/calendar/', '/404.html'],
+      ['/og/', '/404.html'],
+      ['/en/tags/sectors/', '/en/404/index.html'],
+      [encodeURI(`/${'中'.repeat(100)}/`), '/404.html'],
     ])('answers the unknown address %s with %s', async (path, page) => {
       const { status, headers, body } = await get(path);
       expect(status).toBe(404);
@@ -131,6 +148,44 @@ for (const { name, brotli, start } of HOSTS) {
       expect(headers['content-type']).toBe('text/html; charset=utf-8');
       expect(headers).toMatchObject(lowerCase(headersAt(page)));
       expect(headers['access-control-allow-origin']).toBeUndefined();
+      expect(headers.link).toBeUndefined();
+      const compressed = await get(path, { 'accept-encoding': 'gzip' });
+      expect(compressed.status).toBe(404);
+      expect(gunzipSync(compressed.body).equals(fileAt(page))).toBe(true);
+    });
+
+    it.each([
+      ['POST', '/', 405],
+      ['PUT', '/en/notice.md', 405],
+      ['GET', '/%00', 400],
+      ['GET', '/en/%00/x', 400],
+      ['GET', '/%zz', 400],
+    ])('answers %s %s in few words', async (method, path, expected) => {
+      const { status, headers, body } = await ask(server.port, path, {}, method);
+      expect(status).toBe(expected);
+      expect(headers['content-type']).toBe('text/plain; charset=utf-8');
+      expect(body.length).toBeLessThan(100);
+    });
+
+    it('writes down nobody who asked for something', async () => {
+      for (const path of ['/rules/', '/no/such/page/', '/%00', `/${'x'.repeat(300)}`, `/${'x'.repeat(20_000)}`])
+        await get(path);
+      await get('/data/tables.xlsx', { range: 'bytes=99999999-' });
+      await ask(server.port, '/', { 'content-length': '99999999' }, 'POST').catch(() => null);
+      expect(server.messages()).not.toMatch(/client: |remote_ip|rules|xxx/);
+    });
+
+    it('answers while 2,300 others do not finish what they ask', async () => {
+      const others: Socket[] = [];
+      for (let count = 0; count < 2300; count += 1) {
+        const socket = connect(server.port, '127.0.0.1').on('error', () => undefined);
+        await once(socket, 'connect');
+        socket.write('GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ');
+        others.push(socket);
+      }
+      const answers = await Promise.all(['/', '/en/', '/en/topics/'].map((path) => get(path)));
+      for (const socket of others) socket.destroy();
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
     });
 
     it.each([
@@ -171,7 +226,7 @@ for (const { name, brotli, start } of HOSTS) {
     it('loses no request while releases come and go, not even for files of the release before', async () => {
       const [first, second] = ['one', 'two'].map((mark) => {
         const folder = join('tests/.work', `release-${mark}`);
-        cpSync(join(RELEASE, 'site'), folder, { recursive: true });
+        cpSync(join(RELEASE, 'site'), folder, { recursive: true, preserveTimestamps: true });
         writeFileSync(join(folder, 'robots.txt'), mark.repeat(20_000));
         writeFileSync(join(folder, '_astro', `${mark}.js`), mark);
         return folder;

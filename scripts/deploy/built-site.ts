@@ -27,6 +27,8 @@ export interface BuiltSite {
   files: readonly string[];
   /** The hashes of all scripts that stand in pages, each once, sorted. */
   hashes: readonly ScriptHash[];
+  /** Scheme, host and port of the site; null where the build was not told. */
+  url: string | null;
   /** The pages for unknown addresses, those of deeper folders first, that of the root last. */
   notFound: readonly NotFoundPage[];
 }
@@ -40,7 +42,15 @@ export function readBuiltSite(folder: string): BuiltSite {
   const hashes = files
     .filter((file) => file.endsWith('.html'))
     .flatMap((file) => inlineScriptHashes(readFileSync(join(folder, file), 'utf8'), file));
-  return { files, hashes: [...new Set(hashes)].sort(), notFound: notFoundPages(files) };
+  return { files, hashes: [...new Set(hashes)].sort(), notFound: notFoundPages(files), url: urlOf(files, folder) };
+}
+
+/** The address of a site as its home pages tell it. */
+function urlOf(files: readonly string[], folder: string): string | null {
+  const home = files.find((file) => file.endsWith('/index.html'));
+  const html = home === undefined ? '' : readFileSync(join(folder, home), 'utf8');
+  const canonical = /<link rel="canonical" href="(https?:\/\/[^"]+)"/.exec(html)?.[1];
+  return canonical === undefined ? null : new URL(canonical).origin;
 }
 
 /** Which of a site's files answer unknown addresses below which folder. */

@@ -1,9 +1,13 @@
 import type { BuiltSite, HostRedirect } from './built-site.ts';
-import { COMMON_HEADERS, headersByKind, KIND_PATTERNS, type Headers } from './headers.ts';
+import { ERROR_TEXTS } from './error-texts.ts';
+import { canonicalLink, COMMON_HEADERS, headersByKind, KIND_PATTERNS, TWIN_PATTERNS, type Headers } from './headers.ts';
 import { contentType, MEDIA_TYPES } from './media-types.ts';
-import { SITE_ROOT } from './nginx.ts';
 
 const HTML = contentType('.html');
+
+/** What no file of the site has in its path: signs that do not show, or more than disks take. Caddy fails at these. */
+const LONG = '[^/]{80}|.{1000}';
+const CONTROL = String.raw`[\x00-\x1f]`;
 
 const fields = (headers: Headers) => Object.entries(headers).map(([name, value]) => `${name} \`${value}\``);
 
@@ -13,34 +17,67 @@ function block(head: string, lines: readonly string[], depth = 1): string {
   return `${indent}${head} {\n${lines.map((line) => `${indent}\t${line}\n`).join('')}${indent}}\n`;
 }
 
-/** The Caddyfile of a site; `SITE_ADDRESS` in the environment of Caddy is its host, for which Caddy gets a certificate. */
-export function caddyfile({ hashes, notFound }: BuiltSite, redirects: readonly HostRedirect[]): string {
+/**
+ * The Caddyfile of a site, whose releases lie in the folder `root`; `SITE_ADDRESS` in the environment of Caddy is its
+ * host, for which Caddy gets a certificate.
+ */
+export function caddyfile(
+  { hashes, notFound, url }: BuiltSite,
+  redirects: readonly HostRedirect[],
+  root: string,
+): string {
   const byKind = headersByKind(hashes);
   const types = MEDIA_TYPES.map(
     ([ending]) =>
       `\`~${ending.includes('.') ? '/' : String.raw`\.`}${ending.replaceAll('.', String.raw`\.`)}$\` \`${contentType(`/${ending}`)}\``,
   );
   return `# Made by "npm run deploy:files"; changes here are lost.
+{
+	# Nothing of this machine gives it orders, unless CADDY_ADMIN says where.
+	admin {$CADDY_ADMIN:off}
+	# Nobody's visit is written down; the messages about requests have the addresses of visitors.
+	log default {
+		exclude http.log.error
+	}
+	servers {
+		timeouts {
+			read_header 10s
+			read_body 10s
+			idle 30s
+		}
+	}
+}
+
 {$SITE_ADDRESS::8080} {
-	root * ${SITE_ROOT}/current
+	root * "${root}/current"
 
 ${block('map {path} {kind}', [...KIND_PATTERNS.map(([kind, pattern]) => `\`~${pattern}\` ${kind}`), 'default open'])}
 ${block('map {path} {type}', [...types, `default \`${HTML}\``])}
+${block('map {path} {page}', [...TWIN_PATTERNS.map(([pattern, page]) => `\`~${pattern}\` \`${page.replace('$1', '${1}')}\``), 'default ""'])}
 ${block('header', [...fields(COMMON_HEADERS), 'Content-Type {type}', '-Server'])}
 ${Object.entries(byKind)
   .map(([kind, headers]) => `	@${kind} expression \`{kind} == "${kind}"\`\n${block(`header @${kind}`, fields(headers))}`)
   .join('')}
 ${redirects.map(({ from, to, status }) => `	redir ${from} \`${to}\` ${String(status)}\n`).join('')}
+	@twin expression \`{page} != ""\`
+	header @twin Link \`${canonicalLink('{page}', url)}\`
+
 	@writing not method GET HEAD
-	respond @writing 405
+	error @writing 405
+	@unreadable path_regexp ${CONTROL}
+	error @unreadable 400
+	@long path_regexp ${LONG}
+	error @long 404
 	file_server {
 		precompressed br gzip
 	}
 
 	handle_errors {
-${block('header', [...fields({ ...COMMON_HEADERS, ...byKind.page }), `Content-Type \`${HTML}\``, '-Access-Control-Allow-Origin'], 2)}
-		root * ${SITE_ROOT}/current
-${notFound.map(({ below, page }) => block(`handle ${below}*`, [`rewrite * ${page}`, 'file_server'], 2)).join('')}	}
+${block('header', [...fields({ ...COMMON_HEADERS, ...byKind.page }), '-Access-Control-Allow-Origin', '-Link'], 2)}
+		root * "${root}/current"
+		@other expression \`{err.status_code} != 404\`
+${block('handle @other', ['header Content-Type `text/plain; charset=utf-8`', ...Object.entries(ERROR_TEXTS).flatMap(([status, text]) => [`@${status} expression \`{err.status_code} == ${status}\``, `respond @${status} \`${text}\` ${status}`]), 'respond `{err.status_code}` {err.status_code}'], 2)}
+${notFound.map(({ below, page }) => block(`handle ${below}*`, [`header Content-Type \`${HTML}\``, `rewrite * ${page}`, 'file_server {', '\tprecompressed br gzip', '}'], 2)).join('')}	}
 }
 `;
 }

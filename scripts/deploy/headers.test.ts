@@ -71,10 +71,37 @@ describe('the kind of a file', () => {
   });
 
   it('decides how long copies are kept', () => {
-    const headers = headersOf([]);
+    const headers = headersOf({ hashes: [], url: null });
     expect(headers('/en/')['Cache-Control']).toBe('no-cache');
     expect(headers('/_astro/page.cNngjUgL.js')['Cache-Control']).toContain('immutable');
     expect(headers('/og/en/site.png')['Content-Security-Policy']).toBeUndefined();
+  });
+});
+
+describe('the page that stands for a file', () => {
+  it.each([
+    ['/notice.md', '/notice/'],
+    ['/en/topics/transport-08.md', '/en/topics/transport-08/'],
+    ['/2027/en/notice/name.md', '/2027/en/notice/name/'],
+    ['/llms.txt', '/'],
+    ['/llms-full.txt', '/'],
+    ['/en/llms-full.txt', '/en/'],
+    ['/2027/llms.txt', '/2027/'],
+  ])('of %s is %s', (file, page) => {
+    expect(headersOf({ hashes: [], url: null })(file)['Link']).toBe(`<${page}>; rel="canonical"`);
+    const url = 'https://example.org';
+    expect(headersOf({ hashes: [], url })(file)['Link']).toBe(`<${url}${page}>; rel="canonical"`);
+  });
+
+  it.each([
+    '/',
+    '/topics/transport-08/',
+    '/robots.txt',
+    '/data/licence.txt',
+    '/a>; rel="next".md',
+    '/a\r\nX: y\r\n.md',
+  ])('is not told of %j', (file) => {
+    expect(headersOf({ hashes: [], url: null })(file)).not.toHaveProperty('Link');
   });
 });
 
@@ -102,6 +129,7 @@ describe('the file _headers', () => {
     files: ['/index.html', '/_astro/a.js', '/pagefind/pagefind.js', '/pagefind/index/b.pf_index'],
     hashes: Array.from({ length: count }, (_, at): ScriptHash => hash(String(at))),
     notFound: [],
+    url: null,
   });
 
   it('sets no field twice for an address, because hosts would join the values', () => {

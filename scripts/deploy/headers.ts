@@ -1,3 +1,4 @@
+import type { BuiltSite } from './built-site.ts';
 import { pagePolicy, WORKER_POLICY, type ScriptHash } from './content-security-policy.ts';
 
 /**
@@ -22,6 +23,19 @@ export const KIND_PATTERNS: readonly (readonly [kind: Exclude<FileKind, 'open'>,
   // Our pages load these under names that stay, so they have to be of the same release as the page.
   ['live', String.raw`/pagefind/|\.js$|/data/(release/|handbook\.json$)`],
 ];
+
+/**
+ * Files that have the text of a page in another form, by the path of their address, and the page's path, in which `$1` is
+ * what the pattern found. Searches are to show the page: for Markdown its own, for the lists of files the home page, which
+ * leads to all of them. Nothing but plain letters is taken over into the header.
+ */
+export const TWIN_PATTERNS: readonly (readonly [pattern: string, page: string])[] = [
+  [String.raw`^([\w/.~-]*)\.md$`, '$1/'],
+  [String.raw`^([\w/.~-]*/)llms(-full)?\.txt$`, '$1'],
+];
+
+/** The value of `Link` for a page, by its path, that stands for another file. */
+export const canonicalLink = (page: string, url: string | null) => `<${url ?? ''}${page}>; rel="canonical"`;
 
 const KINDS = KIND_PATTERNS.map(([kind, pattern]) => [kind, new RegExp(pattern)] as const);
 
@@ -86,8 +100,13 @@ export function headersByKind(hashes: readonly ScriptHash[]): Readonly<Record<Fi
   };
 }
 
-/** A function that gives all headers of the file at a path, but for its type, of a site with these inline scripts. */
-export function headersOf(hashes: readonly ScriptHash[]): (path: string) => Headers {
+/** A function that gives all headers of the file at a path, but for its type, of a site. */
+export function headersOf({ hashes, url }: Pick<BuiltSite, 'hashes' | 'url'>): (path: string) => Headers {
   const byKind = headersByKind(hashes);
-  return (path) => ({ ...COMMON_HEADERS, ...byKind[fileKind(path)] });
+  return (path) => ({ ...COMMON_HEADERS, ...byKind[fileKind(path)], ...twinHeaders(path, url) });
+}
+
+function twinHeaders(path: string, url: string | null): Headers {
+  const [found] = TWIN_PATTERNS.filter(([pattern]) => new RegExp(pattern).test(path));
+  return found ? { Link: canonicalLink(path.replace(new RegExp(found[0]), found[1]), url) } : {};
 }

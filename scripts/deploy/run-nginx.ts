@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { SITE_ROOT } from './nginx.ts';
 import { freePort, startServer, type RunningServer } from './start-server.ts';
 
 /** Where Debian says which modules nginx loads. */
@@ -24,7 +23,7 @@ export async function startNginx(configuration: string, root: string, work: stri
   for (const name of readdirSync(configuration)) {
     if (name === 'brotli.conf' && !hasBrotli()) continue;
     const text = readFileSync(join(configuration, name), 'utf8')
-      .replaceAll(SITE_ROOT, resolve(root))
+      .replace(/\broot [^;]+;/, `root "${resolve(root)}/current";`)
       .replaceAll('/tmp/nginx', join(folder, 'nginx'))
       .replaceAll('listen 8080', `listen 127.0.0.1:${String(port)}`);
     writeFileSync(join(folder, name), text);

@@ -6,6 +6,8 @@ import { setTimeout } from 'node:timers/promises';
 /** A server of web pages that runs on this machine. */
 export interface RunningServer {
   port: number;
+  /** What it has written to its log so far. */
+  messages: () => string;
   /** Lets it finish what it answers, and ends it. */
   close: () => Promise<void>;
 }
@@ -30,6 +32,7 @@ export async function startServer(
   }
   return {
     port,
+    messages: () => messages,
     close: async () => {
       server.kill('SIGQUIT');
       await ended;

@@ -93,6 +93,13 @@ describe('a calendar file', () => {
   });
 });
 
+it.each([calendarFile, calendarFeed])('ends every line, so that files can be joined: %o', (write) => {
+  expect(write(input)).toMatch(/[^\r\n]\r\nEND:VCALENDAR\r\n$/);
+  // What people get who join files of phases, as with "cat *.ics".
+  const joined = ICAL.parse(write(input) + write({ ...input, language: 'en' })) as unknown as [string][];
+  expect(joined.map(([name]) => name)).toEqual(['vcalendar', 'vcalendar']);
+});
+
 it('tells applications that subscribe to ask again', () => {
   const feed = parse(calendarFeed(input));
   expect(value(feed, 'method')).toBe('PUBLISH');

@@ -1,4 +1,4 @@
-import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency, type ICalCalendar } from 'ical-generator';
 import type { Edition } from '../model/edition.ts';
 import type { Language } from '../model/language.ts';
 import type { Phase } from '../model/phase.ts';
@@ -43,12 +43,17 @@ export interface CalendarInput {
  * given to the minute has its instants in UTC. The same content always gives the same bytes.
  */
 export function calendarFile(input: CalendarInput): string {
-  return calendar(input).toString();
+  return textOf(calendar(input));
 }
 
 /** The same for calendar applications that subscribe: they are told to ask again every day. */
 export function calendarFeed(input: CalendarInput): string {
-  return calendar(input).method(ICalCalendarMethod.PUBLISH).ttl(REFRESH).toString();
+  return textOf(calendar(input).method(ICalCalendarMethod.PUBLISH).ttl(REFRESH));
+}
+
+/** The text of a file, whose last line is ended like all others (RFC 5545, 3.1), which the library leaves out. */
+function textOf(file: ICalCalendar): string {
+  return `${file.toString().replace(/\r\n$/, '')}\r\n`;
 }
 
 function calendar({ edition, phases, revision, language, words }: CalendarInput) {

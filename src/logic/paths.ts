@@ -57,6 +57,9 @@ export const UNLISTED: readonly string[] = [paths.handbook, paths.offline];
 /** The file of the service worker, in the folder of an edition, whose addresses are its scope. */
 export const SERVICE_WORKER = 'service-worker.js';
 
+/** The file of the licences of what browsers get from others, in the folder of an edition. */
+export const LICENCES = 'licences.txt';
+
 /** Addresses of what is made for programs, from the root of the site, without the language. */
 export const machinePaths = {
   feed: '/feed.xml',

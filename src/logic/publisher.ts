@@ -1,5 +1,6 @@
 import { SOURCE_LANGUAGE, type Language } from '../model/language.ts';
 import { contactLabel } from './contact-uri.ts';
+import { setting, type Settings } from './settings.ts';
 
 /** Who answers for the site, as far as they say so. */
 export interface Publisher {
@@ -7,15 +8,6 @@ export interface Publisher {
   name: string | null;
   /** Where its errors can be reported, as a URI: `mailto:`, `https:` or `tel:`. */
   contact: string | null;
-}
-
-/** What the build is told, by the names of environment variables. */
-export type Settings = Readonly<Record<string, string | undefined>>;
-
-/** A setting of the build; a blank one is none. */
-export function setting(settings: Settings, name: string): string | null {
-  const value = settings[name]?.trim() ?? '';
-  return value === '' ? null : value;
 }
 
 /** What whoever publishes the site tells the build of themselves. */

@@ -10,8 +10,11 @@ import { addresses } from './addresses.ts';
 import { alternates } from './alternates.ts';
 import { characters } from './characters.ts';
 import { inlineScripts } from './inline-scripts.ts';
+import { importedPackages } from '../../licences/imported-packages.ts';
+import { licencesFile } from '../../licences/write-licences.ts';
 import { languages } from './languages.ts';
 import { lastingScripts } from './lasting-scripts.ts';
+import { licences } from './licences.ts';
 import { links } from './links.ts';
 import { machineFiles } from './machine-files.ts';
 import { markdownTwins } from './markdown-twins.ts';
@@ -63,6 +66,8 @@ const sitemap = (address: string) => `<?xml version="1.0" encoding="UTF-8"?>
 <loc>${address}</loc><lastmod>2031-02-03</lastmod><xhtml:link rel="alternate" hreflang="en" href="${address}"/>
 </url></urlset>`;
 
+const POLICY = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">';
+
 /** Text that hardly compresses. */
 const noise = (bytes: number) =>
   Array.from({ length: bytes / 32 }, (_, at) => createHash('sha256').update(String(at)).digest('base64')).join('');
@@ -108,6 +113,12 @@ const cases: Case[] = [
       '_astro/b.js': `const noise = "${noise(15_000)}";`,
     },
     finds: 'in 3 requests',
+  },
+  {
+    name: 'a page that weighs too much even with its policy in it',
+    check: weights,
+    files: { 'topics/a-01/index.html': page(`<p>${noise(15_000)}</p>`).replace('<head>', `<head>${POLICY}`) },
+    finds: 'topics/a-01/index.html topic:',
   },
   { name: 'a missing page', check: addresses, files: { 'index.html': page('') }, finds: 'the page is missing' },
   {
@@ -276,6 +287,18 @@ const cases: Case[] = [
     finds: 'opensearch.xml',
   },
   {
+    name: 'a site without the licences of its scripts',
+    check: licences,
+    files: { 'index.html': page('') },
+    finds: 'licences.txt minisearch: has no text of the licence',
+  },
+  {
+    name: 'a package without the text of its licence',
+    check: licences,
+    files: { 'licences.txt': licencesFile([{ name: 'mammoth', version: '1', identifier: 'BSD-2-Clause', text: '' }]) },
+    finds: 'licences.txt mammoth: has no text',
+  },
+  {
     name: 'a manifest with an icon that is not there',
     check: machineFiles,
     files: { 'manifest.webmanifest': JSON.stringify({ name: 'x', icons: [{ src: '/gone.png' }] }) },
@@ -310,6 +333,17 @@ const cases: Case[] = [
 const RELEASE = { 'data/release/zh-CN.json': '{"version":"0a1b2c3d"}' };
 
 describe('the checks of a built site', () => {
+  it('allow a page that carries its policy what that takes', async () => {
+    const text = page(`<p>${noise(13_850)}</p>`);
+    expect(await found(weights, { 'topics/a-01/index.html': text })).toHaveLength(1);
+    expect(await found(weights, { 'topics/a-01/index.html': text.replace('<head>', `<head>${POLICY}`) })).toEqual([]);
+  });
+
+  it('find nothing where every package that scripts import has the text of its licence', async () => {
+    const all = [...importedPackages(), 'pagefind'].map((name) => ({ name, version: '1', identifier: 'x', text: 'x' }));
+    expect(await found(licences, { 'licences.txt': licencesFile(all) })).toEqual([]);
+  });
+
   it.each(cases)('find $name', async ({ check, files, finds }) => {
     expect((await found(check, files)).join('\n')).toContain(finds);
   });

@@ -6,6 +6,7 @@ import { inlineScripts } from './inline-scripts.ts';
 import { keptOffline } from './kept-offline.ts';
 import { languages } from './languages.ts';
 import { lastingScripts } from './lasting-scripts.ts';
+import { licences } from './licences.ts';
 import { links } from './links.ts';
 import { machineFiles } from './machine-files.ts';
 import { markup } from './markup.ts';
@@ -37,6 +38,7 @@ export const distChecks: readonly DistCheck[] = [
   machineFiles,
   keptOffline,
   lastingScripts,
+  licences,
   markup,
   markdownTwins,
   weights,

@@ -53,7 +53,7 @@ export function foldText(text: string): FoldedText {
     // A run of blanks is one, and none at the beginning.
     if (usual === ' ' && (folded === '' || folded.endsWith(' '))) continue;
     folded += usual;
-    for (let unit = 0; unit < usual.length; unit++) at.push(index);
+    at.push(...Array<number>(usual.length).fill(index));
   }
   return BETWEEN.reduce(without, { folded, at });
 }
