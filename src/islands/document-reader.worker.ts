@@ -4,7 +4,7 @@ import { documentText, type DocumentText } from '../logic/documents/document-tex
 addEventListener('message', ({ data: file }: MessageEvent<File>) => {
   void file.arrayBuffer().then(
     (bytes) => {
-      postMessage(documentText(new Uint8Array(bytes)) satisfies DocumentText);
+      postMessage(documentText(new Uint8Array(bytes), file.name) satisfies DocumentText);
     },
     () => {
       postMessage({ fault: 'binary' } satisfies DocumentText);

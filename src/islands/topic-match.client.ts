@@ -13,8 +13,13 @@ import { offerUndo, withdrawUndo } from './undo-note.ts';
 /** Shortest text that is matched, in characters. */
 const MINIMUM = 6;
 
-/** So many lines are pasted without the browser's own help. */
-const MANY_LINES = 1000;
+/** Over more lines than these browsers take seconds. */
+const MANY_LINES = 2000;
+
+/** A text with a blank for each end of a line where it has too many lines. */
+function inFewLines(text: string): string {
+  return text.split('\n').length > MANY_LINES ? text.replace(/\s*\n\s*/g, ' ') : text;
+}
 
 /** Most tracks and sub-tracks shown. */
 const GROUPS = 5;
@@ -175,16 +180,16 @@ class TopicMatch extends HTMLElement {
     part(this, '#match-count', HTMLElement).textContent = fillIn(this.#words.counter, { count, total: this.#maximum });
   }
 
-  /** Does itself what takes the browser many seconds: to cut off a long text, and to put in one of many lines. */
+  /** Keeps out what would take the browser many seconds: a text to be cut off, or many lines. */
   #insert(event: InputEvent): void {
     const text = event.data ?? '';
     const { selectionStart, selectionEnd, maxLength } = this.#field;
     if (text.length > maxLength) {
       event.preventDefault();
       this.#say(fillIn(this.#words.long, { total: this.#maximum }));
-    } else if (text.split('\n').length > MANY_LINES) {
+    } else if (inFewLines(text) !== text) {
       event.preventDefault();
-      this.#field.setRangeText(text, selectionStart, selectionEnd, 'end');
+      this.#field.setRangeText(inFewLines(text), selectionStart, selectionEnd, 'end');
       this.#field.dispatchEvent(new Event('input', { bubbles: true }));
     }
   }
@@ -201,13 +206,12 @@ class TopicMatch extends HTMLElement {
         return;
       }
       const { text, isPartial } = found;
-      // So many lines in the field would freeze the page.
       if (text.length > this.#maximum) {
         this.#say(fillIn(this.#words.longFile, { count: text.length, total: this.#maximum }));
         return;
       }
       const restore = this.#wayBack();
-      this.#field.value = text;
+      this.#field.value = inFewLines(text);
       this.#changed();
       this.#offer(this.#words.replaced, restore);
       await this.#match();

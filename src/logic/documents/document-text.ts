@@ -30,16 +30,16 @@ export const MAXIMUM_DOCUMENT = 20_000_000;
 /** Largest plain text that is read, in bytes, and longest text, in characters: many times what can be matched. */
 const MAXIMUM_PLAIN = 1_000_000;
 
-/** The text of a file, whatever its name: a Word document (.docx), or plain text in whatever encoding. */
-export function documentText(bytes: Uint8Array): DocumentText {
-  const found = bytes.length > MAXIMUM_DOCUMENT ? { fault: 'large' as const } : textByKind(bytes);
+/** The text of a file: a Word document (.docx), or plain text in whatever encoding. It is told by its bytes; one that is called .docx is no plain text. */
+export function documentText(bytes: Uint8Array, name: string): DocumentText {
+  const found = bytes.length > MAXIMUM_DOCUMENT ? { fault: 'large' as const } : textByKind(bytes, name);
   if ('fault' in found) return found;
   const text = found.text.trim();
   if (text.length > MAXIMUM_PLAIN) return { fault: 'large' };
   return text === '' ? { fault: 'blank' } : { text, isPartial: found.isPartial };
 }
 
-function textByKind(bytes: Uint8Array): DocumentText {
+function textByKind(bytes: Uint8Array, name: string): DocumentText {
   const kind = fileKind(bytes);
   if (kind === 'zip') {
     try {
@@ -51,5 +51,5 @@ function textByKind(bytes: Uint8Array): DocumentText {
   if (kind !== 'text') return { fault: kind };
   if (bytes.length > MAXIMUM_PLAIN) return { fault: 'large' };
   const text = readText(bytes);
-  return text === null ? { fault: 'binary' } : { text, isPartial: false };
+  return text === null || (text !== '' && /\.docx$/i.test(name)) ? { fault: 'binary' } : { text, isPartial: false };
 }
