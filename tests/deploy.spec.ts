@@ -226,6 +226,7 @@ for (const { name, brotli, start } of HOSTS) {
     it('loses no request while releases come and go, not even for files of the release before', async () => {
       const [first, second] = ['one', 'two'].map((mark) => {
         const folder = join('tests/.work', `release-${mark}`);
+        rmSync(folder, { recursive: true, force: true });
         cpSync(join(RELEASE, 'site'), folder, { recursive: true, preserveTimestamps: true });
         writeFileSync(join(folder, 'robots.txt'), mark.repeat(20_000));
         writeFileSync(join(folder, '_astro', `${mark}.js`), mark);

@@ -94,6 +94,7 @@ describe('a release', () => {
       expect(existsSync(join(ROOT, 'current/_astro/v1.js'))).toBe(left);
       // What has left since counts from its own day.
       expect(existsSync(join(ROOT, 'current/_astro/v2.js'))).toBe(true);
+      expect(existsSync(join(ROOT, 'current/_astro/空 old.js'))).toBe(true);
     }
   });
 
