@@ -15,7 +15,7 @@ import { starredTopics } from './shortlist-store.ts';
 import { topicPages } from './topic-pages.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-type Words = Record<'choose' | 'working' | 'saved' | 'unknown', string>;
+export type Words = Record<'choose' | 'working' | 'saved' | 'unknown', string>;
 
 /** What it makes the documents of, from `data-sources`, with the address of the topics in each language. */
 type Sources = Record<Language, OutlineSource & { topics: string }>;

@@ -1,7 +1,7 @@
 import { part } from './part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-type Words = Record<'cleared' | 'notCleared', string>;
+export type Words = Record<'cleared' | 'notCleared', string>;
 
 /** `<clear-kept>` around a button: takes all that the site keeps out of the browser, and says whether that was done. */
 class ClearKept extends HTMLElement {

@@ -36,7 +36,7 @@ export interface Check extends EligibilityRules {
 }
 
 /** The words the element says, from `data-words`; see the component. */
-type Words = Record<'choose' | 'progress' | 'failed' | 'narrowed' | 'notNarrowed' | 'markdown', string>;
+export type Words = Record<'choose' | 'progress' | 'failed' | 'narrowed' | 'notNarrowed' | 'markdown', string>;
 
 /** A step of the self-check in the browser's history: never an answer. */
 interface Step {

@@ -11,7 +11,7 @@ import { keepChecklist, keptChecklist, onChecklistChange } from './checklist-sto
 import { part } from './part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-type Words = Record<'progress' | 'examplesProgress' | 'progressSeparator' | 'failed', string>;
+export type Words = Record<'progress' | 'examplesProgress' | 'progressSeparator' | 'failed', string>;
 
 /**
  * `<material-checklist>` around the boxes of what a team hands in: keeps the ticks in the browser, counts them, the

@@ -13,7 +13,7 @@ const MINIMUM = 6;
 const GROUPS = 5;
 
 /** The words the element says, from `data-words`; see the component. */
-interface Words extends Record<
+export interface Words extends Record<
   | 'close'
   | 'nothing'
   | 'evidence'

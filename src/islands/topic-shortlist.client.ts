@@ -7,7 +7,7 @@ import { onShortlistChange, setStarredTopics, starredTopics } from './shortlist-
 import { part } from './part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-interface Words extends Record<
+export interface Words extends Record<
   'failed' | 'notMade' | 'copied' | 'notCopied' | 'compareAll' | 'compareFirst' | 'unknown',
   string
 > {
