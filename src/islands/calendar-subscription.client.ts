@@ -2,7 +2,7 @@ import { copyAnywhere } from './copy-anywhere.ts';
 import { part } from './part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-type Words = Record<'copied' | 'notCopied', string>;
+export type Words = Record<'copied' | 'notCopied', string>;
 
 /** `<calendar-subscription>` around a link to a calendar: writes its whole address out, copies it, and opens it as `webcal:`. */
 class CalendarSubscription extends HTMLElement {

@@ -1,7 +1,7 @@
 import { part } from './part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-type Words = Record<'confirm' | 'cleared' | 'notCleared', string>;
+export type Words = Record<'confirm' | 'cleared' | 'notCleared', string>;
 
 /** `<clear-kept>` around a button: asks, takes all that the site keeps out of the browser, and says whether that was done. */
 class ClearKept extends HTMLElement {

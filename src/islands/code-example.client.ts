@@ -2,7 +2,7 @@ import { copyAnywhere } from './copy-anywhere.ts';
 import { part } from './part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-type Words = Record<'copied' | 'notCopied', string>;
+export type Words = Record<'copied' | 'notCopied', string>;
 
 /** `<code-example>` around a program: puts the address of this site in it, and offers to copy it. */
 class CodeExample extends HTMLElement {

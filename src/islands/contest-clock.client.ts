@@ -28,7 +28,7 @@ interface Contest {
 }
 
 /** The words the element says, from `data-words`; see the component. */
-type Words = Record<
+export type Words = Record<
   | 'before'
   | 'beforeRegistration'
   | 'registration'

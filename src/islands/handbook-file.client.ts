@@ -4,7 +4,7 @@ import { pageLanguage } from './page-language.ts';
 import { part } from './part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-type Words = Record<'download', string>;
+export type Words = Record<'download', string>;
 
 const MEGABYTE = 1_000_000;
 

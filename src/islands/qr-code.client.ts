@@ -3,7 +3,7 @@ import { failure } from './failure.ts';
 import { part } from './part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-type Words = Record<'code' | 'hint' | 'failed', string> & { tooLong?: string };
+export type Words = Record<'code' | 'hint' | 'failed', string> & { tooLong?: string };
 
 /** White modules around the code, without which readers do not find it. */
 const QUIET_ZONE = 4;

@@ -19,7 +19,7 @@ const PAGES = 8;
 const PAUSE = 150;
 
 /** The words the element says, from `data-words`; see the component. */
-type Words = Record<
+export type Words = Record<
   'label' | 'hint' | 'close' | 'retry' | 'topics' | 'pages' | 'nothing' | 'failed' | 'counted' | 'allTopics',
   string
 >;

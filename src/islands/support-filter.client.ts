@@ -3,7 +3,7 @@ import { concernsInAddress, withConcerns } from '../logic/support-matrix.ts';
 import { part } from './part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-type Words = Record<'shown', string>;
+export type Words = Record<'shown', string>;
 
 /**
  * `<support-filter>` around the check boxes and the matrix of support: shows the columns of what is ticked, and the

@@ -5,7 +5,7 @@ import { part } from './part.ts';
 import { topicPages } from './topic-pages.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-type Words = Record<'remove' | 'none' | 'full' | 'firstOnly' | 'failed' | 'unknown', string>;
+export type Words = Record<'remove' | 'none' | 'full' | 'firstOnly' | 'failed' | 'unknown', string>;
 
 /** `<topic-compare>` around an empty table: fills a column for each topic of the address, from the topic's own page. */
 class TopicCompare extends HTMLElement {

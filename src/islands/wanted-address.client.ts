@@ -3,7 +3,7 @@ import { placeMeant, wantedAddresses } from '../logic/wanted-address.ts';
 import { part } from './part.ts';
 
 /**
- * `<wanted-address>` around a hidden link, on the page for unknown addresses: links the page that the address means, where
+ * `<wanted-address>` around hidden words, on the page for unknown addresses: links the page that the address means, where
  * there is one. The visitor follows it, or does not: what an address means is a guess.
  */
 class WantedAddress extends HTMLElement {
@@ -25,11 +25,12 @@ class WantedAddress extends HTMLElement {
   }
 
   #offer(address: string, page: Document): void {
-    const link = part(this, 'a', HTMLAnchorElement);
+    const link = document.createElement('a');
     const title = page.querySelector('h1');
     link.href = address;
     link.textContent = title?.textContent.replace(/\s+/g, ' ').trim() ?? address;
     link.lang = title?.closest<HTMLElement>('[lang]')?.lang ?? document.documentElement.lang;
+    part(this, 'span', HTMLElement).append(' ', link);
     part(this, 'p', HTMLElement).hidden = false;
   }
 }
