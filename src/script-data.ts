@@ -40,16 +40,18 @@ export const searchIndexes = perCatalog((catalog): SearchIndexes =>
 );
 
 /** What the search in the header shows in a language: titles of topics, and what clauses are called. */
-export const searchNamesFile = perLanguage((catalog, language) =>
-  dataFile(`names.${language}`, {
+export const searchNamesFile = perLanguage((catalog, language) => {
+  const { hint, topics, pages, nothing, counted, allTopics } = uiStrings(language).search;
+  return dataFile(`names.${language}`, {
+    words: { hint, topics, pages, nothing, counted, allTopics },
     titles: Object.fromEntries(catalog.topics.map(({ id, title }) => [id, localize(title, language).text])),
     clauses: catalog.sections
       .flatMap((section) => catalog.clauseIdsOf(section))
       // A topic is found as one.
       .filter((id) => !catalog.annexPlace(id)?.topic)
       .map((id) => [localizedPath(clausePath(catalog, id), language), clauseReference(catalog, id, language).text]),
-  } satisfies SearchNames),
-);
+  } satisfies SearchNames);
+});
 
 /** The cards of an edition with further pages in a language, in parts, in the notice's order. */
 const cardFiles = perLanguage((catalog, language) => {

@@ -197,7 +197,7 @@ export const en: UiStrings = {
   },
   explorer: {
     search: 'Search the topics',
-    hint: 'For example: parcels, pig farm, drone, yibao. Everyday words, Chinese and pinyin all work; press / to start typing.',
+    hint: 'For example: parcels, pig farm, drone, yibao. Everyday words, Chinese and pinyin all work.',
     filters: 'Filters',
     facets: {
       track: 'Track',

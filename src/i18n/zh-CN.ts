@@ -194,7 +194,7 @@ export const zhCN = {
   },
   explorer: {
     search: '搜索赛题',
-    hint: '例如：快递、养猪、无人机、yibao。可用日常说法、英文、拼音，按 / 键直接输入。',
+    hint: '例如：快递、养猪、无人机、yibao。可用日常说法、英文、拼音。',
     filters: '筛选',
     facets: {
       track: '赛道',

@@ -7,6 +7,7 @@ import {
 } from '../logic/application-outline.ts';
 import { fillIn } from '../logic/fill-in.ts';
 import type { ShownText } from '../logic/localize.ts';
+import { readParameters } from '../logic/read-parameters.ts';
 import { topicsInAddress } from '../logic/shared-topics.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../model/language.ts';
 import { failure } from './failure.ts';
@@ -53,7 +54,7 @@ class ApplicationOutline extends HTMLElement {
   /** Chooses the topic of the address, else the one starred first, as far as there are such topics. */
   #preselect(): void {
     const known = new Set(Array.from(this.#select.options, ({ value }) => value));
-    const { ids, unknown } = topicsInAddress(new URLSearchParams(location.search), known, 'topic');
+    const { ids, unknown } = topicsInAddress(readParameters(location.search), known, 'topic');
     // What was not asked for does not take the place of what was.
     const wanted = unknown.length > 0 ? ids : [...ids, ...starredTopics()];
     this.#select.value = wanted.find((id) => id !== '' && known.has(id)) ?? '';

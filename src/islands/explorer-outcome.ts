@@ -39,8 +39,10 @@ export function outcome(
   { total, isWeak, facets }: { total: number; isWeak: boolean; facets: FacetBoxes },
 ): Outcome {
   if (shown.length > 0) {
-    const count = fillIn(shown.length < total ? words.countedOf : words.counted, { count: relevant });
-    return { says: isWeak ? words.closest : count, offers: [] };
+    // Where filters leave nothing but less relevant topics, these are what is found.
+    const count = relevant === 0 ? shown.length : relevant;
+    const counted = fillIn(shown.length < total ? words.countedOf : words.counted, { count });
+    return { says: isWeak ? words.closest : counted, offers: [] };
   }
   if (found.length === 0 && everywhere > 0) {
     const says = fillIn(words.noneInTracks, { count: everywhere });

@@ -1,8 +1,8 @@
 import styles from '../styles/search-dialog.css?inline';
 import { fillIn } from '../logic/fill-in.ts';
 import { releasePath, type Release } from '../logic/release.ts';
-import { moveByArrowKeys } from './arrow-keys.ts';
 import { createClauseFinder, type NamedClause, type SearchNames } from '../logic/search/search-names.ts';
+import { isComposed, moveByArrowKeys } from './arrow-keys.ts';
 import { failure } from './failure.ts';
 import { fetchJson } from './fetch-json.ts';
 import { mark } from './mark.ts';
@@ -19,19 +19,24 @@ const PAGES = 8;
 const PAUSE = 150;
 
 /** The words the element says, from `data-words`; see the component. */
-export type Words = Record<
-  'label' | 'hint' | 'close' | 'retry' | 'topics' | 'pages' | 'nothing' | 'failed' | 'counted' | 'allTopics',
-  string
->;
+export type Words = Record<'label' | 'close' | 'retry' | 'failed', string>;
 
-/** What finds topics, and what is shown of them. */
-interface FoundTopics {
+/** What is fetched with the first opening: no page has to carry it. */
+interface Names extends Pick<SearchNames, 'words'> {
   /** The address of the index of the page's language. */
   index: string;
   /** By id. */
   topics: ReadonlyMap<string, { address: string; title: string }>;
   /** The clauses that are called as a query is. */
   clauses: (query: string) => NamedClause[];
+}
+
+/** A topic as it is listed. */
+interface TopicResult {
+  address: string;
+  title: string;
+  terms: string[];
+  note: string;
 }
 
 /** What is in the dialog; `data-word` names the words of an element. */
@@ -58,8 +63,7 @@ class SiteSearch extends HTMLElement {
   readonly #dialog = document.createElement('dialog');
   #asked = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
-  /** Fetched with the first opening. */
-  #topics: Promise<FoundTopics> | undefined;
+  #names: Promise<Names> | undefined;
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
@@ -77,11 +81,18 @@ class SiteSearch extends HTMLElement {
     this.#dialog.addEventListener('click', ({ target }) => {
       if (target === this.#dialog) this.#dialog.close();
     });
-    this.#field.addEventListener('input', (event) => {
-      if (!event.isComposing) this.#search();
-    });
-    this.#field.addEventListener('compositionend', () => {
+    this.#field.addEventListener('input', () => {
       this.#search();
+    });
+    // WebKit's search field keeps Escape to itself.
+    this.#field.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || isComposed(event)) return;
+      event.preventDefault();
+      if (this.#field.value === '') this.#dialog.close();
+      else {
+        this.#field.value = '';
+        this.#search();
+      }
     });
     part(this, '.search-retry', HTMLElement).addEventListener('click', () => {
       this.#search();
@@ -97,10 +108,15 @@ class SiteSearch extends HTMLElement {
     this.#dialog.className = 'search-dialog';
     this.#dialog.ariaLabel = name;
     this.#dialog.innerHTML = CONTENT;
-    for (const element of this.#dialog.querySelectorAll<HTMLElement>('[data-word]')) {
-      element.textContent = this.#words[element.dataset['word'] as keyof Words];
-    }
+    this.#write(this.#words);
     return this.#dialog;
+  }
+
+  /** Writes words into the elements that `data-word` names. */
+  #write(words: Readonly<Partial<Record<string, string>>>): void {
+    for (const element of this.#dialog.querySelectorAll<HTMLElement>('[data-word]')) {
+      element.textContent = words[element.dataset['word'] ?? ''] ?? element.textContent;
+    }
   }
 
   get #field(): HTMLInputElement {
@@ -111,7 +127,12 @@ class SiteSearch extends HTMLElement {
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#field.focus();
     this.#field.select();
-    this.#loadTopics().catch(() => {
+    const prepare = async () => {
+      const { index, words } = await this.#loadNames();
+      this.#write(words);
+      await prepareSearch(index);
+    };
+    prepare().catch(() => {
       void this.#fail();
     });
   }
@@ -123,13 +144,13 @@ class SiteSearch extends HTMLElement {
     clearTimeout(this.#pause);
     part(this, '.search-retry', HTMLElement).hidden = true;
     if (query === '') {
-      this.#showTopics([], '');
+      this.#showTopics([], '', '');
       this.#showPages([]);
       this.#say('');
       return;
     }
-    const topics = this.#findTopics(query).then((results) => {
-      if (asked === this.#asked) this.#showTopics(results, query);
+    const topics = this.#findTopics(query).then(({ results, all }) => {
+      if (asked === this.#asked) this.#showTopics(results, query, all);
       return results.length;
     });
     const pages = new Promise((resolve) => (this.#pause = setTimeout(resolve, PAUSE)))
@@ -138,43 +159,43 @@ class SiteSearch extends HTMLElement {
         if (asked === this.#asked) this.#showPages(results);
         return results.length;
       });
-    void Promise.allSettled([topics, pages]).then((settled) => {
+    void Promise.allSettled([topics, pages]).then(async (settled) => {
       if (asked !== this.#asked) return;
       const count = settled.reduce((sum, each) => sum + (each.status === 'fulfilled' ? each.value : 0), 0);
-      if (settled.some(({ status }) => status === 'rejected')) void this.#fail();
-      else this.#say(count === 0 ? this.#words.nothing : fillIn(this.#words.counted, { count }));
+      if (settled.some(({ status }) => status === 'rejected')) return this.#fail();
+      const { words } = await this.#loadNames();
+      if (asked === this.#asked) this.#say(count === 0 ? words.nothing : fillIn(words.counted, { count }));
     });
   }
 
-  async #findTopics(query: string): Promise<{ address: string; title: string; terms: string[]; note: string }[]> {
-    const { index, topics } = await this.#loadTopics();
+  /** The topics for a query, and the name of the link to all of them. */
+  async #findTopics(query: string): Promise<{ results: TopicResult[]; all: string }> {
+    const { index, topics, words } = await this.#loadNames();
     const { ids, relevant } = await searchTopics(index, query);
     const matches = await explainTopics(index, query, ids.slice(0, Math.min(relevant, TOPICS)));
-    return matches.flatMap(({ id, terms, aliases }) => {
+    const results = matches.flatMap(({ id, terms, aliases }) => {
       const topic = topics.get(id);
       return topic ? [{ ...topic, terms, note: aliases.slice(0, 2).join(' · ') }] : [];
     });
+    return { results, all: words.allTopics };
   }
 
   /** Clauses that are called so, then pages and clauses that say so. */
   async #findPages(query: string): Promise<PageResult[]> {
-    const [{ clauses }, pages] = await Promise.all([this.#loadTopics(), searchPages(query, PAGES)]);
+    const [{ clauses }, pages] = await Promise.all([this.#loadNames(), searchPages(query, PAGES)]);
     const named = clauses(query).map(({ address, reference }) => ({ address, title: reference, excerpt: '' }));
     return [...named, ...pages.filter(({ address }) => named.every((each) => each.address !== address))];
   }
 
   /** What searches topics and what their results show, of the release that the site is now. */
-  #loadTopics(): Promise<FoundTopics> {
-    this.#topics ??= fetchTopics(this.dataset['topics'] ?? '');
+  #loadNames(): Promise<Names> {
+    this.#names ??= fetchNames(this.dataset['topics'] ?? '');
     // The next request tries again.
-    this.#topics.catch(() => (this.#topics = undefined));
-    return this.#topics;
+    this.#names.catch(() => (this.#names = undefined));
+    return this.#names;
   }
 
-  #showTopics(
-    results: readonly { address: string; title: string; terms: string[]; note: string }[],
-    query: string,
-  ): void {
+  #showTopics(results: readonly TopicResult[], query: string, allTopics: string): void {
     const items = results.map(({ address, title, terms, note }) => {
       const item = resultItem(address, title, note);
       const link = item.querySelector('a');
@@ -183,7 +204,7 @@ class SiteSearch extends HTMLElement {
     });
     const all = resultItem(
       `${this.dataset['topics'] ?? ''}?${new URLSearchParams({ q: query }).toString()}`,
-      this.#words.allTopics,
+      allTopics,
       '',
     );
     this.#list('.search-topics', results.length === 0 ? [] : [...items, all]);
@@ -222,12 +243,11 @@ class SiteSearch extends HTMLElement {
 }
 
 /** Fetches it. `folder` is the address of all topics. Rejects where it cannot be had. */
-async function fetchTopics(folder: string): Promise<FoundTopics> {
+async function fetchNames(folder: string): Promise<Names> {
   const { search, names } = await fetchJson<Release>(releasePath(pageLanguage()), { cache: 'no-cache' });
-  const index = search[pageLanguage()];
-  const [{ titles, clauses }] = await Promise.all([fetchJson<SearchNames>(names), prepareSearch(index)]);
+  const { titles, clauses, words } = await fetchJson<SearchNames>(names);
   return {
-    index,
+    ...{ words, index: search[pageLanguage()] },
     clauses: createClauseFinder(clauses),
     topics: new Map(Object.entries(titles).map(([id, title]) => [id, { address: `${folder}${id}/`, title }])),
   };

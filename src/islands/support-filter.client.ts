@@ -1,6 +1,8 @@
 import { fillIn } from '../logic/fill-in.ts';
 import { concernsInAddress, withConcerns } from '../logic/support-matrix.ts';
 import { part } from './part.ts';
+import { readParameters } from '../logic/read-parameters.ts';
+import { writeAddress } from './write-address.ts';
 
 /** The words the element says, from `data-words`; see the component. */
 export type Words = Record<'shown', string>;
@@ -38,14 +40,14 @@ class SupportFilter extends HTMLElement {
   }
 
   #choose(chosen: readonly string[]): void {
-    history.pushState(null, '', withConcerns(location.href, chosen));
+    writeAddress(withConcerns(location.href, chosen));
     this.#show();
   }
 
   /** Shows what the address asks for. */
   #show(): void {
     const known = this.#boxes.map(({ value }) => value);
-    const chosen = concernsInAddress(new URLSearchParams(location.search), known);
+    const chosen = concernsInAddress(readParameters(location.search), known);
     const isShown = (concern: string) => chosen.length === 0 || chosen.includes(concern);
     for (const box of this.#boxes) box.checked = chosen.includes(box.value);
     for (const cell of this.querySelectorAll<HTMLElement>('[data-concern]')) {

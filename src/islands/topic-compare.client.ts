@@ -1,8 +1,10 @@
 import { fillIn } from '../logic/fill-in.ts';
+import { readParameters } from '../logic/read-parameters.ts';
 import { MAXIMUM_COMPARED, sharedParameters, topicsInAddress, type NamedTopics } from '../logic/shared-topics.ts';
 import { failure } from './failure.ts';
 import { part } from './part.ts';
 import { topicPages } from './topic-pages.ts';
+import { writeAddress } from './write-address.ts';
 
 /** The words the element says, from `data-words`; see the component. */
 export type Words = Record<'remove' | 'none' | 'full' | 'firstOnly' | 'failed' | 'unknown', string>;
@@ -36,7 +38,7 @@ class TopicCompare extends HTMLElement {
 
   get #named(): NamedTopics {
     const known = new Set(Array.from(this.querySelectorAll('option'), ({ value }) => value));
-    return topicsInAddress(new URLSearchParams(location.search), known);
+    return topicsInAddress(readParameters(location.search), known);
   }
 
   get #ids(): string[] {
@@ -44,7 +46,7 @@ class TopicCompare extends HTMLElement {
   }
 
   #change(ids: readonly string[]): void {
-    history.pushState(null, '', `${location.pathname}${sharedParameters([...new Set(ids)])}`);
+    writeAddress(`${location.pathname}${sharedParameters([...new Set(ids)])}`);
     void this.#show();
   }
 

@@ -12,7 +12,8 @@ import {
 import { explorerResults } from '../logic/explorer-results.ts';
 import { fillIn } from '../logic/fill-in.ts';
 import type { Ranking } from '../logic/search/find-topics.ts';
-import { moveByArrowKeys } from './arrow-keys.ts';
+import { readParameters } from '../logic/read-parameters.ts';
+import { isComposed, moveByArrowKeys } from './arrow-keys.ts';
 import { copyAnywhere } from './copy-anywhere.ts';
 import { ExplainedCards } from './explained-card.ts';
 import { conditionPills, outcome, type ExplorerWords } from './explorer-outcome.ts';
@@ -22,6 +23,7 @@ import { failure } from './failure.ts';
 import { explainTopics, prepareSearch, searchTopics } from './topic-finder.ts';
 import { limitedTracks, limitTracks, onTrackLimitChange } from './track-limit-store.ts';
 import { part } from './part.ts';
+import { addressWritten, writeAddress } from './write-address.ts';
 
 /** `<topic-explorer>` around the search form, the filters and the topics: shows those that are searched and filtered for. */
 class TopicExplorer extends HTMLElement {
@@ -98,11 +100,9 @@ class TopicExplorer extends HTMLElement {
     });
     const prepare = () => void Promise.all([prepareSearch(this.#index), this.#load()]).catch(() => undefined);
     field.addEventListener('focus', prepare, { once: true });
-    field.addEventListener('input', (event) => {
-      if (!event.isComposing) this.#change({ query: field.value }, 'replaceState');
-    });
-    field.addEventListener('compositionend', () => {
-      this.#change({ query: field.value }, 'replaceState');
+    // What an input method composes is searched as it is typed: `qi'xiang'yu`, and English on phones.
+    field.addEventListener('input', () => {
+      if (field.value !== this.#state.query) this.#change({ query: field.value }, 'replace');
     });
     this.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement) || target === field) return;
@@ -117,7 +117,7 @@ class TopicExplorer extends HTMLElement {
       if (button) this.#press(button);
     });
     this.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || event.isComposing || this.#state.query === '') return;
+      if (event.key !== 'Escape' || isComposed(event) || this.#state.query === '') return;
       event.preventDefault();
       field.focus();
       this.#change({ query: '' });
@@ -125,15 +125,6 @@ class TopicExplorer extends HTMLElement {
     this.#panel.addEventListener('toggle', () => {
       this.#load().catch(() => undefined);
       this.#showCounts();
-    });
-    document.addEventListener('keydown', (event) => {
-      const isTyping = document.activeElement?.matches(
-        'input:not([type=checkbox]), textarea, select, [contenteditable]',
-      );
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
-      if (document.querySelector('dialog[open]')) return;
-      event.preventDefault();
-      field.focus();
     });
     moveByArrowKeys(this, field, () => this.#all('.topic-card .card-title a, [data-more]:not([hidden])'));
     window.addEventListener('popstate', () => {
@@ -163,18 +154,18 @@ class TopicExplorer extends HTMLElement {
   }
 
   #readAddress(): void {
-    this.#state = parseExplorerState(new URLSearchParams(location.search), this.#facets.known);
+    this.#state = parseExplorerState(readParameters(location.search), this.#facets.known);
     this.#more = 0;
     this.#showState();
     void this.#search();
   }
 
-  #change(change: Partial<ExplorerState>, how: 'pushState' | 'replaceState' = 'pushState'): void {
+  #change(change: Partial<ExplorerState>, how: 'push' | 'replace' = 'push'): void {
     const before = this.#state.query;
     this.#state = { ...this.#state, ...change };
     this.#more = 0;
     const parameters = explorerParameters(this.#state).toString();
-    history[how](null, '', `${location.pathname}${parameters === '' ? '' : `?${parameters}`}`);
+    writeAddress(`${location.pathname}${parameters === '' ? '' : `?${parameters}`}`, how);
     this.#showState();
     if (before === this.#state.query) void this.#show();
     else void this.#search();
@@ -310,6 +301,7 @@ class TopicExplorer extends HTMLElement {
   }
 
   async #copyLink(): Promise<void> {
+    addressWritten();
     const copied = await copyAnywhere(location.href);
     part(this, '.explorer-copied', HTMLElement).textContent = copied ? this.#words.copied : this.#words.notCopied;
   }

@@ -1,4 +1,5 @@
 import { fillIn } from '../logic/fill-in.ts';
+import { readParameters } from '../logic/read-parameters.ts';
 import { MAXIMUM_COMPARED, sharedParameters, topicsInAddress } from '../logic/shared-topics.ts';
 import { shortlistMarkdown, type ExportedTopic } from '../logic/shortlist-export.ts';
 import { copyAnywhere } from './copy-anywhere.ts';
@@ -6,6 +7,7 @@ import { saveFile } from './save-file.ts';
 import { onShortlistChange, setStarredTopics, starredTopics } from './shortlist-store.ts';
 import { part } from './part.ts';
 import { offerUndo, withdrawUndo } from './undo-note.ts';
+import { writeAddress } from './write-address.ts';
 
 /** The words the element says, from `data-words`; see the component. */
 export interface Words extends Record<
@@ -32,7 +34,7 @@ class TopicShortlist extends HTMLElement {
     for (const card of this.querySelectorAll<HTMLElement>('.topic-card')) {
       this.#cards.set(card.dataset['topicId'] ?? '', card);
     }
-    const parameters = new URLSearchParams(location.search);
+    const parameters = readParameters(location.search);
     const { ids, unknown } = topicsInAddress(parameters, new Set(this.#cards.keys()));
     if (ids.length + unknown.length > 0) this.#shared = ids;
     if (unknown.length > 0) this.#sayUnknown(unknown);
@@ -107,7 +109,7 @@ class TopicShortlist extends HTMLElement {
     // The address would go on showing what was shared.
     this.#shared = null;
     part(this, '.shortlist-unknown', HTMLElement).hidden = true;
-    history.replaceState(null, '', location.pathname);
+    writeAddress(location.pathname, 'replace');
     this.#show();
     this.#say(isSaved ? '' : this.#words.failed);
   }

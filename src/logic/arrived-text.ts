@@ -11,11 +11,6 @@ export function arrivedText(text: string): string {
   return read.normalize('NFKC').replace(/\p{Cf}/gu, '');
 }
 
-/** Words of an address that were encoded twice, as they were typed; a `%` that somebody typed stays. */
-export function arrivedWords(text: string): string {
-  return text.replace(/(?:%20|%[c-f][\da-f](?:%[89ab][\da-f])+)+/gi, decoded);
-}
-
 /** The ids in a part of an address, whatever punctuation stands between and around them, in their order and once each. */
 export function arrivedIds(texts: readonly string[]): string[] {
   return [

@@ -1,4 +1,4 @@
-import { arrivedIds, arrivedWords } from './arrived-text.ts';
+import { arrivedIds } from './arrived-text.ts';
 import { paths } from './paths.ts';
 
 /** What topics can be filtered by, in the order of the filters on the page; also the parameters' names in addresses. */
@@ -43,7 +43,7 @@ export function parseExplorerState(parameters: URLSearchParams, known: FacetValu
   const sort = SORTS.find((each) => each === parameters.get('sort'));
   const view = VIEWS.find((each) => each === parameters.get('view'));
   return {
-    query: addressQuery(arrivedWords(parameters.get('q') ?? '')),
+    query: addressQuery(parameters.get('q') ?? ''),
     chosen: byFacet((facet) => {
       const written = parameters.getAll(facet);
       const asked = new Set([...written, ...arrivedIds(written)]);

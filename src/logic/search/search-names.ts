@@ -4,6 +4,8 @@ import { printedKey } from './printed-names.ts';
 export interface SearchNames {
   /** The titles of topics by id. */
   titles: Record<string, string>;
+  /** What the dialog says beside what stands in every page. */
+  words: Record<'hint' | 'topics' | 'pages' | 'nothing' | 'counted' | 'allTopics', string>;
   /** Clauses as they are cited, topics of the annex aside. */
   clauses: [address: string, reference: string][];
 }
