@@ -1,5 +1,6 @@
 import { uiStrings } from './i18n/index.ts';
 import type { Catalog } from './logic/catalog.ts';
+import { citedNotice } from './logic/cited-notice.ts';
 import type { Release } from './logic/release.ts';
 import type { Language } from './model/language.ts';
 import { searchIndexes, searchNamesFile } from './script-data.ts';
@@ -12,12 +13,14 @@ export const RELEASE_VERSION = SITE_VERSION;
 
 /** What the site says of its release in a language. */
 export function releaseOf(catalog: Catalog, language: Language): Release {
-  const { updated, reload } = uiStrings(language).release;
+  const { release, share } = uiStrings(language);
+  const { code, hint, tooLong } = share;
   return {
     version: SITE_VERSION,
     search: searchIndexes(catalog),
     names: searchNamesFile(catalog, language).path,
-    updated,
-    reload,
+    cited: citedNotice(catalog, language),
+    code: { code, hint, tooLong },
+    ...release,
   };
 }

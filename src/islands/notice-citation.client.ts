@@ -1,6 +1,7 @@
-import { citations, type CitedNotice, type CitedPlace } from '../logic/citation.ts';
+import { citations, type CitedPlace } from '../logic/citation.ts';
 import { SOURCE_LANGUAGE } from '../model/language.ts';
 import { copyAnywhere } from './copy-anywhere.ts';
+import { currentRelease } from './current-release.ts';
 import { today } from './now.ts';
 import { pageLanguage } from './page-language.ts';
 import { part } from './part.ts';
@@ -20,14 +21,12 @@ class NoticeCitation extends HTMLElement {
   connectedCallback(): void {
     const details = part(this, 'details', HTMLDetailsElement);
     details.addEventListener('toggle', () => {
-      if (details.open) this.#write();
+      if (details.open) void this.#write();
     });
-    if (details.open) this.#write();
+    if (details.open) void this.#write();
     for (const button of this.querySelectorAll('button')) {
-      button.hidden = false;
       button.addEventListener('click', () => void this.#copy(button));
     }
-    part(this, '.citation-incomplete', HTMLElement).hidden = true;
     if (this.dataset['clause'] !== undefined) return;
     addEventListener('hashchange', () => {
       this.#follow();
@@ -35,11 +34,12 @@ class NoticeCitation extends HTMLElement {
     this.#follow();
   }
 
-  #write(): void {
-    const { notice, references } = JSON.parse(this.dataset['cited'] ?? '{}') as {
-      notice: CitedNotice;
-      references: CitedPlace['references'];
-    };
+  /** Completes the references; where it cannot learn of the notice, the page's own stay, and say what they lack. */
+  async #write(): Promise<void> {
+    const references = JSON.parse(this.dataset['references'] ?? '{}') as CitedPlace['references'];
+    const release = await currentRelease().catch(() => null);
+    if (!release) return;
+    const notice = release.cited;
     const fragment = this.dataset['clause'] === undefined ? '' : `#${this.dataset['clause']}`;
     const address = `${location.origin}${location.pathname}${fragment}`;
     const language = pageLanguage();
@@ -52,6 +52,8 @@ class NoticeCitation extends HTMLElement {
       });
       this.querySelector(`[data-form=${form}] .citation-text`)?.replaceChildren(...spans);
     }
+    for (const button of this.querySelectorAll('button')) button.hidden = false;
+    part(this, '.citation-incomplete', HTMLElement).hidden = true;
   }
 
   async #copy(button: HTMLElement): Promise<void> {
@@ -66,13 +68,12 @@ class NoticeCitation extends HTMLElement {
     const anchor = clause?.querySelector<HTMLElement>('.clause-anchor');
     if (!clause?.matches('.clause') || !anchor) return;
     const copy = this.cloneNode(true) as HTMLElement;
-    const { notice } = JSON.parse(this.dataset['cited'] ?? '{}') as { notice: CitedNotice };
     // On a page of the notice's own language its reference is the title of the link.
     const references = {
       [pageLanguage()]: anchor.title,
       [SOURCE_LANGUAGE]: anchor.dataset['original'] ?? anchor.title,
     };
-    copy.dataset['cited'] = JSON.stringify({ notice, references });
+    copy.dataset['references'] = JSON.stringify(references);
     copy.dataset['clause'] = clause.id;
     part(copy, 'details', HTMLDetailsElement).open = false;
     part(copy, '.citation-title', HTMLElement).textContent = this.#words().title ?? '';

@@ -1,9 +1,10 @@
 import { qrPath } from '../logic/qr-path.ts';
+import { currentRelease } from './current-release.ts';
 import { failure } from './failure.ts';
 import { part } from './part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-export type Words = Record<'code' | 'hint' | 'failed', string> & { tooLong?: string };
+export type Words = Record<'failed', string>;
 
 /** White modules around the code, without which readers do not find it. */
 const QUIET_ZONE = 4;
@@ -42,12 +43,12 @@ class QrCode extends HTMLElement {
     this.#shown = address;
     const words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
     try {
-      const { encode } = await import('uqr');
+      const [{ encode }, { code }] = await Promise.all([import('uqr'), currentRelease()]);
       // The address may have changed meanwhile.
       if (address !== this.#shown) return;
       const isShort = new TextEncoder().encode(address).length <= MAXIMUM_BYTES;
       const rows = isShort ? encode(address, { ecc: 'L', boostEcc: true, border: QUIET_ZONE }).data : null;
-      this.#show(rows ? [codePicture(rows, words.code)] : [], rows ? words.hint : (words.tooLong ?? words.failed));
+      this.#show(rows ? [codePicture(rows, code.code)] : [], rows ? code.hint : code.tooLong);
     } catch {
       this.#shown = '';
       this.#show([], ...(await failure(words.failed)));

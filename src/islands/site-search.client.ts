@@ -1,8 +1,8 @@
 import styles from '../styles/search-dialog.css?inline';
 import { fillIn } from '../logic/fill-in.ts';
-import { releasePath, type Release } from '../logic/release.ts';
 import { createClauseFinder, type NamedClause, type SearchNames } from '../logic/search/search-names.ts';
 import { isComposed, moveByArrowKeys } from './arrow-keys.ts';
+import { currentRelease } from './current-release.ts';
 import { failure } from './failure.ts';
 import { fetchJson } from './fetch-json.ts';
 import { mark } from './mark.ts';
@@ -244,7 +244,7 @@ class SiteSearch extends HTMLElement {
 
 /** Fetches it. `folder` is the address of all topics. Rejects where it cannot be had. */
 async function fetchNames(folder: string): Promise<Names> {
-  const { search, names } = await fetchJson<Release>(releasePath(pageLanguage()), { cache: 'no-cache' });
+  const { search, names } = await currentRelease();
   const { titles, clauses, words } = await fetchJson<SearchNames>(names);
   return {
     ...{ words, index: search[pageLanguage()] },

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import type { CitedNotice } from './citation.ts';
 import { BASE } from './edition-base.ts';
 
 /** Where the search of the topics finds its data, by language. */
@@ -14,6 +15,10 @@ export interface Release {
   search: SearchIndexes;
   /** Where the search in the header finds what it shows. */
   names: string;
+  /** The notice as references name it. */
+  cited: CitedNotice;
+  /** What is said beside a QR code. */
+  code: Record<'code' | 'hint' | 'tooLong', string>;
   /** What a page says that lacks something, though the site can be reached. */
   updated: string;
   /** The name of the button that loads the page anew. */
