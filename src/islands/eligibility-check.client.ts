@@ -18,6 +18,7 @@ import { keptText } from './kept-text.ts';
 import { earliest, now } from './now.ts';
 import { pageLanguage } from './page-language.ts';
 import { part } from './part.ts';
+import { writeStep } from './write-address.ts';
 import { saveFile } from './save-file.ts';
 import { limitedTracks, limitTracks } from './track-limit-store.ts';
 import { offerUndo, withdrawUndo } from './undo-note.ts';
@@ -105,7 +106,7 @@ class EligibilityCheck extends HTMLElement {
     if (isStep(state)) {
       this.#current = this.#shownFor(state.question);
       this.#show();
-    } else history.replaceState({ question: this.#current ?? null } satisfies Step, '');
+    } else writeStep({ question: this.#current ?? null } satisfies Step, 'replace');
   }
 
   /** Takes the answers as they are kept, perhaps changed in another tab, and goes on from there. */
@@ -178,7 +179,7 @@ class EligibilityCheck extends HTMLElement {
       return;
     }
     if (question !== this.#current) {
-      history.pushState({ question, before: this.#current ?? null } satisfies Step, '');
+      writeStep({ question, before: this.#current ?? null } satisfies Step, 'push');
     }
     this.#turnTo(question);
   }

@@ -26,9 +26,9 @@ class SupportFilter extends HTMLElement {
       this.#boxes[0]?.focus();
     });
     window.addEventListener('popstate', () => {
-      this.#show();
+      this.#show(this.#asked);
     });
-    this.#show();
+    this.#show(this.#asked);
   }
 
   get #boxes(): HTMLInputElement[] {
@@ -41,13 +41,16 @@ class SupportFilter extends HTMLElement {
 
   #choose(chosen: readonly string[]): void {
     writeAddress(withConcerns(location.href, chosen));
-    this.#show();
+    this.#show(chosen);
   }
 
-  /** Shows what the address asks for. */
-  #show(): void {
+  /** What the address asks for. */
+  get #asked(): string[] {
     const known = this.#boxes.map(({ value }) => value);
-    const chosen = concernsInAddress(readParameters(location.search), known);
+    return concernsInAddress(readParameters(location.search), known);
+  }
+
+  #show(chosen: readonly string[]): void {
     const isShown = (concern: string) => chosen.length === 0 || chosen.includes(concern);
     for (const box of this.#boxes) box.checked = chosen.includes(box.value);
     for (const cell of this.querySelectorAll<HTMLElement>('[data-concern]')) {

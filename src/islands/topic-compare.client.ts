@@ -13,6 +13,8 @@ export type Words = Record<'remove' | 'none' | 'full' | 'firstOnly' | 'failed' |
 class TopicCompare extends HTMLElement {
   #words!: Words;
   #asked = 0;
+  /** What is compared, as the address has it. */
+  #named: NamedTopics = { ids: [], unknown: [] };
   #load!: (id: string) => Promise<Document>;
 
   connectedCallback(): void {
@@ -32,11 +34,15 @@ class TopicCompare extends HTMLElement {
       if (removed !== undefined) this.#change(this.#ids.filter((id) => id !== removed));
       else if (button?.matches('[data-retry]')) void this.#show();
     });
-    window.addEventListener('popstate', () => void this.#show());
-    void this.#show();
+    const follow = () => {
+      this.#named = this.#inAddress;
+      void this.#show();
+    };
+    window.addEventListener('popstate', follow);
+    follow();
   }
 
-  get #named(): NamedTopics {
+  get #inAddress(): NamedTopics {
     const known = new Set(Array.from(this.querySelectorAll('option'), ({ value }) => value));
     return topicsInAddress(readParameters(location.search), known);
   }
@@ -46,7 +52,8 @@ class TopicCompare extends HTMLElement {
   }
 
   #change(ids: readonly string[]): void {
-    writeAddress(`${location.pathname}${sharedParameters([...new Set(ids)])}`);
+    this.#named = { ids: [...new Set(ids)], unknown: [] };
+    writeAddress(`${location.pathname}${sharedParameters(this.#named.ids)}`);
     void this.#show();
   }
 

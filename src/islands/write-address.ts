@@ -26,9 +26,14 @@ export function addressWritten(): void {
   write('replaceState', address);
 }
 
-function write(how: 'pushState' | 'replaceState', address: string): void {
+/** Writes a step of the page's history, which has the address as it is: another one, or in place of the present one. */
+export function writeStep(step: object, how: 'push' | 'replace'): void {
+  write(`${how}State`, undefined, step);
+}
+
+function write(how: 'pushState' | 'replaceState', address?: string, state: object | null = null): void {
   try {
-    history[how](null, '', address);
+    history[how](state, '', address);
   } catch {
     // The page goes on without.
   }
