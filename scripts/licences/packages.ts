@@ -10,7 +10,7 @@ const PACKAGE_FOLDER = /^.*\/node_modules\/(@[^/]+\/)?[^/@][^/]*(?=\/)/;
 const BESIDE_SCRIPTS = ['@astrojs/starlight', '@iconify-json/lucide', 'opencc-js', 'pagefind', 'pinyin-pro'];
 
 /** Packages that come as one file, which has in it what they depend on. */
-const WITH_DEPENDENCIES = ['docx', 'mammoth'];
+const WITH_DEPENDENCIES = ['docx'];
 
 /** Packages without a file of their licence, which names another place; the texts are in this folder. */
 const OWN_TEXTS: Readonly<Record<string, string>> = { '@iconify-json/lucide': 'scripts/licences/lucide.txt' };

@@ -170,7 +170,9 @@ class SiteSearch extends HTMLElement {
 
   /** The topics for a query, and the name of the link to all of them. */
   async #findTopics(query: string): Promise<{ results: TopicResult[]; all: string }> {
-    const { index, topics, words } = await this.#loadNames();
+    const { index, topics, words, clauses } = await this.#loadNames();
+    // Whoever names a clause looks for no topic.
+    if (clauses(query).length > 0) return { results: [], all: words.allTopics };
     const { ids, relevant } = await searchTopics(index, query);
     const matches = await explainTopics(index, query, ids.slice(0, Math.min(relevant, TOPICS)));
     const results = matches.flatMap(({ id, terms, aliases }) => {

@@ -295,8 +295,8 @@ const cases: Case[] = [
   {
     name: 'a package without the text of its licence',
     check: licences,
-    files: { 'licences.txt': licencesFile([{ name: 'mammoth', version: '1', identifier: 'BSD-2-Clause', text: '' }]) },
-    finds: 'licences.txt mammoth: has no text',
+    files: { 'licences.txt': licencesFile([{ name: 'docx', version: '1', identifier: 'MIT', text: '' }]) },
+    finds: 'licences.txt docx: has no text',
   },
   {
     name: 'a manifest with an icon that is not there',
