@@ -12,10 +12,10 @@ export function withoutHashes(text: string): string {
   const tokens = new Map<string, string>();
   return text.replace(HASHES, (hash, ...groups) => {
     const { name, data } = groups.at(-1) as { name?: string; data?: string };
-    // Those of data are written in hexadecimal digits, which are the easier to compress.
     const seed = createHash('sha256').update(`${name ?? ''} ${String(tokens.size)}`);
     const token =
       tokens.get(hash) ??
+      // Those of data are written in hexadecimal digits, which are the easier to compress.
       seed
         .digest(data ? 'hex' : 'base64')
         .replace(/[+/]/g, '_')
