@@ -8,7 +8,8 @@ class LanguageLinks extends HTMLElement {
       const link = target instanceof Element ? target.closest('a') : null;
       if (!link) return;
       link.search = location.search;
-      link.hash = placeRead() ?? location.hash;
+      // At the top there is no place to keep.
+      link.hash = (scrollY > 0 ? placeRead() : undefined) ?? location.hash;
     });
   }
 }
