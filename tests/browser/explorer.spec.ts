@@ -147,18 +147,20 @@ describe('the explorer', () => {
     });
   });
 
-  it('waits for an input method to finish a word', async () => {
+  it('searches for what an input method has so far, and for the word when it is finished', async () => {
     await visit('/topics/', {}, async (page) => {
       await page.locator(FIELD).evaluate((field: HTMLInputElement) => {
-        field.value = 'kuai';
+        field.value = "kuai'di";
         field.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
       });
-      expect(new URL(page.url()).search).toBe('');
+      await expect.poll(async () => (await shownIds(page))[0]).toBe('transport-11');
+      expect(await page.locator(FIELD).inputValue()).toBe("kuai'di");
       await page.locator(FIELD).evaluate((field: HTMLInputElement) => {
-        field.value = '快递';
+        field.value = '外卖骑手';
+        field.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
         field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
       });
-      await expect.poll(async () => (await shownIds(page))[0]).toBe('transport-11');
+      await expect.poll(async () => (await shownIds(page))[0]).toBe('human-resources-04');
     });
   });
 

@@ -184,11 +184,14 @@ describe('the outline of the application', () => {
     expect(faults).toEqual([]);
   });
 
-  it('is offered for a starred topic, and for none that there is not', async () => {
+  it('is offered for a starred topic, and not in place of one that there is not', async () => {
     await visit('/topics/finance-12/', {}, async (page) => {
       await page.locator('main .star').first().click();
-      await page.goto(`${site.url}/en/materials/?topic=nowhere-01"><b>`);
+      await page.goto(`${site.url}/en/materials/`);
       expect(await page.locator('application-outline select').inputValue()).toBe('finance-12');
+      await page.goto(`${site.url}/en/materials/?topic=nowhere-01"><b>`);
+      expect(await page.locator('application-outline select').inputValue()).toBe('');
+      expect(await page.locator('.outline-status').textContent()).toContain('nowhere-01');
     });
   });
 
