@@ -10,3 +10,8 @@ export function chineseNumeral(number: number): string {
   if (tens === 0) return units;
   return `${tens === 1 ? '' : (DIGITS[tens] ?? '')}十${units}`;
 }
+
+/** The number of each such numeral. */
+export const NUMBER_OF_NUMERAL: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 99 }, (_, at) => [chineseNumeral(at + 1), at + 1]),
+);

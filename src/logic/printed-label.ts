@@ -1,7 +1,5 @@
 import type { Language } from '../model/language.ts';
-import { chineseNumeral } from './chinese-numeral.ts';
-
-const NUMERALS = new Map(Array.from({ length: 99 }, (_, at) => [chineseNumeral(at + 1), at + 1]));
+import { NUMBER_OF_NUMERAL } from './chinese-numeral.ts';
 
 /**
  * The number printed before a section or clause, with what parts it from the words after it. English writes its
@@ -10,7 +8,7 @@ const NUMERALS = new Map(Array.from({ length: 99 }, (_, at) => [chineseNumeral(a
  */
 export function printedLabel(label: string | null | undefined, language: Language): string {
   if (!label) return '';
-  const numbered = label.replace(/[一二三四五六七八九十]+/, (numeral) => String(NUMERALS.get(numeral) ?? numeral));
+  const numbered = label.replace(/[一二三四五六七八九十]+/, (numeral) => String(NUMBER_OF_NUMERAL.get(numeral) ?? numeral));
   const isWord = /\p{Script=Han}/u.test(numbered);
   if (language !== 'en') return isWord ? `${label}：` : label;
   if (isWord) return '';

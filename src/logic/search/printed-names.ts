@@ -1,4 +1,4 @@
-import { chineseNumeral } from '../chinese-numeral.ts';
+import { NUMBER_OF_NUMERAL } from '../chinese-numeral.ts';
 import { hasHan } from './analysis.ts';
 import { fold } from './fold.ts';
 
@@ -17,8 +17,6 @@ export interface PrintedNames {
   groups: TopicGroup[];
 }
 
-const NUMERALS = new Map(Array.from({ length: 99 }, (_, at) => [chineseNumeral(at + 1), at + 1]));
-
 /** Words that tell nothing apart: 第三部分 is 三, topic no. 3 is topic 3. */
 const FILLERS = /第|部分|[条款项个号的]|\bno\b/gu;
 
@@ -29,7 +27,7 @@ const FILLERS = /第|部分|[条款项个号的]|\bno\b/gu;
  */
 export function printedKey(text: string): string {
   const usual = fold(text)
-    .replace(/[一二三四五六七八九十]+/g, (numeral) => ` ${String(NUMERALS.get(numeral) ?? numeral)} `)
+    .replace(/[一二三四五六七八九十]+/g, (numeral) => ` ${String(NUMBER_OF_NUMERAL.get(numeral) ?? numeral)} `)
     .replace(FILLERS, ' ');
   const tokens = usual.match(/\d+|[^\P{L}\d]+/gu) ?? [];
   return tokens
