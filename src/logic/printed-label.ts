@@ -8,7 +8,9 @@ import { NUMBER_OF_NUMERAL } from './chinese-numeral.ts';
  */
 export function printedLabel(label: string | null | undefined, language: Language): string {
   if (!label) return '';
-  const numbered = label.replace(/[一二三四五六七八九十]+/, (numeral) => String(NUMBER_OF_NUMERAL.get(numeral) ?? numeral));
+  const numbered = label.replace(/[一二三四五六七八九十]+/, (numeral) =>
+    String(NUMBER_OF_NUMERAL.get(numeral) ?? numeral),
+  );
   const isWord = /\p{Script=Han}/u.test(numbered);
   if (language !== 'en') return isWord ? `${label}：` : label;
   if (isWord) return '';
