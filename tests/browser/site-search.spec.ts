@@ -61,6 +61,7 @@ describe('the search of the site', () => {
       await page.keyboard.press('Enter');
       await page.waitForURL('**/topics/transport-04/');
       await page.keyboard.press('Control+k');
+      await page.locator('.search-dialog').waitFor();
       await page.keyboard.press('Escape');
       expect(await page.locator('.search-dialog').isVisible()).toBe(false);
     });

@@ -90,6 +90,7 @@ describe('a browser that refuses to keep anything', () => {
     const faults = await site.visit('/en/about/', {}, async (page) => {
       await page.addInitScript(refuseEverything);
       await page.goto(`${site.url}/en/about/privacy/`);
+      page.on('dialog', (dialog) => void dialog.accept());
       await page.locator('clear-kept button').click();
       await expect.poll(() => page.locator('clear-kept [role=status]').textContent()).toMatch(/^Not everything/);
     });
