@@ -73,7 +73,8 @@ class SiteSearch extends HTMLElement {
       this.#open();
     });
     document.addEventListener('keydown', (event) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      // Browsers that fill in fields tell of keys without a name.
+      if (!['k', 'K'].includes(event.key) || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       this.#open();
     });

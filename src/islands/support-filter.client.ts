@@ -2,7 +2,7 @@ import { fillIn } from '../logic/fill-in.ts';
 import { concernsInAddress, withConcerns } from '../logic/support-matrix.ts';
 import { part } from './part.ts';
 import { readParameters } from '../logic/read-parameters.ts';
-import { writeAddress } from './write-address.ts';
+import { onReturn, writeAddress } from './write-address.ts';
 
 /** The words the element says, from `data-words`; see the component. */
 export type Words = Record<'shown', string>;
@@ -25,7 +25,7 @@ class SupportFilter extends HTMLElement {
       // The pressed button is gone: the keyboard goes on from the first box.
       this.#boxes[0]?.focus();
     });
-    window.addEventListener('popstate', () => {
+    onReturn(() => {
       this.#show(this.#asked);
     });
     this.#show(this.#asked);

@@ -4,7 +4,7 @@ import { MAXIMUM_COMPARED, sharedParameters, topicsInAddress, type NamedTopics }
 import { failure } from './failure.ts';
 import { part } from './part.ts';
 import { topicPages } from './topic-pages.ts';
-import { writeAddress } from './write-address.ts';
+import { onReturn, writeAddress } from './write-address.ts';
 
 /** The words the element says, from `data-words`; see the component. */
 export type Words = Record<'remove' | 'none' | 'full' | 'firstOnly' | 'failed' | 'unknown', string>;
@@ -38,7 +38,7 @@ class TopicCompare extends HTMLElement {
       this.#named = this.#inAddress;
       void this.#show();
     };
-    window.addEventListener('popstate', follow);
+    onReturn(follow);
     follow();
   }
 

@@ -23,7 +23,7 @@ import { failure } from './failure.ts';
 import { explainTopics, prepareSearch, searchTopics } from './topic-finder.ts';
 import { limitedTracks, limitTracks, onTrackLimitChange } from './track-limit-store.ts';
 import { part } from './part.ts';
-import { addressWritten, writeAddress } from './write-address.ts';
+import { addressWritten, onReturn, writeAddress } from './write-address.ts';
 
 /** `<topic-explorer>` around the search form, the filters and the topics: shows those that are searched and filtered for. */
 class TopicExplorer extends HTMLElement {
@@ -127,7 +127,7 @@ class TopicExplorer extends HTMLElement {
       this.#showCounts();
     });
     moveByArrowKeys(this, field, () => this.#all('.topic-card .card-title a, [data-more]:not([hidden])'));
-    window.addEventListener('popstate', () => {
+    onReturn(() => {
       this.#readAddress();
     });
     onTrackLimitChange(() => {

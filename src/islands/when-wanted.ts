@@ -64,7 +64,8 @@ function listen(elements: readonly HTMLElement[], wish: Wish, load: () => Promis
     document.addEventListener(
       'keydown',
       (event) => {
-        if (event.key.toLowerCase() !== wish.shortcut || !(event.ctrlKey || event.metaKey)) return;
+        if (![wish.shortcut, wish.shortcut?.toUpperCase()].includes(event.key) || !(event.ctrlKey || event.metaKey))
+          return;
         event.preventDefault();
         want(elements[0]);
       },

@@ -1,20 +1,27 @@
 /** How long typing must pause before the address follows, in milliseconds: browsers refuse too many changes. */
 const PAUSE = 300;
 
+/** How long to wait where one has refused, in milliseconds: Safari takes 100 changes in 30 seconds. */
+const LONG_PAUSE = 5000;
+
 let pending: { address: string; timer: ReturnType<typeof setTimeout> } | undefined;
+const listeners: (() => void)[] = [];
+
+/** The page's address without its place, as it was last read or written. */
+const here = () => location.pathname + location.search;
+let known = here();
 
 /**
- * Writes the page's address: at once as a step that Back returns from, or in place of the present one after a pause. A
- * browser that refuses (Safari after 100 changes in 30 seconds) keeps the address as it was; nothing else depends on it.
+ * Writes the page's address: at once as a step that Back returns from, or in place of the present one after a pause, or when
+ * the visitor presses something or leaves. Where a browser refuses it is tried again later; nothing else depends on it.
  */
 export function writeAddress(address: string, how: 'push' | 'replace' = 'push'): void {
-  if (how === 'push') {
-    addressWritten();
-    write('pushState', address);
+  if (how === 'replace') {
+    writeAfter(PAUSE, address);
     return;
   }
-  clearTimeout(pending?.timer);
-  pending = { address, timer: setTimeout(addressWritten, PAUSE) };
+  addressWritten();
+  if (!write('pushState', null, address)) writeAfter(LONG_PAUSE, address);
 }
 
 /** Writes at once what waits for the pause. */
@@ -23,25 +30,42 @@ export function addressWritten(): void {
   clearTimeout(pending.timer);
   const { address } = pending;
   pending = undefined;
-  write('replaceState', address);
+  if (!write('replaceState', null, address)) writeAfter(LONG_PAUSE, address);
 }
 
 /** Writes a step of the page's history, which has the address as it is: another one, or in place of the present one. */
 export function writeStep(step: object, how: 'push' | 'replace'): void {
-  write(`${how}State`, undefined, step);
+  write(`${how}State`, step);
 }
 
-function write(how: 'pushState' | 'replaceState', address?: string, state: object | null = null): void {
+/** Tells when the visitor has come back to another address; not when only the place on the page is another. */
+export function onReturn(listener: () => void): void {
+  listeners.push(listener);
+}
+
+function writeAfter(pause: number, address: string): void {
+  clearTimeout(pending?.timer);
+  pending = { address, timer: setTimeout(addressWritten, pause) };
+}
+
+function write(how: 'pushState' | 'replaceState', state: object | null, address?: string): boolean {
   try {
     history[how](state, '', address);
+    known = here();
+    return true;
   } catch {
-    // The page goes on without.
+    return false;
   }
 }
 
 addEventListener('pagehide', addressWritten);
-// Whoever goes back has left what was typed behind.
+// A link may take the address along.
+document.addEventListener('click', addressWritten, { capture: true });
 addEventListener('popstate', () => {
+  if (here() === known) return;
+  known = here();
+  // What was typed and not yet written is left behind.
   clearTimeout(pending?.timer);
   pending = undefined;
+  for (const listener of listeners) listener();
 });

@@ -57,6 +57,18 @@ describe('keys of an input method', () => {
   });
 });
 
+it('a key without a name, as browsers that fill in fields have it, is let be', async () => {
+  const faults = await visit('/topics/', {}, async (page) => {
+    await page.evaluate(() => {
+      document.dispatchEvent(new Event('keydown', { bubbles: true }));
+    });
+    await page.keyboard.press('Control+k');
+    await page.locator('.search-dialog').waitFor();
+    await page.evaluate(() => document.dispatchEvent(new Event('keydown', { bubbles: true })));
+  });
+  expect(faults).toEqual([]);
+});
+
 it('a single key without a modifier is no shortcut', async () => {
   await visit('/topics/', {}, async (page) => {
     const link = page.locator('.topic-card a').first();
@@ -107,6 +119,38 @@ describe('a browser that refuses to change the address', () => {
       await expect.poll(() => page.locator('.compare-table thead th').count()).toBe(2);
     });
     expect(faults).toEqual([]);
+  });
+
+  it('keeps what is typed over a link to a place, and has it in the address once the browser allows', async () => {
+    await visit('/about/', {}, async (page) => {
+      await page.addInitScript(() => {
+        const own = history.replaceState.bind(history);
+        const until = Date.now() + 4000;
+        history.replaceState = (...all) => {
+          if (Date.now() < until) throw new DOMException('too many', 'SecurityError');
+          own(...all);
+        };
+      });
+      await page.goto(`${site.url}/topics/`);
+      await page.locator(FIELD).fill('二手车');
+      await expect.poll(() => first(page)).toBe('commerce-02');
+      await page.evaluate(() => {
+        location.hash = '_top';
+      });
+      await page.waitForTimeout(300);
+      expect(await page.locator(FIELD).inputValue()).toBe('二手车');
+      expect(await first(page)).toBe('commerce-02');
+      await expect.poll(() => new URL(page.url()).searchParams.get('q'), { timeout: 12_000 }).toBe('二手车');
+    });
+  });
+
+  it('takes what was just typed along to the other language', async () => {
+    await visit('/topics/', {}, async (page) => {
+      await page.locator(FIELD).fill('drone');
+      await page.locator('language-links a:visible').first().click();
+      await page.waitForURL('**/en/topics/?*');
+      expect(new URL(page.url()).searchParams.get('q')).toBe('drone');
+    });
   });
 
   it('is not asked for each letter, and has the address once the visitor pauses or leaves', async () => {
