@@ -100,6 +100,11 @@ export default defineConfig({
                 name: 'shared',
                 test: /src\/islands\/(page\.client|part|kept-text|copy-text|shortlist-store)\.ts|preload-helper|rolldown/,
               },
+              // And one of those that the tools share.
+              {
+                name: 'tools',
+                test: /src\/(logic\/(arrived-text|read-parameters|shared-topics)|islands\/undo-note)\.ts/,
+              },
             ],
           },
         },

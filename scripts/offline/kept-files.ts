@@ -26,7 +26,7 @@ export async function keptFiles(folder: string, place: EditionPlace): Promise<Ke
   const pages = [place.home, ...TOOLS]
     .flatMap((path) => LANGUAGES.map((language) => localizedPath(path, language, '')))
     .map((path) => `${path}index.html`.slice(1));
-  const releases = LANGUAGES.map((language) => releasePath(language).slice(place.base.length + 1));
+  const releases = LANGUAGES.map((language) => releasePath(language).slice(1));
   const data = LANGUAGES.flatMap((language) => ['search', 'names'].map((name) => `_astro/${name}.${language}.*.json`));
   const chosen = [...pages, ...releases, ...data];
   const missing = chosen.filter((pattern) => globSync(pattern, { cwd: folder }).length !== 1);

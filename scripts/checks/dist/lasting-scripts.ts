@@ -11,8 +11,8 @@ const DATA = /\/_astro\/[\w.-]+\.[0-9a-f]{8}\.json/;
  */
 export const lastingScripts: DistCheck = {
   name: 'lasting scripts',
-  run: ({ files, text, place }) => {
-    const release = releasePath(LANGUAGES[0]).slice(place.base.length + 1);
+  run: ({ files, text }) => {
+    const release = releasePath(LANGUAGES[0]).slice(1);
     if (!files.has(release)) return [{ file: release, id: '', found: 'is not there', fix: 'see src/release.ts' }];
     const { version } = JSON.parse(text(release)) as Release;
     return [...files]
