@@ -13,13 +13,14 @@ export const RELEASE_VERSION = SITE_VERSION;
 
 /** What the site says of its release in a language. */
 export function releaseOf(catalog: Catalog, language: Language): Release {
-  const { release, share } = uiStrings(language);
+  const { release, share, citation } = uiStrings(language);
   const { code, hint, tooLong } = share;
   return {
     version: SITE_VERSION,
     search: searchIndexes(catalog),
     names: searchNamesFile(catalog, language).path,
     cited: citedNotice(catalog, language),
+    copying: { copied: citation.copied, notCopied: citation.notCopied },
     code: { code, hint, tooLong },
     ...release,
   };

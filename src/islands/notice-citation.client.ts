@@ -6,9 +6,6 @@ import { today } from './now.ts';
 import { pageLanguage } from './page-language.ts';
 import { part } from './part.ts';
 
-/** The words the element says, from `data-words`; see the component. */
-type Words = Record<'copied' | 'notCopied', string> & { title?: string };
-
 /**
  * `<notice-citation>` around a `<details>`: when it is opened, writes the references with the day and the full address,
  * and copies them. That of a page also puts a copy of itself below the clause that the address comes to name, so that
@@ -58,7 +55,7 @@ class NoticeCitation extends HTMLElement {
 
   async #copy(button: HTMLElement): Promise<void> {
     const text = button.parentElement?.querySelector('.citation-text')?.textContent ?? '';
-    const { copied, notCopied } = this.#words();
+    const { copied, notCopied } = (await currentRelease()).copying;
     part(this, '.citation-status', HTMLElement).textContent = (await copyAnywhere(text)) ? copied : notCopied;
   }
 
@@ -76,15 +73,11 @@ class NoticeCitation extends HTMLElement {
     copy.dataset['references'] = JSON.stringify(references);
     copy.dataset['clause'] = clause.id;
     part(copy, 'details', HTMLDetailsElement).open = false;
-    part(copy, '.citation-title', HTMLElement).textContent = this.#words().title ?? '';
+    part(copy, '.citation-title', HTMLElement).textContent = this.dataset['clauseTitle'] ?? '';
     part(copy, '.citation-hint', HTMLElement).remove();
     part(copy, '.citation-status', HTMLElement).textContent = '';
     part(clause, '.clause-body', HTMLElement).append(copy);
     this.#ofClause = copy;
-  }
-
-  #words(): Words {
-    return JSON.parse(this.dataset['words'] ?? '{}') as Words;
   }
 }
 

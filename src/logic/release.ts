@@ -17,6 +17,8 @@ export interface Release {
   names: string;
   /** The notice as references name it. */
   cited: CitedNotice;
+  /** What is said when a reference was copied, or could not be. */
+  copying: Record<'copied' | 'notCopied', string>;
   /** What is said beside a QR code. */
   code: Record<'code' | 'hint' | 'tooLong', string>;
   /** What a page says that lacks something, though the site can be reached. */
