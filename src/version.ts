@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 
 /**
  * A short name for what a site is built from: the same for the same content, code and packages, on every machine. By it
- * browsers tell the data of one build from that of another.
+ * a comparison tells topics of its own release from those of another, and the service worker its caches.
  */
 export function versionOf(contentFolder: string): string {
   const hash = createHash('sha256').update(readFileSync('package-lock.json'));

@@ -23,7 +23,7 @@ import { failure } from './failure.ts';
 import { explainTopics, prepareSearch, searchTopics } from './topic-finder.ts';
 import { limitedTracks, limitTracks, onTrackLimitChange } from './track-limit-store.ts';
 import { part } from './part.ts';
-import { addressWritten, onReturn, writeAddress } from './write-address.ts';
+import { onReturn, writeAddress } from './write-address.ts';
 
 /** `<topic-explorer>` around the search form, the filters and the topics: shows those that are searched and filtered for. */
 class TopicExplorer extends HTMLElement {
@@ -301,7 +301,6 @@ class TopicExplorer extends HTMLElement {
   }
 
   async #copyLink(): Promise<void> {
-    addressWritten();
     const copied = await copyAnywhere(location.href);
     part(this, '.explorer-copied', HTMLElement).textContent = copied ? this.#words.copied : this.#words.notCopied;
   }

@@ -25,7 +25,7 @@ export function writeAddress(address: string, how: 'push' | 'replace' = 'push'):
 }
 
 /** Writes at once what waits for the pause. */
-export function addressWritten(): void {
+function addressWritten(): void {
   if (!pending) return;
   clearTimeout(pending.timer);
   const { address } = pending;
