@@ -5,18 +5,18 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
-import { buildConstants } from './scripts/build/constants.ts';
-import { namedBodies, refuseWrongSettings } from './scripts/build/settings.ts';
-import { finishPages } from './scripts/build/finish-pages.ts';
+import { buildConstants } from './integrations/constants.ts';
+import { namedBodies, refuseWrongSettings } from './integrations/refuse-settings.ts';
+import { finishPages } from './integrations/finish-pages.ts';
 import { pastDates } from './scripts/checks/content/past-dates.ts';
-import { checkContent } from './scripts/content/check.ts';
-import { formatProblems } from './scripts/content/problem.ts';
-import { writeLicences } from './scripts/licences/write-licences.ts';
-import { serviceWorker } from './scripts/offline/service-worker.ts';
-import { leanStarlight } from './src/lean-starlight.ts';
-import { remarkPlainHtml } from './src/remark-plain-html.ts';
-import { remarkSiteLinks } from './src/remark-site-links.ts';
-import { contentFolder, editions, place } from './src/editions.ts';
+import { checkContent } from './scripts/checks/content/run.ts';
+import { formatProblems } from './src/data/problem.ts';
+import { writeLicences } from './integrations/licences/write-licences.ts';
+import { serviceWorker } from './integrations/service-worker.ts';
+import { leanStarlight } from './integrations/starlight-parts.ts';
+import { remarkPlainHtml } from './integrations/remark-plain-html.ts';
+import { remarkSiteLinks } from './integrations/remark-site-links.ts';
+import { contentFolder, editions, place } from './src/data/editions.ts';
 import { uiStrings } from './src/i18n/index.ts';
 import { localize } from './src/logic/localize.ts';
 import { isNotFoundPath, localizedPath, UNLISTED, unlocalizedPath } from './src/logic/paths.ts';
@@ -25,7 +25,7 @@ import { localizedRedirects } from './src/logic/redirects.ts';
 import { outFolder, policyInPages, siteUrl } from './src/logic/settings.ts';
 import { homeRedirects } from './src/logic/site-editions.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from './src/model/language.ts';
-import { versionOf } from './src/version.ts';
+import { versionOf } from './src/data/version.ts';
 
 // Astro only logs unreadable files and dangling references, and builds on. No site is built from content with a fault.
 const { content, problems } = checkContent(contentFolder);
@@ -98,12 +98,12 @@ export default defineConfig({
             groups: [
               {
                 name: 'shared',
-                test: /src\/islands\/(page\.client|part|kept-text|copy-text|shortlist-store)\.ts|preload-helper|rolldown/,
+                test: /src\/islands\/(page\.client|parts\/(find-part|kept-text|copy-text|shortlist-store))\.ts|preload-helper|rolldown/,
               },
               // And one of those that the tools share.
               {
                 name: 'tools',
-                test: /src\/(logic\/(arrived-text|read-parameters|shared-topics)|islands\/undo-note)\.ts/,
+                test: /src\/(logic\/(arrived-text|read-parameters|shared-topics)|islands\/parts\/undo-note)\.ts/,
               },
             ],
           },

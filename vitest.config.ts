@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/property-reporter.ts'],
     projects: [
-      { resolve, test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
+      { resolve, test: { name: 'unit', include: ['{src,integrations,scripts}/**/*.test.ts'] } },
       {
         resolve,
         test: {

@@ -1,11 +1,11 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtEditions } from '../src/editions.ts';
+import { builtEditions } from '../src/data/editions.ts';
 import { NOT_FOUND_PAGES } from '../src/logic/paths.ts';
 import { outFolder } from '../src/logic/settings.ts';
-import { namedBodies, refuseWrongSettings } from './build/settings.ts';
-import { buildFolder, moveSite } from './build/site-folder.ts';
-import { readContent } from './content/read.ts';
+import { namedBodies, refuseWrongSettings } from '../integrations/refuse-settings.ts';
+import { buildFolder, moveSite } from '../integrations/site-folder.ts';
+import { readContent } from '../src/data/read/read-content.ts';
 import { runTool } from './run-tool.ts';
 import { billOfMaterials } from './supply/bill-of-materials.ts';
 import { readPackages } from './supply/lockfile.ts';

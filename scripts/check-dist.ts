@@ -1,10 +1,10 @@
-import { builtEditions } from '../src/editions.ts';
+import { builtEditions } from '../src/data/editions.ts';
 import { outFolder } from '../src/logic/settings.ts';
 import type { EditionPlace } from '../src/logic/site-editions.ts';
-import { distChecks } from './checks/dist/index.ts';
-import { checkContent } from './content/check.ts';
-import { formatProblems, type Problem } from './content/problem.ts';
-import { readDist } from './dist/read.ts';
+import { distChecks } from './checks/site/index.ts';
+import { checkContent } from './checks/content/run.ts';
+import { formatProblems, type Problem } from '../src/data/problem.ts';
+import { readDist } from './checks/site/read-site.ts';
 
 /**
  * `npm run check:dist`: every problem of the built site in `OUT_DIR` (dist), with all its editions, or of one that

@@ -1,4 +1,4 @@
-import { contentFolder } from '../src/editions.ts';
+import { contentFolder } from '../src/data/editions.ts';
 import {
   eligibilityRules,
   evaluate,
@@ -7,7 +7,7 @@ import {
   type Answers,
 } from '../src/logic/eligibility.ts';
 import type { Dataset } from '../src/model/dataset.ts';
-import { checkContent } from './content/check.ts';
+import { checkContent } from './checks/content/run.ts';
 import { readJson } from './read-json.ts';
 
 /**

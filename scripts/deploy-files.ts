@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtEditions } from '../src/editions.ts';
+import { builtEditions } from '../src/data/editions.ts';
 import { outFolder, releaseFolder, siteRoot } from '../src/logic/settings.ts';
-import { refuseWrongSettings } from './build/settings.ts';
+import { refuseWrongSettings } from '../integrations/refuse-settings.ts';
 import { readBuiltSite, redirectsOf } from './deploy/built-site.ts';
 import { caddyfile } from './deploy/caddy.ts';
 import { headersFile, redirectsFile } from './deploy/cdn.ts';

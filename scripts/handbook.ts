@@ -1,15 +1,15 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { builtEditions } from '../src/editions.ts';
+import { builtEditions } from '../src/data/editions.ts';
 import { handbookPath, type HandbookFile } from '../src/logic/handbook.ts';
 import { dataPaths } from '../src/logic/paths.ts';
 import { outFolder } from '../src/logic/settings.ts';
 import { LANGUAGES } from '../src/model/language.ts';
-import { launchBrowser } from '../tests/launch-browser.ts';
+import { launchBrowser } from './launch-browser.ts';
 import { countPages } from './handbook/pdf.ts';
 import { printHandbook } from './handbook/print.ts';
-import { serveSite } from './site-server.ts';
+import { serveSite } from './deploy/site-server.ts';
 
 /** `npm run handbook`: adds PDFs of each whole edition, one in each language, to the built site in `OUT_DIR` (dist). */
 async function addHandbooks(out: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { outFolder } from '../src/logic/settings.ts';
 import { portFrom } from './port.ts';
-import { serveSite } from './site-server.ts';
+import { serveSite } from './deploy/site-server.ts';
 
 // A build may take a file away after the server found it and before it is opened.
 process.on('uncaughtException', (error: NodeJS.ErrnoException) => {

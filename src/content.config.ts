@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { load } from 'js-yaml';
-import { contentFolder } from './editions.ts';
+import { contentFolder } from './data/editions.ts';
 import { FOLDERS, LIST_FILES, RECORD_FILES } from './model/dataset.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from './model/language.ts';
 import { pageFieldsSchema } from './model/page.ts';

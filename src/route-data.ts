@@ -2,22 +2,22 @@ import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlig
 import { getCatalog } from './data/catalog.ts';
 import { currentLanguage } from './data/locale.ts';
 import { uiStrings } from './i18n/index.ts';
-import { around } from './logic/around.ts';
+import { around } from './logic/neighbours.ts';
 import type { Catalog } from './logic/catalog.ts';
 import { formatDay } from './logic/dates.ts';
 import { localize } from './logic/localize.ts';
-import { twinMakers } from './logic/markdown-twin/twins.ts';
-import { pagePictures } from './logic/page-pictures.ts';
+import { twinMakers } from './outputs/markdown/markdown-pages.ts';
+import { pagePictures } from './outputs/pictures/page-pictures.ts';
 import { pageSubjects } from './logic/page-subjects.ts';
 import { perLanguage } from './logic/per-catalog.ts';
 import { printedLabel } from './logic/printed-label.ts';
 import { isNotFoundPath, localizedPath, markdownPath, paths, RESPONSIBILITY, unlocalizedPath } from './logic/paths.ts';
 import { latestRevision } from './logic/revisions.ts';
-import { describePage, jsonLd } from './logic/structured-data/index.ts';
+import { describePage, jsonLd } from './outputs/structured-data/index.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from './model/language.ts';
 import type { LocalizedText } from './model/localized.ts';
-import { withCard } from './share-head.ts';
-import { webHead } from './web-head.ts';
+import { withCard } from './components/shell/share-head.ts';
+import { webHead } from './components/shell/web-head.ts';
 
 type SidebarEntry = StarlightRouteData['sidebar'][number];
 

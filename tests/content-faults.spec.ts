@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../scripts/content/check.ts';
+import { checkContent } from '../scripts/checks/content/run.ts';
 import { buildSite, copyContent, edit } from './workspace.ts';
 
 interface Fault {

@@ -9,7 +9,7 @@ import { headersOf, type Headers } from '../scripts/deploy/headers.ts';
 import { contentType } from '../scripts/deploy/media-types.ts';
 import { hasBrotli, startNginx } from '../scripts/deploy/run-nginx.ts';
 import type { RunningServer } from '../scripts/deploy/start-server.ts';
-import { ask } from '../scripts/deploy/ask.ts';
+import { ask } from '../scripts/deploy/raw-request.ts';
 import { startCaddy } from './run-caddy.ts';
 import { hasProgram, runProgram } from './run-program.ts';
 import { buildSite } from './workspace.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDist } from '../scripts/dist/read.ts';
+import { readDist } from '../scripts/checks/site/read-site.ts';
 import { contestState } from '../src/logic/contest-state.ts';
 import { phaseSpan } from '../src/logic/phase-spans.ts';
 import type { Phase } from '../src/model/phase.ts';

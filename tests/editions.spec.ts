@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { distChecks } from '../scripts/checks/dist/index.ts';
-import { checkContent } from '../scripts/content/check.ts';
-import { readDist } from '../scripts/dist/read.ts';
-import { serveSite } from '../scripts/site-server.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { distChecks } from '../scripts/checks/site/index.ts';
+import { checkContent } from '../scripts/checks/content/run.ts';
+import { readDist } from '../scripts/checks/site/read-site.ts';
+import { serveSite } from '../scripts/deploy/site-server.ts';
+import { launchBrowser } from '../scripts/launch-browser.ts';
 import { buildSite, type BuildResult } from './workspace.ts';
 
 const TINY = 'tests/fixtures/tiny-edition';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readDist } from '../scripts/dist/read.ts';
+import { readDist } from '../scripts/checks/site/read-site.ts';
 
 /** The site in `dist/`, which was built without `SITE_URL`; `tests/editions.spec.ts` has one that was built with it. */
 const site = readDist('dist');

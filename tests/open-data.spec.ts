@@ -7,7 +7,7 @@ import datapackage from 'datapackage';
 import papaparse from 'papaparse';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveSite, type SiteServer } from '../scripts/site-server.ts';
+import { serveSite, type SiteServer } from '../scripts/deploy/site-server.ts';
 import { hasProgram, runProgram } from './run-program.ts';
 
 /** What a sheet can hold; the reader's own type is wrong about days. */

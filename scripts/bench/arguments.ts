@@ -1,5 +1,5 @@
-import { readContent } from '../content/read.ts';
-import { contentFolder } from '../../src/editions.ts';
+import { readContent } from '../../src/data/read/read-content.ts';
+import { contentFolder } from '../../src/data/editions.ts';
 import { createCatalog, type Catalog } from '../../src/logic/catalog.ts';
 
 /** What a benchmark was asked for: the files named on the command line, else its own, and whether figures go out as JSON. */

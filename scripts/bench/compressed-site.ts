@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { SiteServer } from '../site-server.ts';
+import type { SiteServer } from '../deploy/site-server.ts';
 
 /** Media types of what pages fetch, and whether they get smaller when compressed. */
 const TYPES: Record<string, { type: string; isText: boolean }> = {

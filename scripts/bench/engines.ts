@@ -1,15 +1,15 @@
 import { brotliCompressSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import type { Page } from 'playwright-core';
-import { createSearchIndex } from '../../src/data/search-index.ts';
+import { createSearchIndex } from '../../src/outputs/search-index.ts';
 import type { Catalog } from '../../src/logic/catalog.ts';
 import { hasHan } from '../../src/logic/search/analysis.ts';
 import { findTopics, type SearchOf } from '../../src/logic/search/find-topics.ts';
 import type { SearchIndex } from '../../src/logic/search/search-index.ts';
 import { createTopicSearch } from '../../src/logic/search/topic-search.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../src/model/language.ts';
-import { launchBrowser } from '../../tests/launch-browser.ts';
-import { serveSite } from '../site-server.ts';
+import { launchBrowser } from '../launch-browser.ts';
+import { serveSite } from '../deploy/site-server.ts';
 import type { JudgedQuery } from './metrics.ts';
 
 /** An engine to compare: finds topic ids for a query on a page in a language. */

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, expect, it } from 'vitest';
-import { checkContent } from '../content/check.ts';
+import { checkContent } from '../checks/content/run.ts';
 import { writeManyTopics } from './many-topics.ts';
 
 const FOLDER = 'tests/.work/content/many-topics';

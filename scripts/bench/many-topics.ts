@@ -6,11 +6,11 @@ import { FOLDERS, LIST_FILES, RECORD_FILES, type Dataset } from '../../src/model
 import type { Correction } from '../../src/model/correction.ts';
 import type { Clause } from '../../src/model/notice.ts';
 import type { Topic } from '../../src/model/topic.ts';
-import { checkContent } from '../content/check.ts';
-import { formatProblems } from '../content/problem.ts';
-import { publishedFile, publishedThings, withNewThings } from '../content/published.ts';
-import { SOURCE_FILE } from '../content/files.ts';
-import { readContent } from '../content/read.ts';
+import { checkContent } from '../checks/content/run.ts';
+import { formatProblems } from '../../src/data/problem.ts';
+import { publishedFile, publishedThings, withNewThings } from '../checks/content/published-list.ts';
+import { SOURCE_FILE } from '../../src/data/read/content-files.ts';
+import { readContent } from '../../src/data/read/read-content.ts';
 
 /**
  * Writes to `target`, which it empties, an edition with `factor` times the topics of the one in `source`. Copies follow

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { contentFolder } from '../../src/editions.ts';
+import { contentFolder } from '../../src/data/editions.ts';
 import { readCatalog } from './arguments.ts';
 import { writeManyTopics } from './many-topics.ts';
 import { runMeasured, type MeasuredRun } from './run-measured.ts';

@@ -1,5 +1,5 @@
 import { createServer, request, type IncomingMessage } from 'node:http';
-import { launchBrowser } from '../../tests/launch-browser.ts';
+import { launchBrowser } from '../launch-browser.ts';
 import { freePort } from './free-port.ts';
 
 /** What came over the network for a page. */

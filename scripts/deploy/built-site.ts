@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { localizedRedirects } from '../../src/logic/redirects.ts';
 import { homeRedirects, type EditionPlace } from '../../src/logic/site-editions.ts';
-import { readContent } from '../content/read.ts';
-import { inlineScriptHashes, type ScriptHash } from './content-security-policy.ts';
+import { readContent } from '../../src/data/read/read-content.ts';
+import { inlineScriptHashes, type ScriptHash } from '../../integrations/content-security-policy.ts';
 
 /** A page that answers unknown addresses below a folder. */
 export interface NotFoundPage {

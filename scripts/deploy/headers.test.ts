@@ -2,9 +2,14 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { notFoundPages } from './built-site.ts';
 import { headersFile } from './cdn.ts';
-import { inlineScriptHashes, pagePolicy, withPolicy, type ScriptHash } from './content-security-policy.ts';
+import {
+  inlineScriptHashes,
+  pagePolicy,
+  withPolicy,
+  type ScriptHash,
+} from '../../integrations/content-security-policy.ts';
 import { fileKind, headersOf } from './headers.ts';
-import { knownScripts } from './inline-scripts.ts';
+import { knownScripts } from '../../integrations/inline-scripts.ts';
 import { contentType } from './media-types.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'` as const;

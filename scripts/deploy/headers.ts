@@ -1,5 +1,5 @@
 import type { BuiltSite } from './built-site.ts';
-import { pagePolicy, WORKER_POLICY, type ScriptHash } from './content-security-policy.ts';
+import { pagePolicy, WORKER_POLICY, type ScriptHash } from '../../integrations/content-security-policy.ts';
 
 /**
  * The one source of the headers that every host sends: the configurations in `release/` are made of it, and the server

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { tinyCatalog } from '../../tests/fixtures/tiny-catalog.ts';
 import { jsonSchema } from '../model/json-schema.ts';
 import { OPEN_DATA_NAMES, type OpenDataName } from '../model/open-data.ts';
-import { openData } from './open-data.ts';
+import { openData } from '../outputs/open-data/open-data.ts';
 
 const data = openData(tinyCatalog);
 

@@ -10,11 +10,11 @@ import type { ShownText } from '../logic/localize.ts';
 import { readParameters } from '../logic/read-parameters.ts';
 import { topicsInAddress } from '../logic/shared-topics.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../model/language.ts';
-import { failure } from './failure.ts';
-import { part } from './part.ts';
-import { saveBlob, saveFile } from './save-file.ts';
-import { starredTopics } from './shortlist-store.ts';
-import { topicPages } from './topic-pages.ts';
+import { failure } from './parts/failure.ts';
+import { part } from './parts/find-part.ts';
+import { saveBlob, saveFile } from './parts/save-file.ts';
+import { starredTopics } from './parts/shortlist-store.ts';
+import { topicPages } from './parts/topic-pages.ts';
 
 /** The words the element says, from `data-words`; see the component. */
 export type Words = Record<'choose' | 'working' | 'saving' | 'failed' | 'unknown', string>;
@@ -77,7 +77,7 @@ class ApplicationOutline extends HTMLElement {
       const name = outlineFileName(id, language, format);
       if (format === 'md') saveFile(name, 'text/markdown', outlineMarkdown(outline));
       else {
-        const { outlineDocx } = await import('./outline-docx.ts');
+        const { outlineDocx } = await import('./parts/outline-docx.ts');
         saveBlob(name, await outlineDocx(outline));
       }
       this.#say(fillIn(this.#words.saving, { name }));

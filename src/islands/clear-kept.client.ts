@@ -1,4 +1,4 @@
-import { part } from './part.ts';
+import { part } from './parts/find-part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
 export type Words = Record<'confirm' | 'cleared' | 'notCleared', string>;

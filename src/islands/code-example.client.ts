@@ -1,5 +1,5 @@
-import { copyAnywhere } from './copy-anywhere.ts';
-import { part } from './part.ts';
+import { copyAnywhere } from './parts/copy-anywhere.ts';
+import { part } from './parts/find-part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
 export type Words = Record<'copied' | 'notCopied', string>;

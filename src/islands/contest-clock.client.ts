@@ -4,9 +4,9 @@ import { contestState, type ContestState } from '../logic/contest-state.ts';
 import { fillIn } from '../logic/fill-in.ts';
 import type { PhaseSpan } from '../logic/phase-spans.ts';
 import { registrationState, type RegistrationState } from '../logic/registration-state.ts';
-import { earliest, now, preview } from './now.ts';
-import { pageLanguage } from './page-language.ts';
-import { part } from './part.ts';
+import { earliest, now, preview } from './parts/clock.ts';
+import { pageLanguage } from './parts/page-language.ts';
+import { part } from './parts/find-part.ts';
 
 /** A phase with its words; see the component. */
 interface ShownSpan extends PhaseSpan {

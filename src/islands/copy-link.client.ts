@@ -1,4 +1,4 @@
-import { copyText } from './copy-text.ts';
+import { copyText } from './parts/copy-text.ts';
 
 /**
  * `<copy-link>` around a link: following the link also copies its full address and says so.

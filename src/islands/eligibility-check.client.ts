@@ -14,14 +14,14 @@ import { keptAnswers, parseAnswers } from '../logic/kept-answers.ts';
 import { ELIGIBILITY_KEY } from '../logic/kept-names.ts';
 import type { PhaseSpan } from '../logic/phase-spans.ts';
 import { registrationState } from '../logic/registration-state.ts';
-import { keptText } from './kept-text.ts';
-import { earliest, now } from './now.ts';
-import { pageLanguage } from './page-language.ts';
-import { part } from './part.ts';
-import { writeStep } from './write-address.ts';
-import { saveFile } from './save-file.ts';
-import { limitedTracks, limitTracks } from './track-limit-store.ts';
-import { offerUndo, withdrawUndo } from './undo-note.ts';
+import { keptText } from './parts/kept-text.ts';
+import { earliest, now } from './parts/clock.ts';
+import { pageLanguage } from './parts/page-language.ts';
+import { part } from './parts/find-part.ts';
+import { writeStep } from './parts/write-address.ts';
+import { saveFile } from './parts/save-file.ts';
+import { limitedTracks, limitTracks } from './parts/track-limit-store.ts';
+import { offerUndo, withdrawUndo } from './parts/undo-note.ts';
 
 const kept = keptText(ELIGIBILITY_KEY);
 

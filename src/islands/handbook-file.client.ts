@@ -1,7 +1,7 @@
 import { fillIn } from '../logic/fill-in.ts';
 import type { HandbookFile as File } from '../logic/handbook.ts';
-import { pageLanguage } from './page-language.ts';
-import { part } from './part.ts';
+import { pageLanguage } from './parts/page-language.ts';
+import { part } from './parts/find-part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
 export type Words = Record<'download', string>;

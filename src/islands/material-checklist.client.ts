@@ -7,10 +7,10 @@ import {
   type KeptChecklist,
 } from '../logic/checklist.ts';
 import { fillIn } from '../logic/fill-in.ts';
-import { keepChecklist, keptChecklist, onChecklistChange } from './checklist-store.ts';
-import { pageLanguage } from './page-language.ts';
-import { part } from './part.ts';
-import { offerUndo, withdrawUndo } from './undo-note.ts';
+import { keepChecklist, keptChecklist, onChecklistChange } from './parts/checklist-store.ts';
+import { pageLanguage } from './parts/page-language.ts';
+import { part } from './parts/find-part.ts';
+import { offerUndo, withdrawUndo } from './parts/undo-note.ts';
 
 /** The words the element says, from `data-words`; see the component. */
 export type Words = Record<'progress' | 'examplesProgress' | 'progressSeparator' | 'failed' | 'cleared', string>;

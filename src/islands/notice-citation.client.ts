@@ -1,10 +1,10 @@
 import { citations, type CitedPlace } from '../logic/citation.ts';
 import { SOURCE_LANGUAGE } from '../model/language.ts';
-import { copyAnywhere } from './copy-anywhere.ts';
-import { currentRelease } from './current-release.ts';
-import { today } from './now.ts';
-import { pageLanguage } from './page-language.ts';
-import { part } from './part.ts';
+import { copyAnywhere } from './parts/copy-anywhere.ts';
+import { currentRelease } from './parts/current-release.ts';
+import { today } from './parts/clock.ts';
+import { pageLanguage } from './parts/page-language.ts';
+import { part } from './parts/find-part.ts';
 
 /**
  * `<notice-citation>` around a `<details>`: when it is opened, writes the references with the day and the full address,

@@ -1,4 +1,4 @@
-import { BASE } from '../logic/edition-base.ts';
+import { BASE } from '../logic/base-path.ts';
 import { SERVICE_WORKER } from '../logic/paths.ts';
 
 /** What some browsers tell of the connection. */

@@ -1,5 +1,5 @@
 import { ORIGINAL_KEY } from '../logic/kept-names.ts';
-import { keptText } from './kept-text.ts';
+import { keptText } from './parts/kept-text.ts';
 
 const kept = keptText(ORIGINAL_KEY);
 

@@ -6,7 +6,7 @@ import './site-menu.client.ts';
 import './text-size.client.ts';
 import './theme-select.client.ts';
 import './topic-star.client.ts';
-import { whenWanted } from './when-wanted.ts';
+import { whenWanted } from './parts/lazy-elements.ts';
 
 /**
  * What any page may have, in one file, so that a page asks for one script. What is rarely used comes when it is wanted:
@@ -19,7 +19,7 @@ whenWanted('notice-citation', { toggle: 'details', hashchange: true }, () => imp
 /** An address may have come with more behind its `#` than the name of a place. */
 const lookForPlace = () => {
   if (location.hash && !document.getElementById(location.hash.slice(1))) {
-    import('./meant-place.ts').then(
+    import('./parts/meant-place.ts').then(
       (place) => {
         place.goToMeantPlace();
       },

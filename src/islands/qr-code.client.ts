@@ -1,7 +1,7 @@
 import { qrPath } from '../logic/qr-path.ts';
-import { currentRelease } from './current-release.ts';
-import { failure } from './failure.ts';
-import { part } from './part.ts';
+import { currentRelease } from './parts/current-release.ts';
+import { failure } from './parts/failure.ts';
+import { part } from './parts/find-part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
 export type Words = Record<'failed', string>;

@@ -1,15 +1,15 @@
 import styles from '../styles/search-dialog.css?inline';
 import { fillIn } from '../logic/fill-in.ts';
 import { createClauseFinder, type NamedClause, type SearchNames } from '../logic/search/search-names.ts';
-import { isComposed, moveByArrowKeys } from './arrow-keys.ts';
-import { currentRelease } from './current-release.ts';
-import { failure } from './failure.ts';
-import { fetchJson } from './fetch-json.ts';
-import { mark } from './mark.ts';
-import { pageLanguage } from './page-language.ts';
-import { searchPages, type PageResult } from './page-search.ts';
-import { explainTopics, prepareSearch, searchTopics } from './topic-finder.ts';
-import { part } from './part.ts';
+import { isComposed, moveByArrowKeys } from './parts/arrow-keys.ts';
+import { currentRelease } from './parts/current-release.ts';
+import { failure } from './parts/failure.ts';
+import { fetchJson } from './parts/fetch-json.ts';
+import { mark } from './parts/mark-terms.ts';
+import { pageLanguage } from './parts/page-language.ts';
+import { searchPages, type PageResult } from './parts/page-search.ts';
+import { explainTopics, prepareSearch, searchTopics } from './parts/search-client.ts';
+import { part } from './parts/find-part.ts';
 
 /** Most topics and pages shown; the explorer has all topics. */
 const TOPICS = 6;

@@ -1,8 +1,8 @@
 import { fillIn } from '../logic/fill-in.ts';
 import { concernsInAddress, withConcerns } from '../logic/support-matrix.ts';
-import { part } from './part.ts';
+import { part } from './parts/find-part.ts';
 import { readParameters } from '../logic/read-parameters.ts';
-import { onReturn, writeAddress } from './write-address.ts';
+import { onReturn, writeAddress } from './parts/write-address.ts';
 
 /** The words the element says, from `data-words`; see the component. */
 export type Words = Record<'shown', string>;

@@ -1,6 +1,6 @@
 import { TEXT_SIZE_KEY } from '../logic/kept-names.ts';
-import { keptText } from './kept-text.ts';
-import { part } from './part.ts';
+import { keptText } from './parts/kept-text.ts';
+import { part } from './parts/find-part.ts';
 
 /** The size of text that the visitor chose. `Head.astro` reads it before the page is painted. */
 const kept = keptText(TEXT_SIZE_KEY);

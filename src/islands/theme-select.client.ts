@@ -1,5 +1,5 @@
-import { keptText } from './kept-text.ts';
-import { part } from './part.ts';
+import { keptText } from './parts/kept-text.ts';
+import { part } from './parts/find-part.ts';
 
 /** The theme that the visitor chose, under the name that Starlight gave it; none follows the system. */
 const kept = keptText('starlight-theme');

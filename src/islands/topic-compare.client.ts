@@ -1,10 +1,10 @@
 import { fillIn } from '../logic/fill-in.ts';
 import { readParameters } from '../logic/read-parameters.ts';
 import { MAXIMUM_COMPARED, sharedParameters, topicsInAddress, type NamedTopics } from '../logic/shared-topics.ts';
-import { failure } from './failure.ts';
-import { part } from './part.ts';
-import { topicPages } from './topic-pages.ts';
-import { onReturn, writeAddress } from './write-address.ts';
+import { failure } from './parts/failure.ts';
+import { part } from './parts/find-part.ts';
+import { topicPages } from './parts/topic-pages.ts';
+import { onReturn, writeAddress } from './parts/write-address.ts';
 
 /** The words the element says, from `data-words`; see the component. */
 export type Words = Record<'remove' | 'none' | 'full' | 'firstOnly' | 'failed' | 'unknown', string>;

@@ -13,17 +13,17 @@ import { explorerResults } from '../logic/explorer-results.ts';
 import { fillIn } from '../logic/fill-in.ts';
 import type { Ranking } from '../logic/search/find-topics.ts';
 import { readParameters } from '../logic/read-parameters.ts';
-import { isComposed, moveByArrowKeys } from './arrow-keys.ts';
-import { copyAnywhere } from './copy-anywhere.ts';
-import { ExplainedCards } from './explained-card.ts';
-import { conditionPills, outcome, type ExplorerWords } from './explorer-outcome.ts';
-import { topicsOnPage, type ExplorerTopics } from './explorer-topics.ts';
-import { FacetBoxes } from './facet-boxes.ts';
-import { failure } from './failure.ts';
-import { explainTopics, prepareSearch, searchTopics } from './topic-finder.ts';
-import { limitedTracks, limitTracks, onTrackLimitChange } from './track-limit-store.ts';
-import { part } from './part.ts';
-import { onReturn, writeAddress } from './write-address.ts';
+import { isComposed, moveByArrowKeys } from './parts/arrow-keys.ts';
+import { copyAnywhere } from './parts/copy-anywhere.ts';
+import { ExplainedCards } from './parts/match-explanation.ts';
+import { conditionPills, outcome, type ExplorerWords } from './parts/result-message.ts';
+import { topicsOnPage, type ExplorerTopics } from './parts/explorer-topics.ts';
+import { FacetBoxes } from './parts/facet-boxes.ts';
+import { failure } from './parts/failure.ts';
+import { explainTopics, prepareSearch, searchTopics } from './parts/search-client.ts';
+import { limitedTracks, limitTracks, onTrackLimitChange } from './parts/track-limit-store.ts';
+import { part } from './parts/find-part.ts';
+import { onReturn, writeAddress } from './parts/write-address.ts';
 
 /** `<topic-explorer>` around the search form, the filters and the topics: shows those that are searched and filtered for. */
 class TopicExplorer extends HTMLElement {
@@ -85,7 +85,7 @@ class TopicExplorer extends HTMLElement {
     this.#topics ??=
       this.dataset['topics'] === undefined
         ? Promise.resolve(topicsOnPage(this.#own))
-        : import('./fetched-topics.ts').then(({ fetchedTopics }) =>
+        : import('./parts/fetched-topics.ts').then(({ fetchedTopics }) =>
             fetchedTopics(this.dataset['topics'] ?? '', this.#own, this.#facets),
           );
     // The next request tries again.

@@ -2,13 +2,13 @@ import type { DocumentFault } from '../logic/documents/document-text.ts';
 import { fillIn } from '../logic/fill-in.ts';
 import { MATCH_SWITCH_KEY, MATCH_TEXT_KEY } from '../logic/kept-names.ts';
 import { groupMatches, isClose, languagesOf, type Sureness, type TextMatch } from '../logic/search/match-text.ts';
-import { failure } from './failure.ts';
-import { onFile } from './on-file.ts';
-import { part } from './part.ts';
-import { readDocument } from './read-document.ts';
-import { matchProject, prepareSearch } from './topic-finder.ts';
-import { limitedTracks, onTrackLimitChange } from './track-limit-store.ts';
-import { offerUndo, withdrawUndo } from './undo-note.ts';
+import { failure } from './parts/failure.ts';
+import { onFile } from './parts/on-file.ts';
+import { part } from './parts/find-part.ts';
+import { readDocument } from './parts/read-document.ts';
+import { matchProject, prepareSearch } from './parts/search-client.ts';
+import { limitedTracks, onTrackLimitChange } from './parts/track-limit-store.ts';
+import { offerUndo, withdrawUndo } from './parts/undo-note.ts';
 
 /** Shortest text that is matched, in characters. */
 const MINIMUM = 6;

@@ -2,12 +2,12 @@ import { fillIn } from '../logic/fill-in.ts';
 import { readParameters } from '../logic/read-parameters.ts';
 import { MAXIMUM_COMPARED, sharedParameters, topicsInAddress } from '../logic/shared-topics.ts';
 import { shortlistMarkdown, type ExportedTopic } from '../logic/shortlist-export.ts';
-import { copyAnywhere } from './copy-anywhere.ts';
-import { saveFile } from './save-file.ts';
-import { onShortlistChange, setStarredTopics, starredTopics } from './shortlist-store.ts';
-import { part } from './part.ts';
-import { offerUndo, withdrawUndo } from './undo-note.ts';
-import { writeAddress } from './write-address.ts';
+import { copyAnywhere } from './parts/copy-anywhere.ts';
+import { saveFile } from './parts/save-file.ts';
+import { onShortlistChange, setStarredTopics, starredTopics } from './parts/shortlist-store.ts';
+import { part } from './parts/find-part.ts';
+import { offerUndo, withdrawUndo } from './parts/undo-note.ts';
+import { writeAddress } from './parts/write-address.ts';
 
 /** The words the element says, from `data-words`; see the component. */
 export interface Words extends Record<

@@ -1,4 +1,4 @@
-import { onShortlistChange, starredTopics, toggleStar } from './shortlist-store.ts';
+import { onShortlistChange, starredTopics, toggleStar } from './parts/shortlist-store.ts';
 
 /**
  * `<topic-star>`: becomes a button that puts the topic of `data-topic-id` on the shortlist or takes it off. `data-add`

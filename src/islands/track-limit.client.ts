@@ -1,5 +1,5 @@
-import { limitedTracks, limitTracks, onTrackLimitChange } from './track-limit-store.ts';
-import { part } from './part.ts';
+import { limitedTracks, limitTracks, onTrackLimitChange } from './parts/track-limit-store.ts';
+import { part } from './parts/find-part.ts';
 
 /** `<track-limit>`: names the tracks that alone are shown after the self-check, and lifts the limit. */
 class TrackLimit extends HTMLElement {

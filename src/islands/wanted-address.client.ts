@@ -1,6 +1,6 @@
-import { BASE } from '../logic/edition-base.ts';
+import { BASE } from '../logic/base-path.ts';
 import { placeMeant, wantedAddresses } from '../logic/wanted-address.ts';
-import { part } from './part.ts';
+import { part } from './parts/find-part.ts';
 
 /**
  * `<wanted-address>` around hidden words, on the page for unknown addresses: links the page that the address means, where

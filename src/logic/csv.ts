@@ -1,5 +1,5 @@
 import papaparse from 'papaparse';
-import type { Cell } from './tables/table.ts';
+import type { Cell } from '../outputs/open-data/table.ts';
 
 /** How a formula starts; the library's own pattern lets those pass that have a line break. */
 const FORMULA = /^[=+\-@\t\r]/;

@@ -5,7 +5,7 @@ import papaparse from 'papaparse';
 import { describe, expect } from 'vitest';
 import { tinyCatalog } from '../../tests/fixtures/tiny-catalog.ts';
 import { anyText, property } from '../../tests/property.ts';
-import { calendarFile } from './calendar.ts';
+import { calendarFile } from '../outputs/feeds/calendar.ts';
 import { csvText } from './csv.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { splitAddresses } from './split-addresses.ts';

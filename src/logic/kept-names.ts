@@ -1,4 +1,4 @@
-import { storageKey } from './edition-base.ts';
+import { storageKey } from './base-path.ts';
 
 /** The names under which a browser keeps what visitors choose; the page on privacy lists them all. */
 export const SHORTLIST_KEY = storageKey('shortlist');

@@ -54,7 +54,7 @@ describe('in an edition with a folder of its own', () => {
     expect(inFolder.unlocalizedPath('/2031/404.html')).toBe('/');
     expect(inFolder.dataPaths.topics).toBe('/2031/data/topics.json');
     expect(inFolder.calendarPath('en', 'schedule')).toBe('/2031/data/calendar/en/schedule.ics');
-    expect((await import('./edition-base.ts')).storageKey('shortlist')).not.toBe('shortlist');
+    expect((await import('./base-path.ts')).storageKey('shortlist')).not.toBe('shortlist');
     // Another edition's home page.
     expect(inFolder.localizedPath('/2030/', 'en', '')).toBe('/en/2030/');
   });

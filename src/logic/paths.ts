@@ -4,7 +4,7 @@ import type { Phase } from '../model/phase.ts';
 import type { Topic } from '../model/topic.ts';
 import type { VocabularyName } from '../model/vocabulary.ts';
 import type { Catalog } from './catalog.ts';
-import { BASE, HOME } from './edition-base.ts';
+import { BASE, HOME } from './base-path.ts';
 
 /** The folder of each vocabulary's pages. */
 export const TAG_FOLDERS = { sectors: 'sectors', techniques: 'techniques', dataSources: 'data-sources' } as const;

@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { CitedNotice } from './citation.ts';
-import { BASE } from './edition-base.ts';
+import { BASE } from './base-path.ts';
 
 /** Where the search of the topics finds its data, by language. */
 export type SearchIndexes = Record<Language, string>;

@@ -6,7 +6,7 @@ import { contestState } from './contest-state.ts';
 import { formatCountdown } from './countdown.ts';
 import { addDays, countDays, formatDay } from './dates.ts';
 import { hourOfDay, midnight, phaseMoments, phaseSpan, type PhaseSpan } from './phase-spans.ts';
-import { previewOf } from './preview.ts';
+import { previewOf } from './preview-instant.ts';
 
 const HOUR = 3_600_000;
 

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { getCatalog } from '../data/catalog.ts';
-import { scriptData } from '../script-data.ts';
-import { BASE } from '../logic/edition-base.ts';
+import { scriptData } from '../outputs/script-data.ts';
+import { BASE } from '../logic/base-path.ts';
 
 export async function getStaticPaths() {
   return scriptData(await getCatalog()).map(({ path, text }) => ({

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { getCatalog } from '../data/catalog.ts';
 import { uiStrings } from '../i18n/index.ts';
-import { fileList } from '../logic/markdown-twin/file-list.ts';
-import { wholeEdition } from '../logic/markdown-twin/whole-edition.ts';
-import { createWriter } from '../logic/markdown-twin/writer.ts';
-import { BASE } from '../logic/edition-base.ts';
+import { fileList } from '../outputs/markdown/file-list.ts';
+import { wholeEdition } from '../outputs/markdown/whole-edition.ts';
+import { createWriter } from '../outputs/markdown/writer.ts';
+import { BASE } from '../logic/base-path.ts';
 import { localizedPath, textPaths } from '../logic/paths.ts';
 import { LANGUAGES } from '../model/language.ts';
-import { publisher } from '../publisher.ts';
+import { publisher } from '../data/publisher.ts';
 
 interface Props {
   text: string;

@@ -2,10 +2,10 @@ import type { APIRoute } from 'astro';
 import { getCatalog } from '../data/catalog.ts';
 import { getRelatedTo } from '../data/related.ts';
 import { uiStrings } from '../i18n/index.ts';
-import { twinFile } from '../logic/markdown-twin/twin.ts';
-import { twinMakers, type MakeTwin, type RelatedTo } from '../logic/markdown-twin/twins.ts';
-import { createWriter, type Writer } from '../logic/markdown-twin/writer.ts';
-import { BASE } from '../logic/edition-base.ts';
+import { twinFile } from '../outputs/markdown/markdown-page.ts';
+import { twinMakers, type MakeTwin, type RelatedTo } from '../outputs/markdown/markdown-pages.ts';
+import { createWriter, type Writer } from '../outputs/markdown/writer.ts';
+import { BASE } from '../logic/base-path.ts';
 import { localizedPath, markdownPath } from '../logic/paths.ts';
 import { LANGUAGES } from '../model/language.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { otherEditions, place } from '../editions.ts';
+import { otherEditions, place } from '../data/editions.ts';
 
 /**
  * Everything may be read. Where the sitemap of each edition is, robots are told in full addresses only; they read this

@@ -1,5 +1,5 @@
 import { KEPT_PAGES } from '../logic/offline.ts';
-import { BASE } from '../logic/edition-base.ts';
+import { BASE } from '../logic/base-path.ts';
 
 declare const SITE_VERSION: string;
 

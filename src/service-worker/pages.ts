@@ -1,7 +1,7 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import type { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
-import { BASE } from '../logic/edition-base.ts';
+import { BASE } from '../logic/base-path.ts';
 import { localizedPath, paths } from '../logic/paths.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../model/language.ts';
 import { CACHES, trim } from './caches.ts';

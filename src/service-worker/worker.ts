@@ -4,7 +4,7 @@ import type { PrecacheEntry } from 'workbox-precaching/_types.js';
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
 import { NetworkOnly } from 'workbox-strategies/NetworkOnly.js';
-import { BASE } from '../logic/edition-base.ts';
+import { BASE } from '../logic/base-path.ts';
 import { releasePath } from '../logic/release.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { CACHES, dropOldCaches, renewPages, trim } from './caches.ts';

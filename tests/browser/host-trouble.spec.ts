@@ -2,8 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { serveSite, type SiteServer } from '../../scripts/site-server.ts';
-import { isFirefox, launchBrowser } from '../launch-browser.ts';
+import { serveSite, type SiteServer } from '../../scripts/deploy/site-server.ts';
+import { isFirefox, launchBrowser } from '../../scripts/launch-browser.ts';
 import { openTools } from './use-site.ts';
 
 const BAR = '.offline-bar';

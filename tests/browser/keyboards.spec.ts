@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { isFirefox } from '../launch-browser.ts';
+import { isFirefox } from '../../scripts/launch-browser.ts';
 import { useSite } from './use-site.ts';
 
 const site = useSite();

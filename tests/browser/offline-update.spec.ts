@@ -2,8 +2,8 @@ import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { serveSite, type SiteServer } from '../../scripts/site-server.ts';
-import { launchBrowser } from '../launch-browser.ts';
+import { serveSite, type SiteServer } from '../../scripts/deploy/site-server.ts';
+import { launchBrowser } from '../../scripts/launch-browser.ts';
 import { siteRelease } from './site-release.ts';
 import { openTools } from './use-site.ts';
 

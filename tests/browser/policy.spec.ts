@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { withPolicy } from '../../scripts/deploy/content-security-policy.ts';
+import { withPolicy } from '../../integrations/content-security-policy.ts';
 import { useSite } from './use-site.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countPages, pagesOfPlaces } from '../../scripts/handbook/pdf.ts';
 import { printHandbook } from '../../scripts/handbook/print.ts';
-import { launchBrowser } from '../launch-browser.ts';
+import { launchBrowser } from '../../scripts/launch-browser.ts';
 import { PAGES } from './pages.ts';
 import { useSite } from './use-site.ts';
 

@@ -1,8 +1,8 @@
 import { cpSync, readdirSync, readFileSync, rmSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeServiceWorker } from '../../scripts/offline/service-worker.ts';
-import { place } from '../../src/editions.ts';
-import { versionOf } from '../../src/version.ts';
+import { writeServiceWorker } from '../../integrations/service-worker.ts';
+import { place } from '../../src/data/editions.ts';
+import { versionOf } from '../../src/data/version.ts';
 
 /**
  * Makes another release of the built site in `dist/`, and returns its folder: every page, script and style is another one,

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, TestRunner } from 'vitest';
-import { serveSite, type SiteServer } from '../../scripts/site-server.ts';
-import { isFirefox, launchBrowser } from '../launch-browser.ts';
+import { serveSite, type SiteServer } from '../../scripts/deploy/site-server.ts';
+import { isFirefox, launchBrowser } from '../../scripts/launch-browser.ts';
 
 /** Sizes of windows, in px. */
 export const PHONE = { width: 360, height: 740 };

@@ -3,7 +3,7 @@ import { createCatalog } from '../../../src/logic/catalog.ts';
 import { materialQuotations } from '../../../src/logic/materials.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../../src/model/language.ts';
 import { materialsSchema } from '../../../src/model/material.ts';
-import { checkContent, type CheckInput } from '../../content/check.ts';
+import { checkContent, type CheckInput } from './run.ts';
 import { glossary } from './glossary.ts';
 import { checks } from './index.ts';
 import { translation } from './translation.ts';

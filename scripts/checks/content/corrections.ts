@@ -1,8 +1,8 @@
 import type { Catalog } from '../../../src/logic/catalog.ts';
 import type { Correction } from '../../../src/model/correction.ts';
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
-import type { Check } from '../../content/check.ts';
-import { clauseWords, contains, normalize } from '../../content/words.ts';
+import type { Check } from './run.ts';
+import { clauseWords, contains, normalize } from './clause-text.ts';
 
 /** Every reading that a correction quotes stands in the clauses it cites, and in no other. */
 export const corrections: Check = {

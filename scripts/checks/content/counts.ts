@@ -1,6 +1,6 @@
 import { prizesByLevel, totalPrizes } from '../../../src/logic/awards.ts';
-import type { Check } from '../../content/check.ts';
-import type { Problem } from '../../content/problem.ts';
+import type { Check } from './run.ts';
+import type { Problem } from '../../../src/data/problem.ts';
 
 /** What edition.yaml and tracks.yaml say there is, is there: no more, no less, and numbered without a gap. */
 export const counts: Check = {

@@ -11,7 +11,7 @@ import {
 } from '../../../src/logic/eligibility.ts';
 import type { AnswersPattern } from '../../../src/model/eligibility.ts';
 import { VERDICTS, type Verdict } from '../../../src/model/verdict.ts';
-import { checkContent } from '../../content/check.ts';
+import { checkContent } from './run.ts';
 
 const { content } = checkContent('content');
 if (!content) throw new Error('the content cannot be read');

@@ -3,9 +3,9 @@ import { materialQuotations } from '../../../src/logic/materials.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../../src/model/language.ts';
 import type { Phase } from '../../../src/model/phase.ts';
 import type { Quotation } from '../../../src/model/quotation.ts';
-import type { Check, CheckInput } from '../../content/check.ts';
-import type { Problem } from '../../content/problem.ts';
-import { clauseWords, containsNumber, normalize, standsAlone } from '../../content/words.ts';
+import type { Check, CheckInput } from './run.ts';
+import type { Problem } from '../../../src/data/problem.ts';
+import { clauseWords, containsNumber, normalize, standsAlone } from './clause-text.ts';
 
 /** A fact that the content states beside the clause it comes from. */
 interface Fact {

@@ -1,9 +1,9 @@
 import { diffChars } from 'diff';
 import { noticeSegments, type NoticeSegment } from '../../../src/logic/notice-text.ts';
-import type { Check, CheckInput } from '../../content/check.ts';
-import type { Problem } from '../../content/problem.ts';
-import { SOURCE_FILE } from '../../content/files.ts';
-import { normalize } from '../../content/words.ts';
+import type { Check, CheckInput } from './run.ts';
+import type { Problem } from '../../../src/data/problem.ts';
+import { SOURCE_FILE } from '../../../src/data/read/content-files.ts';
+import { normalize } from './clause-text.ts';
 
 /** Characters shown on either side of a difference. */
 const CONTEXT = 12;

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { uiStrings } from '../../../src/i18n/index.ts';
 import { createCatalog } from '../../../src/logic/catalog.ts';
 import type { GlossaryEntry } from '../../../src/model/glossary.ts';
-import { checkContent, type CheckInput } from '../../content/check.ts';
-import { hasRendering } from '../../content/renderings.ts';
+import { checkContent, type CheckInput } from './run.ts';
+import { hasRendering } from './renderings.ts';
 import { glossary } from './glossary.ts';
 
 let content: CheckInput;

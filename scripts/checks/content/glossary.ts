@@ -1,9 +1,9 @@
 import { clausesWithTerm } from '../../../src/logic/glossary.ts';
 import type { GlossaryEntry } from '../../../src/model/glossary.ts';
-import type { Check, CheckInput } from '../../content/check.ts';
-import type { Problem } from '../../content/problem.ts';
-import { hasRendering, words } from '../../content/renderings.ts';
-import { clauseWords, contains } from '../../content/words.ts';
+import type { Check, CheckInput } from './run.ts';
+import type { Problem } from '../../../src/data/problem.ts';
+import { hasRendering, words } from './renderings.ts';
+import { clauseWords, contains } from './clause-text.ts';
 
 /** A term stands in the notice or is called a word of ours, and the notice's translation has each of its renderings. */
 export const glossary: Check = {

@@ -1,5 +1,5 @@
-import type { Check, CheckInput } from '../../content/check.ts';
-import type { Problem } from '../../content/problem.ts';
+import type { Check, CheckInput } from './run.ts';
+import type { Problem } from '../../../src/data/problem.ts';
 
 /** Ids are unique within their kind, and agree with the names of their files. */
 export const ids: Check = {

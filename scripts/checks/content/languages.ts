@@ -1,5 +1,5 @@
-import type { Check } from '../../content/check.ts';
-import { localizedTexts } from '../../content/texts.ts';
+import type { Check } from './run.ts';
+import { localizedTexts } from './localized-texts.ts';
 
 /** An edition that declares a language complete has every text in it. */
 export const languages: Check = {

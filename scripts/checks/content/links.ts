@@ -1,6 +1,6 @@
-import { addressFault } from '../../content/addresses-out.ts';
-import { siteAddresses } from '../../content/addresses.ts';
-import type { Check } from '../../content/check.ts';
+import { addressFault } from './addresses-out.ts';
+import { siteAddresses } from './site-addresses.ts';
+import type { Check } from './run.ts';
 
 type Anchors = ReadonlyMap<string, Set<string> | null>;
 

@@ -3,7 +3,7 @@ import { createCatalog } from '../../../src/logic/catalog.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { Correction } from '../../../src/model/correction.ts';
 import type { Organization } from '../../../src/model/organization.ts';
-import { checkContent } from '../../content/check.ts';
+import { checkContent } from './run.ts';
 import { corrections } from './corrections.ts';
 import { facts } from './facts.ts';
 import { organizations } from './organizations.ts';

@@ -1,8 +1,8 @@
 import { clausesNaming, namesOf } from '../../../src/logic/organization-names.ts';
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
-import type { Check } from '../../content/check.ts';
-import type { Problem } from '../../content/problem.ts';
-import { clauseWords, standsAlone } from '../../content/words.ts';
+import type { Check } from './run.ts';
+import type { Problem } from '../../../src/data/problem.ts';
+import { clauseWords, standsAlone } from './clause-text.ts';
 
 /** The notice has every body by its name, each other name is listed with all its clauses, and what sets a body up names it. */
 export const organizations: Check = {

@@ -1,9 +1,9 @@
 import { paths } from '../../../src/logic/paths.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../../src/model/language.ts';
-import { siteAddresses } from '../../content/addresses.ts';
-import { strangeCharacters } from '../../content/characters.ts';
-import type { Check, CheckInput } from '../../content/check.ts';
-import type { Problem } from '../../content/problem.ts';
+import { siteAddresses } from './site-addresses.ts';
+import { strangeCharacters } from '../../../src/data/read/characters.ts';
+import type { Check, CheckInput } from './run.ts';
+import type { Problem } from '../../../src/data/problem.ts';
 
 /** Pages to which the site itself links. */
 const LINKED = [paths.about];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Revision } from '../../../src/model/revision.ts';
-import { checkContent } from '../../content/check.ts';
+import { checkContent } from './run.ts';
 import { pastDates } from './past-dates.ts';
 
 const { content } = checkContent('tests/fixtures/tiny-edition');

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../src/logic/dates.ts';
-import type { Check } from '../../content/check.ts';
-import type { Problem } from '../../content/problem.ts';
+import type { Check } from './run.ts';
+import type { Problem } from '../../../src/data/problem.ts';
 
 /**
  * What has happened is not dated ahead, and the site was not revised before there was a notice. Pages take a device that

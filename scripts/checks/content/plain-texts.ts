@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../../src/model/language.ts';
-import { addressFault } from '../../content/addresses-out.ts';
-import type { Check } from '../../content/check.ts';
-import { localizedTexts } from '../../content/texts.ts';
+import { addressFault } from './addresses-out.ts';
+import type { Check } from './run.ts';
+import { localizedTexts } from './localized-texts.ts';
 
 /** What is meant to be something else and would be shown letter by letter. */
 const SHOWN_AS_IT_IS: readonly { pattern: RegExp; name: string; fix: string }[] = [

@@ -1,7 +1,7 @@
-import type { Check, CheckInput } from '../../content/check.ts';
-import type { Problem } from '../../content/problem.ts';
-import { localizedTexts } from '../../content/texts.ts';
-import { unstatedFacts, unstatedFactsAndNumbers } from '../../content/unstated.ts';
+import type { Check, CheckInput } from './run.ts';
+import type { Problem } from '../../../src/data/problem.ts';
+import { localizedTexts } from './localized-texts.ts';
+import { unstatedFacts, unstatedFactsAndNumbers } from './unstated.ts';
 
 /**
  * What prose of ours states is in the notice: days, telephone numbers, official addresses, titles and citations in every

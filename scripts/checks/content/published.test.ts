@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../../src/logic/catalog.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { Published } from '../../../src/model/published.ts';
-import { checkContent } from '../../content/check.ts';
-import { publishedFile, publishedThings, withNewThings } from '../../content/published.ts';
+import { checkContent } from './run.ts';
+import { publishedFile, publishedThings, withNewThings } from './published-list.ts';
 import { published } from './published.ts';
 
 const { content } = checkContent('tests/fixtures/tiny-edition');

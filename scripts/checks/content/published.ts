@@ -1,7 +1,7 @@
 import type { Published } from '../../../src/model/published.ts';
-import type { Check, CheckInput } from '../../content/check.ts';
-import type { Problem } from '../../content/problem.ts';
-import { addressOf, keyOf, publishedThings } from '../../content/published.ts';
+import type { Check, CheckInput } from './run.ts';
+import type { Problem } from '../../../src/data/problem.ts';
+import { addressOf, keyOf, publishedThings } from './published-list.ts';
 
 /**
  * What was published once is still there and still means the same thing, or is redirected or withdrawn; what is new is

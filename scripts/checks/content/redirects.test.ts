@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../../src/logic/catalog.ts';
 import { redirectSchema } from '../../../src/model/redirect.ts';
-import { checkContent } from '../../content/check.ts';
+import { checkContent } from './run.ts';
 import { redirects } from './redirects.ts';
 
 const { content } = checkContent('tests/fixtures/tiny-edition');

@@ -1,8 +1,8 @@
 import type { Redirect } from '../../../src/model/redirect.ts';
-import { siteAddresses } from '../../content/addresses.ts';
-import type { Check } from '../../content/check.ts';
-import type { Problem } from '../../content/problem.ts';
-import { formerAddresses } from '../../content/published.ts';
+import { siteAddresses } from './site-addresses.ts';
+import type { Check } from './run.ts';
+import type { Problem } from '../../../src/data/problem.ts';
+import { formerAddresses } from './published-list.ts';
 
 /** A redirect leads from an address that was published, and that the site does not use any more, straight to a page. */
 export const redirects: Check = {

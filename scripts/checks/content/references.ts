@@ -4,7 +4,7 @@ import { materialQuotations } from '../../../src/logic/materials.ts';
 import type { Offer } from '../../../src/model/benefit.ts';
 import { OMISSION_PAGES } from '../../../src/model/omission.ts';
 import { VOCABULARIES } from '../../../src/model/vocabulary.ts';
-import type { Check, CheckInput } from '../../content/check.ts';
+import type { Check, CheckInput } from './run.ts';
 
 /** Whatever a record names by its id is there. */
 export const references: Check = {

@@ -1,9 +1,9 @@
 import type { Offer } from '../../../src/model/benefit.ts';
 import { LANGUAGES } from '../../../src/model/language.ts';
 import type { LocalizedText } from '../../../src/model/localized.ts';
-import type { Check, CheckInput } from '../../content/check.ts';
-import type { Problem } from '../../content/problem.ts';
-import { normalize } from '../../content/words.ts';
+import type { Check, CheckInput } from './run.ts';
+import type { Problem } from '../../../src/data/problem.ts';
+import { normalize } from './clause-text.ts';
 
 /** What support offers, and to whom, is quoted from its clause; there is support for every concern. */
 export const support: Check = {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LocalizedText } from '../../../src/model/localized.ts';
-import { checkContent, type CheckInput } from '../../content/check.ts';
+import { checkContent, type CheckInput } from './run.ts';
 import { translation } from './translation.ts';
 
 let content: CheckInput;

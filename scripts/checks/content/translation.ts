@@ -1,7 +1,7 @@
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
-import type { Check } from '../../content/check.ts';
-import { localizedTexts } from '../../content/texts.ts';
-import { compareTerms, compareTranslation, withoutOriginals, type Voice } from '../../content/translation.ts';
+import type { Check } from './run.ts';
+import { localizedTexts } from './localized-texts.ts';
+import { compareTerms, compareTranslation, withoutOriginals, type Voice } from './compare-translation.ts';
 
 /** The files that hold our own words about the notice; all others translate it, or name what is in it. */
 const SITE_WORDS = /^(eligibility\/|corrections|faq|omissions|revisions)/;

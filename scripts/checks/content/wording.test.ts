@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent, type CheckInput } from '../../content/check.ts';
+import { checkContent, type CheckInput } from './run.ts';
 import { wording } from './wording.ts';
 
 const { content } = checkContent('tests/fixtures/tiny-edition');

@@ -1,5 +1,5 @@
-import type { Check } from '../../content/check.ts';
-import { localizedTexts } from '../../content/texts.ts';
+import type { Check } from './run.ts';
+import { localizedTexts } from './localized-texts.ts';
 
 /** Words that a reader can take in two ways, and what to write instead. */
 const AMBIGUOUS = [

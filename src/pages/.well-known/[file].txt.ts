@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCatalog } from '../../data/catalog.ts';
-import { securityText } from '../../logic/security-text.ts';
+import { securityText } from '../../outputs/feeds/security-text.ts';
 import { setting } from '../../logic/settings.ts';
 
 /** Whoever runs the site names the contact; without one there is no such file. */

@@ -3,7 +3,7 @@ import { getCatalog } from '../../data/catalog.ts';
 import { localePaths } from '../../data/locale.ts';
 import { uiStrings } from '../../i18n/index.ts';
 import { localize } from '../../logic/localize.ts';
-import { OPEN_SEARCH_TYPE, openSearchDescription } from '../../logic/open-search.ts';
+import { OPEN_SEARCH_TYPE, openSearchDescription } from '../../outputs/feeds/open-search.ts';
 import type { Language } from '../../model/language.ts';
 
 /** Browsers need the address of the site in it: without one there is no such file. */

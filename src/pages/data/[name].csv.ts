@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getTables } from '../../data/tables.ts';
+import { getTables } from '../../outputs/open-data/edition-tables.ts';
 
 interface Props {
   csv: string;

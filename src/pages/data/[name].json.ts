@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCatalog } from '../../data/catalog.ts';
-import { jsonFile, openData } from '../../data/open-data.ts';
+import { jsonFile, openData } from '../../outputs/open-data/open-data.ts';
 
 interface Props {
   data: unknown;

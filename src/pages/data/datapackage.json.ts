@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
 import { getCatalog } from '../../data/catalog.ts';
-import { jsonFile } from '../../data/open-data.ts';
+import { jsonFile } from '../../outputs/open-data/open-data.ts';
 import { uiStrings } from '../../i18n/index.ts';
-import { dataPackage } from '../../logic/data-package.ts';
-import { publisher } from '../../publisher.ts';
+import { dataPackage } from '../../outputs/open-data/data-package.ts';
+import { publisher } from '../../data/publisher.ts';
 import { LANGUAGES } from '../../model/language.ts';
 
 export const GET = async ({ site }: APIContext) => {

@@ -1,4 +1,4 @@
-import { getWorkbook } from '../../components/open-data/workbook.ts';
+import { getWorkbook } from '../../outputs/open-data/workbook.ts';
 
 export const GET = async () =>
   new Response(Buffer.from(await getWorkbook()), {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { siteIconPng } from '../../data/site-icon.ts';
-import { SITE_ICONS } from '../../logic/web-manifest.ts';
+import { siteIconPng } from '../../outputs/pictures/site-icon.ts';
+import { SITE_ICONS } from '../../outputs/feeds/web-manifest.ts';
 
 interface Props {
   size: number;

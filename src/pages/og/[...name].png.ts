@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import type { APIRoute } from 'astro';
 import { getCatalog } from '../../data/catalog.ts';
-import { sharePicturePng } from '../../data/share-picture.ts';
+import { sharePicturePng } from '../../outputs/pictures/share-picture.ts';
 import { uiStrings } from '../../i18n/index.ts';
-import { pagePictures, type PagePicture } from '../../logic/page-pictures.ts';
+import { pagePictures, type PagePicture } from '../../outputs/pictures/page-pictures.ts';
 import { LANGUAGES } from '../../model/language.ts';
 
 interface Props {

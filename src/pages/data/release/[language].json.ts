@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { getCatalog } from '../../../data/catalog.ts';
-import { releaseOf } from '../../../release.ts';
+import { releaseOf } from '../../../outputs/release-data.ts';
 import { LANGUAGES, type Language } from '../../../model/language.ts';
 
 export const getStaticPaths = () => LANGUAGES.map((language) => ({ params: { language }, props: { language } }));

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { jsonFile } from '../../../data/open-data.ts';
-import { JSON_TITLES } from '../../../logic/open-data-files.ts';
+import { jsonFile } from '../../../outputs/open-data/open-data.ts';
+import { JSON_TITLES } from '../../../outputs/open-data/open-data-files.ts';
 import { schemaPath } from '../../../logic/paths.ts';
 import { jsonSchema } from '../../../model/json-schema.ts';
 import { OPEN_DATA_NAMES, type OpenDataName } from '../../../model/open-data.ts';

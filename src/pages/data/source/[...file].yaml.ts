@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { contentFolder } from '../../../editions.ts';
+import { contentFolder } from '../../../data/editions.ts';
 import { getCatalog } from '../../../data/catalog.ts';
 import { topicFile } from '../../../logic/paths.ts';
 

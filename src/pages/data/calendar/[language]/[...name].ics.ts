@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { getCatalog } from '../../../../data/catalog.ts';
 import { uiStrings } from '../../../../i18n/index.ts';
 import { lastDayNote } from '../../../../logic/assumed-hours.ts';
-import { calendarFeed, calendarFile, type CalendarInput } from '../../../../logic/calendar.ts';
+import { calendarFeed, calendarFile, type CalendarInput } from '../../../../outputs/feeds/calendar.ts';
 import type { Catalog } from '../../../../logic/catalog.ts';
 import { clauseReference } from '../../../../logic/clause-reference.ts';
 import { formatDay } from '../../../../logic/dates.ts';

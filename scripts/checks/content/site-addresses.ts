@@ -1,0 +1,80 @@
+import { BASE } from '../../../src/logic/base-path.ts';
+import { hasTopicPictures } from '../../../src/outputs/pictures/page-pictures.ts';
+import { furtherPages } from '../../../src/logic/explorer-pages.ts';
+import { twinPaths } from '../../../src/outputs/markdown/markdown-pages.ts';
+import {
+  calendarPath,
+  clauseAnchor,
+  csvPath,
+  dataPaths,
+  jsonPath,
+  LICENCES,
+  localizedPath,
+  machinePaths,
+  markdownPath,
+  paths,
+  schemaPath,
+  sharePicturePath,
+  siteIconPath,
+  textPaths,
+} from '../../../src/logic/paths.ts';
+import { releasePath } from '../../../src/logic/release.ts';
+import { TABLES } from '../../../src/outputs/open-data/all-tables.ts';
+import { SITE_ICONS } from '../../../src/outputs/feeds/web-manifest.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../../../src/model/language.ts';
+import { OPEN_DATA_NAMES } from '../../../src/model/open-data.ts';
+import { VOCABULARIES } from '../../../src/model/vocabulary.ts';
+import type { CheckInput } from './run.ts';
+
+/** Every page of the site by its path, with the fragments that content may link to; null where any heading may be meant. */
+export function siteAddresses({ catalog, pages }: CheckInput): Map<string, Set<string> | null> {
+  const docs = pages
+    .filter(({ file }) => file.startsWith(`docs/${SOURCE_LANGUAGE}/`))
+    .map(({ file }) => `/${file.slice(`docs/${SOURCE_LANGUAGE}/`.length).replace(/(index)?\.md$/, '')}`)
+    .map((path) => (path.endsWith('/') ? path : `${path}/`));
+  const all: [string, Set<string> | null][] = [
+    ...Object.values(paths)
+      .filter((path) => typeof path === 'string')
+      .map((path): [string, null] => [path, null]),
+    ...furtherPages(catalog.topics.length).map((number): [string, null] => [paths.topicsPage(number), null]),
+    ...docs.map((path): [string, null] => [path, null]),
+    ...catalog.rules.map(({ id }): [string, null] => [paths.ruleGroup(id), null]),
+    ...catalog.tracks.map(({ id }): [string, null] => [paths.track(id), null]),
+    ...catalog.topics.map(({ id }): [string, null] => [paths.topic(id), null]),
+    ...VOCABULARIES.flatMap((vocabulary) =>
+      catalog[vocabulary].map(({ id }): [string, null] => [paths.tag(vocabulary, id), null]),
+    ),
+    ...catalog.sections.map((section): [string, Set<string>] => [
+      paths.section(section.id),
+      new Set(catalog.clauseIdsOf(section).map(clauseAnchor)),
+    ]),
+  ];
+  return new Map([
+    ...[
+      ...Object.values(dataPaths),
+      textPaths.list,
+      ...Object.keys(SITE_ICONS).map(siteIconPath),
+      `${BASE}/robots.txt`,
+      `${BASE}/${LICENCES}`,
+      ...OPEN_DATA_NAMES.flatMap((name) => [jsonPath(name), schemaPath(name)]),
+      ...TABLES.map(csvPath),
+    ].map((path): [string, null] => [path, null]),
+    ...LANGUAGES.flatMap((language) =>
+      [
+        releasePath(language),
+        ...[...twinPaths(catalog).map(markdownPath), textPaths.whole].map((path) => localizedPath(path, language)),
+        localizedPath(machinePaths.feed, language),
+        localizedPath(machinePaths.manifest, language),
+        ...[
+          'site',
+          ...catalog.tracks.map(({ id }) => `tracks/${id}`),
+          ...(hasTopicPictures(catalog) ? catalog.topics.map(({ id }) => `topics/${id}`) : []),
+        ].map((name) => sharePicturePath(language, name)),
+        ...(['schedule', 'subscription', ...catalog.phases] as const).map((name) => calendarPath(language, name)),
+      ].map((path): [string, null] => [path, null]),
+    ),
+    ...LANGUAGES.flatMap((language) =>
+      all.map(([path, anchors]): [string, Set<string> | null] => [localizedPath(path, language), anchors]),
+    ),
+  ]);
+}

@@ -1,0 +1,13 @@
+import type { CheckInput } from '../content/run.ts';
+import type { Problem } from '../../../src/data/problem.ts';
+import type { Dist } from './read-site.ts';
+
+/** A rule for the built site. */
+export interface DistCheck {
+  /** Name for the report. */
+  name: string;
+  /** What it measured, in lines for the report. */
+  figures?: (dist: Dist) => string[];
+  /** Every breach of the rule. `content` is what the site was built from. */
+  run: (dist: Dist, content: CheckInput) => Problem[] | Promise<Problem[]>;
+}

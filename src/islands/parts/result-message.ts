@@ -1,0 +1,89 @@
+import { blockingFacets, FACETS, type ExplorerState, type FacetedTopic } from '../../logic/explorer.ts';
+import type { ExplorerResults } from '../../logic/explorer-results.ts';
+import { fillIn } from '../../logic/fill-in.ts';
+import type { FacetBoxes } from './facet-boxes.ts';
+
+/** The words the explorer says, from its `data-words`; see the component. */
+export type ExplorerWords = Record<
+  | 'counted'
+  | 'countedOf'
+  | 'closest'
+  | 'lessRelevant'
+  | 'none'
+  | 'noneForQuery'
+  | 'noneInTracks'
+  | 'showAll'
+  | 'drop'
+  | 'remove'
+  | 'alias'
+  | 'query'
+  | 'loading'
+  | 'failed'
+  | 'copied'
+  | 'notCopied'
+  | 'clear',
+  string
+>;
+
+/** What is said of the results, and the buttons that lead on where there are none. */
+export interface Outcome {
+  says: string;
+  offers: HTMLButtonElement[];
+}
+
+/** Says how many topics there are of a `total`, or why there is none and which condition to drop. `isWeak` is that of the search. */
+export function outcome(
+  words: ExplorerWords,
+  { query, chosen }: ExplorerState,
+  { found, shown, relevant, everywhere }: ExplorerResults<FacetedTopic>,
+  { total, isWeak, facets }: { total: number; isWeak: boolean; facets: FacetBoxes },
+): Outcome {
+  if (shown.length > 0) {
+    // Where filters leave nothing but less relevant topics, these are what is found.
+    const count = relevant === 0 ? shown.length : relevant;
+    const counted = fillIn(shown.length < total ? words.countedOf : words.counted, { count });
+    return { says: isWeak ? words.closest : counted, offers: [] };
+  }
+  if (found.length === 0 && everywhere > 0) {
+    const says = fillIn(words.noneInTracks, { count: everywhere });
+    return { says, offers: [conditionButton(words.showAll, { drop: 'tracks' })] };
+  }
+  const clear = conditionButton(words.clear, { drop: 'all' });
+  if (found.length === 0) return { says: fillIn(words.noneForQuery, { query }), offers: [clear] };
+  const blocking = blockingFacets(found, chosen).map(({ facet, topics }) => {
+    const name = chosen[facet].map((value) => facets.nameOf(facet, value)).join(' · ');
+    return conditionButton(fillIn(words.drop, { name, count: topics }), { drop: facet });
+  });
+  return { says: words.none, offers: [...blocking, clear] };
+}
+
+/** A button for each condition, which takes it away, and one for all of them where there are several. */
+export function conditionPills(
+  words: ExplorerWords,
+  { query, chosen }: ExplorerState,
+  facets: FacetBoxes,
+): HTMLButtonElement[] {
+  const filters = FACETS.flatMap((facet) =>
+    chosen[facet].map((value) => ({ drop: facet, value, name: facets.nameOf(facet, value) })),
+  );
+  const all = [
+    ...(query.trim() === '' ? [] : [{ drop: 'query', value: '', name: fillIn(words.query, { query }) }]),
+    ...filters,
+  ];
+  const pills = all.map(({ drop, value, name }) => {
+    const pill = conditionButton(name, { drop, value });
+    pill.classList.add('pill');
+    pill.setAttribute('aria-label', fillIn(words.remove, { name }));
+    return pill;
+  });
+  return [...pills, ...(all.length > 1 ? [conditionButton(words.clear, { drop: 'all' })] : [])];
+}
+
+function conditionButton(words: string, data: Record<string, string>): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button';
+  button.textContent = words;
+  Object.assign(button.dataset, data);
+  return button;
+}

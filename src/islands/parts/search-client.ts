@@ -1,0 +1,90 @@
+import type { Ranking } from '../../logic/search/find-topics.ts';
+import type { TextFindings } from '../../logic/search/match-text.ts';
+import type { TopicMatch } from '../../logic/search/topic-search.ts';
+import type { Language } from '../../model/language.ts';
+import { pageLanguage } from './page-language.ts';
+
+/** What the page asks of the worker. `prepare` fetches the index of the language and answers nothing. */
+export interface FinderRequest {
+  number: number;
+  kind: 'search' | 'explain' | 'match' | 'prepare';
+  text: string;
+  /** The page's. */
+  language: Language;
+  /** The address of the index of that language, which belongs to the page. */
+  index: string;
+  /** The topics to explain. */
+  ids: readonly string[];
+}
+
+/** What the worker answers. */
+export type FinderReply = { number: number } & (
+  | { kind: 'search'; found: Ranking }
+  | { kind: 'explain'; found: TopicMatch[] }
+  | { kind: 'match'; found: TextFindings }
+  | { kind: 'prepare' }
+  | { kind: 'failed'; reason: string }
+);
+
+type Waiting = Pick<PromiseWithResolvers<FinderReply>, 'resolve' | 'reject'>;
+
+let worker: Worker | undefined;
+let lastNumber = 0;
+const waiting = new Map<number, Waiting>();
+
+/** The worker, started when first asked for; a page has one. */
+function startedWorker(): Worker {
+  if (worker) return worker;
+  const started = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
+  started.addEventListener('message', ({ data }: MessageEvent<FinderReply>) => {
+    waiting.get(data.number)?.resolve(data);
+    waiting.delete(data.number);
+  });
+  // Its script could not be fetched or run: the next request starts another.
+  started.addEventListener('error', () => {
+    worker = undefined;
+    for (const { reject } of waiting.values()) reject(new Error('The search could not be started'));
+    waiting.clear();
+  });
+  return (worker = started);
+}
+
+/** The answer to a request of a kind. Rejects where there is none. */
+async function ask<K extends FinderRequest['kind']>(
+  kind: K,
+  index: string,
+  text = '',
+  ids: readonly string[] = [],
+): Promise<Extract<FinderReply, { kind: K }>> {
+  const number = ++lastNumber;
+  const reply = await new Promise<FinderReply>((resolve, reject) => {
+    waiting.set(number, { resolve, reject });
+    const request: FinderRequest = { number, kind, text, language: pageLanguage(), index, ids };
+    startedWorker().postMessage(request);
+  });
+  if (reply.kind !== kind) throw new Error(reply.kind === 'failed' ? reply.reason : reply.kind);
+  return reply as Extract<FinderReply, { kind: K }>;
+}
+
+/** Fetches the `index` of the page's language ahead of the first query. Rejects when it cannot be had. */
+export async function prepareSearch(index: string): Promise<void> {
+  await ask('prepare', index);
+}
+
+/**
+ * The topics for a query, by the `index` of the page's language; nothing of it leaves the browser. Rejects when an index
+ * cannot be had, or not of the page's release; asking again tries again.
+ */
+export async function searchTopics(index: string, query: string): Promise<Ranking> {
+  return (await ask('search', index, query)).found;
+}
+
+/** What of the query these topics match, those that it finds: only what is shown needs it. As `searchTopics`. */
+export async function explainTopics(index: string, query: string, ids: readonly string[]): Promise<TopicMatch[]> {
+  return (await ask('explain', index, query, ids)).found;
+}
+
+/** The topics for the description of a project; as `searchTopics`. */
+export async function matchProject(index: string, text: string): Promise<TextFindings> {
+  return (await ask('match', index, text)).found;
+}

@@ -1,0 +1,27 @@
+import { csvText } from '../../logic/csv.ts';
+import { TABLES } from './all-tables.ts';
+import type { Cell, Table, TableSource } from './table.ts';
+import { getCatalog } from '../../data/catalog.ts';
+
+/** A table with its rows, as CSV. */
+export interface BuiltTable {
+  table: Table;
+  rows: Cell[][];
+  csv: string;
+}
+
+/** What the tables are made of in this build. */
+export async function getTableSource(): Promise<TableSource> {
+  const address = import.meta.env.SITE;
+  return { catalog: await getCatalog(), site: address ? new URL(address) : undefined };
+}
+
+/** Every table of the open data. */
+export async function getTables(): Promise<BuiltTable[]> {
+  const source = await getTableSource();
+  return TABLES.map((table) => {
+    const rows = table.rows(source);
+    const names = table.columns.map(({ name }) => name);
+    return { table, rows, csv: csvText(names, rows) };
+  });
+}

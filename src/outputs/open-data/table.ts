@@ -1,0 +1,83 @@
+import type { Language } from '../../model/language.ts';
+import type { Catalog } from '../../logic/catalog.ts';
+import { createColumns, type Columns } from './columns.ts';
+
+/** A text of ours in every language. */
+export type Words = Record<Language, string>;
+
+/** A value in a table; null where there is none. Days are `YYYY-MM-DD`. */
+export type Cell = string | number | boolean | null;
+
+/** Types of columns, named as Table Schema names them; an `array` is written as JSON. */
+export type ColumnType = 'string' | 'integer' | 'boolean' | 'date' | 'array';
+
+/** What the tables are made of: the content, and the address of the site where it is known. */
+export interface TableSource {
+  catalog: Catalog;
+  site: URL | undefined;
+}
+
+/** What a column is called, and what its cells are. */
+export interface ColumnHead {
+  /** Name for programs, unique in its table. */
+  name: string;
+  title: Words;
+  type: ColumnType;
+}
+
+/** A column of a table whose rows are made from `Row`. */
+export interface Column<Row> extends ColumnHead {
+  value: (row: Row, source: TableSource) => Cell | undefined;
+}
+
+/** Columns whose values are always those of the columns of a row in another table. */
+export interface ForeignKey {
+  columns: readonly string[];
+  table: string;
+  /** Columns of the other table. */
+  references: readonly string[];
+}
+
+/** A table of the open data, from which its CSV, its sheet, its Table Schema and its place on the page are made. */
+export interface Table {
+  /** Name of its file, without the ending. */
+  name: string;
+  title: Words;
+  columns: readonly ColumnHead[];
+  /** The columns whose values no two rows share; none where the order of the rows is all that tells them apart. */
+  primaryKey: readonly string[];
+  foreignKeys: readonly ForeignKey[];
+  /** Its rows, each with a value for every column. */
+  rows: (source: TableSource) => Cell[][];
+}
+
+interface Definition<Row> {
+  name: string;
+  title: Words;
+  rows: (catalog: Catalog) => readonly Row[];
+  columns: (make: Columns<Row>) => readonly Column<Row>[];
+  primaryKey?: readonly string[];
+  foreignKeys?: readonly ForeignKey[];
+}
+
+/** Makes a table from what its rows are made of and how each column takes its value from that. */
+export function table<Row>(definition: Definition<Row>): Table {
+  const { name, title, rows, primaryKey = [], foreignKeys = [] } = definition;
+  const columns = definition.columns(createColumns<Row>());
+  return {
+    name,
+    title,
+    columns,
+    primaryKey,
+    foreignKeys,
+    rows: (source) => rows(source.catalog).map((row) => columns.map(({ value }) => value(row, source) ?? null)),
+  };
+}
+
+/** Where the clause of every row stands in the table of clauses. */
+export const CLAUSE_KEY: ForeignKey = { columns: ['clause'], table: 'clauses', references: ['id'] };
+
+/** A column whose value is the id of a row in another table. */
+export function reference(name: string, tableName: string): ForeignKey {
+  return { columns: [name], table: tableName, references: ['id'] };
+}

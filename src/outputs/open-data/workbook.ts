@@ -1,0 +1,46 @@
+import { getTableSource } from './edition-tables.ts';
+import { workbook, type AboutSheet } from './xlsx.ts';
+import { uiStrings } from '../../i18n/index.ts';
+import type { Catalog } from '../../logic/catalog.ts';
+import { formatDay } from '../../logic/dates.ts';
+import { localize } from '../../logic/localize.ts';
+import { publisherFacts } from '../../logic/publisher.ts';
+import { latestRevision } from '../../logic/revisions.ts';
+import { TABLES } from './all-tables.ts';
+import { LANGUAGES, type Language } from '../../model/language.ts';
+import { publisher } from '../../data/publisher.ts';
+
+let made: Promise<Uint8Array> | undefined;
+
+/** The workbook of all tables in every language, made once in a build. */
+export function getWorkbook(): Promise<Uint8Array> {
+  return (made ??= make());
+}
+
+async function make(): Promise<Uint8Array> {
+  const source = await getTableSource();
+  return workbook(TABLES, source, aboutSheet(source.catalog));
+}
+
+/** Where the tables come from, and what they are not: in one language after the other. */
+function aboutSheet(catalog: Catalog): AboutSheet {
+  return {
+    title: { 'zh-CN': uiStrings('zh-CN').openData.aboutSheet, en: uiStrings('en').openData.aboutSheet },
+    rows: LANGUAGES.flatMap((language) => aboutRows(catalog, language)),
+  };
+}
+
+function aboutRows(catalog: Catalog, language: Language): [string, string][] {
+  const { edition } = catalog;
+  const { site, notice, handbook, openData, publisher: words } = uiStrings(language);
+  const { number, date } = latestRevision(catalog);
+  return [
+    [openData.contest, localize(edition.name, language).text],
+    [notice.documentNumber, edition.documentNumber],
+    [handbook.revision, handbook.revisionText(number, formatDay(date, language, { year: true }))],
+    [openData.note, `${site.unofficial} ${site.prevails}`],
+    ...publisherFacts(publisher, words).map(({ label, text }): [string, string] => [label, text]),
+    [openData.rights, openData.licence],
+    [openData.cells, openData.severalValues],
+  ];
+}

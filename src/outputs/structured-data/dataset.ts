@@ -1,0 +1,39 @@
+import { LANGUAGES } from '../../model/language.ts';
+import { localize } from '../../logic/localize.ts';
+import type { DescriptionInput, DescriptionWords, Thing } from './types.ts';
+
+/** A file of the open data. */
+export interface DataFile {
+  /** From the root of the site. */
+  path: string;
+  /** Its media type. */
+  type: string;
+}
+
+/** The open data, as catalogues of data list it: made by this site, not by those who hold the contest. */
+export function openDataset(files: readonly DataFile[], input: DescriptionInput, words: DescriptionWords): Thing {
+  const { catalog, language, address } = input;
+  const { edition, revisions } = catalog;
+  const [latest] = revisions;
+  const contest = localize(edition.name, language).text;
+  return {
+    '@type': 'Dataset',
+    name: words.machines.dataset(contest),
+    description: words.machines.datasetDescription(edition.documentNumber),
+    inLanguage: LANGUAGES,
+    isAccessibleForFree: true,
+    isBasedOn: { '@type': 'CreativeWork', name: edition.documentNumber },
+    isPartOf: webSite(input, words),
+    ...(latest ? { dateModified: latest.date, version: String(latest.number) } : {}),
+    distribution: files.map(({ path, type }) => ({
+      '@type': 'DataDownload',
+      contentUrl: address(path),
+      encodingFormat: type,
+    })),
+  };
+}
+
+/** The site, by a name that says that it is not the organiser's. */
+export function webSite({ catalog, language }: DescriptionInput, { site }: DescriptionWords): Thing {
+  return { '@type': 'WebSite', name: site.title(localize(catalog.edition.name, language).text) };
+}
