@@ -1,13 +1,77 @@
 import type { Language } from '../model/language.ts';
-import { en } from './en.ts';
-import { zhCN } from './zh-CN.ts';
+import { siteWords } from './site.ts';
+import { shellWords } from './shell.ts';
+import { commonWords } from './common.ts';
+import { homeWords } from './home.ts';
+import { publisherWords } from './publisher.ts';
+import { citationWords } from './citation.ts';
+import { noticeWords } from './notice.ts';
+import { trackWords } from './track.ts';
+import { topicWords } from './topic.ts';
+import { explorerWords } from './explorer.ts';
+import { tagWords } from './tag.ts';
+import { shortlistWords } from './shortlist.ts';
+import { compareWords } from './compare.ts';
+import { matchWords } from './match.ts';
+import { overviewWords } from './overview.ts';
+import { awardWords } from './award.ts';
+import { eligibilityWords } from './eligibility.ts';
+import { scheduleWords } from './schedule.ts';
+import { clockWords } from './clock.ts';
+import { materialWords } from './material.ts';
+import { organizationWords } from './organization.ts';
+import { contactWords } from './contact.ts';
+import { ruleWords } from './rule.ts';
+import { correctionWords } from './correction.ts';
+import { glossaryWords } from './glossary.ts';
+import { openDataWords } from './open-data.ts';
+import { handbookWords } from './handbook.ts';
+import { changesWords } from './changes.ts';
+import { offlineWords } from './offline.ts';
+import { privacyWords } from './privacy.ts';
+
+/** The words of every domain, each file with all languages side by side. */
+const inLanguage = (language: Language) => ({
+  ...siteWords[language],
+  ...shellWords[language],
+  ...commonWords[language],
+  ...homeWords[language],
+  ...publisherWords[language],
+  ...citationWords[language],
+  ...noticeWords[language],
+  ...trackWords[language],
+  ...topicWords[language],
+  ...explorerWords[language],
+  ...tagWords[language],
+  ...shortlistWords[language],
+  ...compareWords[language],
+  ...matchWords[language],
+  ...overviewWords[language],
+  ...awardWords[language],
+  ...eligibilityWords[language],
+  ...scheduleWords[language],
+  ...clockWords[language],
+  ...materialWords[language],
+  ...organizationWords[language],
+  ...contactWords[language],
+  ...ruleWords[language],
+  ...correctionWords[language],
+  ...glossaryWords[language],
+  ...openDataWords[language],
+  ...handbookWords[language],
+  ...changesWords[language],
+  ...offlineWords[language],
+  ...privacyWords[language],
+});
 
 /** The words of the interface in one language: fixed strings, and functions for those with a number or a name in them. */
-export type UiStrings = typeof zhCN;
+export type UiStrings = ReturnType<typeof inLanguage>;
 
-const strings: Record<Language, UiStrings> = { 'zh-CN': zhCN, en };
+const strings = new Map<Language, UiStrings>();
 
 /** The words of the interface in a language. */
 export function uiStrings(language: Language): UiStrings {
-  return strings[language];
+  const known = strings.get(language) ?? inLanguage(language);
+  strings.set(language, known);
+  return known;
 }

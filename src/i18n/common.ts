@@ -1,0 +1,77 @@
+import { plural } from './english.ts';
+import type { Words } from './words.ts';
+
+const zhCN = {
+  count: {
+    topics: (number: number) => `${String(number)}个赛题`,
+    subtracks: (number: number) => `${String(number)}个子赛道`,
+    places: (number: number) => `${String(number)}个`,
+    bodies: (number: number) => `${String(number)}个单位`,
+    days: (number: number) => `共${String(number)}天`,
+  },
+  share: {
+    /** What the picture of the site says under its name. */
+    summary: (tracks: number, topics: number) => `${String(tracks)}个赛道 · ${String(topics)}个赛题`,
+    open: '用手机打开',
+    code: '本页地址的二维码',
+    hint: '用手机扫描二维码，即可打开本页。二维码在浏览器中生成。',
+    tooLong: '清单太长，无法生成二维码，请改用链接分享。',
+    failed: '二维码未能生成，请检查网络后重新打开。',
+  },
+  markdown: {
+    link: 'Markdown版本',
+    page: '网页',
+    /** Where a translation has the notice's own words after it. */
+    beside: '',
+    summary: (contest: string, documentNumber: string) =>
+      `${contest}的通知（${documentNumber}）、赛道和赛题，逐条列出，注明条款。`,
+    whole: '全部内容',
+    /** What is in the file of the whole edition, and its size in KB. */
+    wholeNote: (kilobytes: number) => `赛程、通知全文、赛道与赛题、原文校勘，在一个文件里，约${String(kilobytes)} KB`,
+    data: '数据文件',
+    annex: '附件的赛道和赛题列在后面。',
+  },
+  notStated: {
+    label: '通知未说明',
+    /** For tables, where many stand side by side. */
+    short: '通知未说明',
+    title: '通知没有说明的事项',
+  },
+};
+
+const en: typeof zhCN = {
+  count: {
+    topics: (number) => plural(number, 'topic', 'topics'),
+    subtracks: (number) => plural(number, 'sub-track', 'sub-tracks'),
+    places: (number) => String(number),
+    bodies: (number) => plural(number, 'body', 'bodies'),
+    days: (number) => plural(number, 'day', 'days'),
+  },
+  share: {
+    summary: (tracks, topics) => `${plural(tracks, 'track', 'tracks')} · ${plural(topics, 'topic', 'topics')}`,
+    open: 'Open on your phone',
+    code: 'QR code of this page’s address',
+    hint: 'Scan the code with your phone to open this page there. It is drawn in your browser.',
+    tooLong: 'The list is too long for a QR code. Share it as a link instead.',
+    failed: 'The QR code could not be drawn. Check your connection, then open this again.',
+  },
+  markdown: {
+    link: 'Markdown version',
+    page: 'Web page',
+    beside: 'Each quotation from the notice is followed by its Chinese.',
+    summary: (contest, documentNumber) =>
+      `The notice of the ${contest} (${documentNumber}), its tracks and its topics, clause by clause.`,
+    whole: 'Everything',
+    wholeNote: (kilobytes) =>
+      `schedule, the whole notice, tracks and topics, notes on the text, in English with the Chinese beside; one file of about ${String(kilobytes)} KB`,
+    data: 'Data files',
+    annex: 'The tracks and topics of the annex follow below.',
+  },
+  notStated: {
+    label: 'Not stated in the notice',
+    short: 'Not stated',
+    title: 'What the notice does not state',
+  },
+};
+
+export const commonWords: Words<typeof zhCN> = { 'zh-CN': zhCN, en };

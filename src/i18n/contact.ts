@@ -1,0 +1,23 @@
+import type { Words } from './words.ts';
+
+const zhCN = {
+  contact: {
+    title: '联系组委会',
+    description: '通知公布的组委会联系人和电话。',
+    lead: '报名、资格和材料问题请直接联系组委会。本站不受理报名，也不代为答复。',
+    name: '联系人',
+    telephone: '电话',
+  },
+};
+
+const en: typeof zhCN = {
+  contact: {
+    title: 'Ask the committee',
+    description: 'The organising committee’s contacts and telephone numbers as published in the notice.',
+    lead: 'Ask the committee about registration, eligibility and materials. This site takes no entries and does not answer on its behalf.',
+    name: 'Contact',
+    telephone: 'Telephone',
+  },
+};
+
+export const contactWords: Words<typeof zhCN> = { 'zh-CN': zhCN, en };
