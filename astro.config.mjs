@@ -5,11 +5,11 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
+import { soundContent, watchContent } from './integrations/content.ts';
 import { buildConstants } from './integrations/constants.ts';
 import { namedBodies, refuseWrongSettings } from './integrations/refuse-settings.ts';
 import { finishPages } from './integrations/finish-pages.ts';
 import { pastDates } from './scripts/checks/content/past-dates.ts';
-import { checkContent } from './scripts/checks/content/run.ts';
 import { formatProblems } from './src/data/problem.ts';
 import { writeLicences } from './integrations/licences/write-licences.ts';
 import { serviceWorker } from './integrations/service-worker.ts';
@@ -27,13 +27,7 @@ import { homeRedirects } from './src/logic/site-editions.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from './src/model/language.ts';
 import { versionOf } from './src/data/version.ts';
 
-// Astro only logs unreadable files and dangling references, and builds on. No site is built from content with a fault.
-const { content, problems } = checkContent(contentFolder);
-if (!content || problems.length > 0) {
-  // What is thrown here Astro would show amid words of its own.
-  console.error(`The content has ${String(problems.length)} problems:\n\n${formatProblems(problems)}\n`);
-  process.exit(1);
-}
+const content = soundContent(contentFolder);
 refuseWrongSettings(process.env, namedBodies(content.dataset));
 const site = siteUrl(process.env);
 const { edition, revisions, redirects } = content.dataset;
@@ -127,6 +121,7 @@ export default defineConfig({
     }),
   },
   integrations: [
+    watchContent(contentFolder),
     // Starlight's own would list pages that ask searches to leave them out, and tell no time.
     sitemap({
       i18n: {

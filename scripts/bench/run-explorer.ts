@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../src/model/language.ts';
 import { launchBrowser } from '../launch-browser.ts';
 import { benchArguments, numbersOption } from './arguments.ts';
 import { serveCompressed } from './compressed-site.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../deploy/start-server.ts';
 import { percentile } from './metrics.ts';
 import { buildOurs, prepareContent } from './sites.ts';
 import { tableLines } from './table.ts';

@@ -2,7 +2,7 @@ import { PAGES } from '../../tests/browser/pages.ts';
 import { launchBrowser } from '../launch-browser.ts';
 import { benchArguments, numbersOption } from './arguments.ts';
 import { serveCompressed } from './compressed-site.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../deploy/start-server.ts';
 import { CATEGORIES, medianFigures, type PageFigures } from './lighthouse.ts';
 import { buildOurs, buildStock, prepareContent } from './sites.ts';
 import { tableLines } from './table.ts';

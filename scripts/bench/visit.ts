@@ -1,6 +1,6 @@
 import { createServer, request, type IncomingMessage } from 'node:http';
 import { launchBrowser } from '../launch-browser.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../deploy/start-server.ts';
 
 /** What came over the network for a page. */
 export interface PageLoad {

@@ -1,62 +1,20 @@
-import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { createCatalog, type Catalog } from '../logic/catalog.ts';
-import type { Dataset } from '../model/dataset.ts';
-
-type RecordCollection = Exclude<CollectionKey, 'docs' | 'sections' | 'topics'>;
-type RecordOf<Key extends RecordCollection> = CollectionEntry<Key>['data']['record'];
+import { LIST_FILES, RECORD_FILES, type Dataset } from '../model/dataset.ts';
 
 let catalog: Promise<Catalog> | undefined;
 
-/** The whole content of the edition, read once in a build. */
+/** The whole content of the edition. Astro loads this module anew when the content has changed. */
 export function getCatalog(): Promise<Catalog> {
-  // In development the content changes under our feet.
-  return import.meta.env.DEV ? load() : (catalog ??= load());
+  return (catalog ??= load());
 }
 
 async function load(): Promise<Catalog> {
-  const dataset: Dataset = {
-    edition: await one('edition'),
-    awards: await one('awards'),
-    benefits: await one('benefits'),
-    materials: await one('materials'),
-    organizations: await list('organizations'),
-    roles: await list('roles'),
-    tracks: await list('tracks'),
-    phases: await list('phases'),
-    contacts: await list('contacts'),
-    rules: await list('rules'),
-    questions: await list('questions'),
-    parameters: await list('parameters'),
-    eligibilityRules: await list('eligibilityRules'),
-    reminders: await list('reminders'),
-    eligibilityCases: await list('eligibilityCases'),
-    faq: await list('faq'),
-    corrections: await list('corrections'),
-    revisions: await list('revisions'),
-    omissions: await list('omissions'),
-    sectors: await list('sectors'),
-    techniques: await list('techniques'),
-    dataSources: await list('dataSources'),
-    glossary: await list('glossary'),
-    translationExceptions: await list('translationExceptions'),
-    redirects: await list('redirects'),
-    published: await list('published'),
-    sections: (await getCollection('sections')).map(({ data }) => data),
-    topics: (await getCollection('topics')).map(({ data }) => data),
-  };
-  return createCatalog(dataset);
-}
-
-/** The records of a list, in the file's order. */
-async function list<Key extends RecordCollection>(key: Key): Promise<RecordOf<Key>[]> {
-  const entries = await getCollection(key);
-  return entries
-    .toSorted((a, b) => Number(a.id) - Number(b.id))
-    .map((entry) => (entry.data as { record: RecordOf<Key> }).record);
-}
-
-async function one<Key extends RecordCollection>(key: Key): Promise<RecordOf<Key>> {
-  const [record] = await list(key);
-  if (record === undefined) throw new Error(`The content has no ${key}; run "npm run check:content"`);
-  return record;
+  const names = Object.keys({ ...RECORD_FILES, ...LIST_FILES }) as (
+    keyof typeof RECORD_FILES | keyof typeof LIST_FILES
+  )[];
+  const files = await Promise.all(names.map(async (name) => [name, (await getCollection(name))[0]?.data.content]));
+  const sections = (await getCollection('sections')).map(({ data }) => data);
+  const topics = (await getCollection('topics')).map(({ data }) => data);
+  return createCatalog({ ...Object.fromEntries(files), sections, topics } as Dataset);
 }

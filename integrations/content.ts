@@ -1,0 +1,79 @@
+import type { AstroIntegration } from 'astro';
+import { resolve } from 'node:path';
+import { checkContent, type CheckInput } from '../scripts/checks/content/run.ts';
+import { CONTENT_LOADER, type Refreshed } from '../src/data/content-loader.ts';
+import { formatProblems, type Problem } from '../src/data/problem.ts';
+
+/** How long an editor may take to write what belongs together, in ms: a save often is several changes of files. */
+const PAUSE = 100;
+
+/**
+ * The content of a folder, read and checked. Ends the program with the list of problems where there are any: Astro would
+ * only log what it cannot read, and build on.
+ */
+export function soundContent(folder: string): CheckInput {
+  const { content, problems } = checkContent(folder);
+  if (!content || problems.length > 0) {
+    // What is thrown here Astro would show amid words of its own.
+    console.error(told(problems));
+    process.exit(1);
+  }
+  return content;
+}
+
+/**
+ * Checks the content at each save while the site is developed. Problems stand in the terminal and above the page, which
+ * keeps the last content that had none; once they are mended, the page comes anew.
+ */
+export function watchContent(folder: string): AstroIntegration {
+  return {
+    name: 'content',
+    hooks: {
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
+        let problems: Problem[] = [];
+        const show = () => {
+          if (problems.length === 0) return;
+          // Astro's overlay takes a message for HTML.
+          const message = `<pre>${formatProblems(problems).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`;
+          const title = { title: counted(problems), name: 'content' };
+          server.ws.send({ type: 'error', err: { ...title, message, stack: '' } });
+        };
+        const check = async () => {
+          const checked = checkContent(folder, new Date());
+          if (checked.content && checked.problems.length === 0) {
+            const context: Refreshed = { dataset: checked.content.dataset };
+            // Astro asks pages to come anew once it has written down what has changed.
+            await refreshContent?.({ loaders: [CONTENT_LOADER], context });
+            if (problems.length > 0) {
+              logger.info('The content has no more problems.');
+              server.ws.send({ type: 'update', updates: [] });
+            }
+            problems = [];
+          } else {
+            problems = checked.problems;
+            logger.error(told(problems));
+            show();
+          }
+        };
+        let timer: NodeJS.Timeout | undefined;
+        const root = resolve(folder);
+        server.watcher.add(root);
+        server.watcher.on('all', (_event, path) => {
+          if (!resolve(path).startsWith(root)) return;
+          clearTimeout(timer);
+          timer = setTimeout(() => void check(), PAUSE);
+        });
+        // A page that is opened meanwhile has not heard of them.
+        server.ws.on('connection', show);
+      },
+    },
+  };
+}
+
+function told(problems: readonly Problem[]): string {
+  return `${counted(problems)}:\n\n${formatProblems(problems)}\n`;
+}
+
+function counted({ length }: readonly Problem[]): string {
+  return `The content has ${String(length)} ${length === 1 ? 'problem' : 'problems'}`;
+}
