@@ -19,7 +19,8 @@ import { remarkSiteLinks } from './integrations/remark-site-links.ts';
 import { contentFolder, editions, place } from './src/data/editions.ts';
 import { uiStrings } from './src/i18n/index.ts';
 import { localize } from './src/logic/localize.ts';
-import { isNotFoundPath, localizedPath, UNLISTED, unlocalizedPath } from './src/logic/paths.ts';
+import { isListed } from './src/logic/pages.ts';
+import { isNotFoundPath, localizedPath, unlocalizedPath } from './src/logic/paths.ts';
 import { midnight } from './src/logic/phase-spans.ts';
 import { localizedRedirects } from './src/logic/redirects.ts';
 import { outFolder, policyInPages, siteUrl } from './src/logic/settings.ts';
@@ -130,7 +131,7 @@ export default defineConfig({
       },
       filter: (page) => {
         const path = new URL(page).pathname.slice(place.base.length);
-        return !UNLISTED.includes(unlocalizedPath(path)) && !isNotFoundPath(path) && !moved.has(path);
+        return isListed(unlocalizedPath(path)) && !isNotFoundPath(path) && !moved.has(path);
       },
       serialize: ({ url, links = [] }) => {
         const path = unlocalizedPath(new URL(url).pathname.slice(place.base.length));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ManifestEntry } from 'workbox-build';
 // The package's own entry loads Babel and Rollup, which nothing here needs.
 import { getManifest } from 'workbox-build/build/get-manifest.js';
+import { KEPT_PAGES } from '../src/logic/pages.ts';
 import { localizedPath, paths } from '../src/logic/paths.ts';
 import { releasePath } from '../src/logic/release.ts';
 import type { EditionPlace } from '../src/logic/site-editions.ts';
@@ -18,12 +19,9 @@ export interface KeptFiles {
 /** Scripts beyond this many bytes read and write Word files; whoever needs one fetches it then, and has it from then on. */
 const LARGE_SCRIPT = 100_000;
 
-/** The tools, from the edition's own root and without the language. */
-const TOOLS = [paths.topics, paths.shortlist, paths.materials, paths.schedule, paths.offline];
-
 /** The files of `folder`, the built edition at `place`. Rejects with an Error where one that should be there is not. */
 export async function keptFiles(folder: string, place: EditionPlace): Promise<KeptFiles> {
-  const pages = [place.home, ...TOOLS]
+  const pages = KEPT_PAGES.map((name) => (name === 'home' ? place.home : paths[name]))
     .flatMap((path) => LANGUAGES.map((language) => localizedPath(path, language, '')))
     .map((path) => `${path}index.html`.slice(1));
   const releases = LANGUAGES.map((language) => releasePath(language).slice(1));

@@ -75,3 +75,10 @@ export function uiStrings(language: Language): UiStrings {
   strings.set(language, known);
   return known;
 }
+
+/** What menus call the page of a name. Throws an Error where `nav` has no word for it. */
+export function pageLabel(name: string, { nav }: UiStrings): string {
+  const label = new Map(Object.entries(nav)).get(name);
+  if (label === undefined) throw new Error(`The page "${name}" has no name in "nav"; add one to src/i18n/shell.ts`);
+  return label;
+}

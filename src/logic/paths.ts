@@ -51,9 +51,6 @@ export const paths = {
 /** Id of the section of the page about the site that says who answers for it. */
 export const RESPONSIBILITY = 'responsibility';
 
-/** Pages that searches leave out, because all that they say is said elsewhere, or nothing. */
-export const UNLISTED: readonly string[] = [paths.handbook, paths.offline];
-
 /** The file of the service worker, in the folder of an edition, whose addresses are its scope. */
 export const SERVICE_WORKER = 'service-worker.js';
 

@@ -1,0 +1,90 @@
+import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import { uiStrings } from '../../i18n/index.ts';
+import type { Catalog } from '../../logic/catalog.ts';
+import { formatDay } from '../../logic/dates.ts';
+import { localize } from '../../logic/localize.ts';
+import { isNotFoundPath, localizedPath, markdownPath, unlocalizedPath } from '../../logic/paths.ts';
+import { perLanguage } from '../../logic/per-catalog.ts';
+import { latestRevision } from '../../logic/revisions.ts';
+import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../model/language.ts';
+import { twinMakers } from '../../outputs/markdown/markdown-pages.ts';
+import { pagePictures } from '../../outputs/pictures/page-pictures.ts';
+import { describePage, jsonLd } from '../../outputs/structured-data/index.ts';
+import { withCard } from './share-head.ts';
+import { webHead } from './web-head.ts';
+
+type HeadEntry = StarlightRouteData['head'][number];
+
+/**
+ * The head of the page at an address: what Starlight wrote, the links to the page in every language, its card where it is
+ * shared, and what it tells programs. `site` is the site's address where it is known.
+ */
+export function headOf(
+  route: StarlightRouteData,
+  catalog: Catalog,
+  language: Language,
+  url: URL,
+  site: URL | undefined,
+): HeadEntry[] {
+  const path = unlocalizedPath(url.pathname);
+  const alternates = [...alternateLinks(path, site), ...markdownLink(catalog, path, language, site)];
+  const picture = pagePictures(catalog, language, uiStrings).of(path);
+  return [
+    ...withCard([...titledOnce(withoutOwn(route.head), route), ...alternates], picture, site),
+    ...machineHead(catalog, language, url, site),
+    revisionMark(catalog, language),
+  ];
+}
+
+/**
+ * Starlight's own links to other languages, which it only has where the site's address is known, make way for ours, and
+ * what it says about itself is in the list of packages.
+ */
+function withoutOwn(head: readonly HeadEntry[]): HeadEntry[] {
+  return head.filter(
+    ({ attrs }) => !(attrs?.['rel'] === 'alternate' && attrs['hreflang']) && attrs?.['name'] !== 'generator',
+  );
+}
+
+/** The home page has the name of the site, which Starlight would say twice in the title of the window. */
+function titledOnce(head: readonly HeadEntry[], { entry, siteTitle }: StarlightRouteData): readonly HeadEntry[] {
+  if (entry.data.title !== siteTitle) return head;
+  return head.map((each) => (each.tag === 'title' ? { ...each, content: siteTitle } : each));
+}
+
+/** `hreflang` links to the page in every language; who reads none of them gets the notice's own. */
+function alternateLinks(path: string, site: URL | undefined): HeadEntry[] {
+  const link = (hreflang: string, language: Language) =>
+    alternateLink({ hreflang }, localizedPath(path, language), site);
+  return [...LANGUAGES.map((language) => link(language, language)), link('x-default', SOURCE_LANGUAGE)];
+}
+
+/** The link to the page as Markdown, where there is one. */
+function markdownLink(catalog: Catalog, path: string, language: Language, site: URL | undefined): HeadEntry[] {
+  if (!twinMakers(catalog).has(path)) return [];
+  return [alternateLink({ type: 'text/markdown' }, localizedPath(markdownPath(path), language), site)];
+}
+
+function alternateLink(attrs: Record<string, string>, path: string, site: URL | undefined): HeadEntry {
+  return { tag: 'link', attrs: { rel: 'alternate', ...attrs, href: site ? new URL(path, site).href : path } };
+}
+
+/** Which revision the pages are of: the service worker says so above a kept copy. */
+const revisionMark = perLanguage((catalog, language): HeadEntry => {
+  const { offline, changes } = uiStrings(language);
+  const { number, date } = latestRevision(catalog);
+  const content = offline.revision(changes.number(number), formatDay(date, language, { year: true }));
+  return { tag: 'meta', attrs: { name: 'revision', content } };
+});
+
+/** What the page tells programs. The page for unknown addresses describes nothing. */
+function machineHead(catalog: Catalog, language: Language, { pathname }: URL, site: URL | undefined): HeadEntry[] {
+  const ui = uiStrings(language);
+  const address = (path: string) => (site ? new URL(path, site).href : path);
+  const things = isNotFoundPath(pathname)
+    ? []
+    : describePage(unlocalizedPath(pathname), { catalog, language, address }, ui);
+  const name = ui.site.title(localize(catalog.edition.name, language).text);
+  const words = { feed: ui.changes.feed(name), search: ui.machines.search };
+  return webHead(language, words, jsonLd(things), site);
+}
