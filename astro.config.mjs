@@ -42,7 +42,9 @@ if (ahead.length > 0) process.stderr.write(`${formatProblems(ahead)}\n`);
 const moved = new Set([...localizedRedirects(redirects), ...homeRedirects(place, editions[0])].map(({ from }) => from));
 
 /** The languages by the first folder of their addresses. */
-const LOCALES = { root: { label: '简体中文', lang: 'zh-CN' }, en: { label: 'English', lang: 'en' } };
+const LOCALES = Object.fromEntries(
+  LANGUAGES.map((lang) => [lang === SOURCE_LANGUAGE ? 'root' : lang, { label: uiStrings(lang).languageName, lang }]),
+);
 
 /** The style sheets, in the order in which later ones win. */
 const STYLES = [
@@ -95,6 +97,8 @@ export default defineConfig({
                 name: 'shared',
                 test: /src\/islands\/(page\.client|parts\/(find-part|kept-text|copy-text|shortlist-store))\.ts|preload-helper|rolldown/,
               },
+              // One of how dates are written.
+              { name: 'dates', test: /src\/(logic\/dates|model\/language-traits)\.ts/ },
               // And one of those that the tools share.
               {
                 name: 'tools',

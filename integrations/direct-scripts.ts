@@ -1,4 +1,4 @@
-import type { ReadFile } from './finish-pages.ts';
+import type { ReadFile } from './read-file.ts';
 import { neededScripts } from './script-imports.ts';
 
 const SCRIPT = /<script type="module" src="([^"]+)"><\/script>/g;

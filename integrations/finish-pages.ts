@@ -2,14 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { LANGUAGES } from '../src/model/language.ts';
 import { withPolicy } from './content-security-policy.ts';
+import type { ReadFile } from './read-file.ts';
 import { directScripts } from './direct-scripts.ts';
 import { shortSpellings } from './short-spellings.ts';
 import { coloursIn, usedWords } from './used-words.ts';
 import { styleInliner } from './inline-styles.ts';
-
-/** Reads a file of the built site by its address, which starts with the edition's base. */
-export type ReadFile = (address: string) => string;
 
 /** Kinds of page whose scripts fetch parts of pages of other kinds and show them, and how these kinds start. */
 const FETCHES_FROM: ReadonlyMap<string, string> = new Map([['compare//', 'topics/*/']]);
@@ -53,12 +52,15 @@ export function finishPages(base: string, hasPolicy: boolean): AstroIntegration 
   };
 }
 
+/** The first folder of addresses in the languages that have one. */
+const LANGUAGE_FOLDER = new RegExp(`^(?:${LANGUAGES.join('|')})/`);
+
 /**
  * Pages of a kind are made by the same components: `en/topics/x/` and `topics/y/` are of one, where they have the colour
  * of one track.
  */
 function kindOf(pathname: string, html: string): string {
-  const [kind = '', ...rest] = pathname.replace(/^en\//, '').split('/').filter(Boolean);
+  const [kind = '', ...rest] = pathname.replace(LANGUAGE_FOLDER, '').split('/').filter(Boolean);
   const [colour = '', ...others] = coloursIn(html);
   return [kind, rest.length > 0 ? '*' : '', others.length > 0 ? '' : colour].join('/');
 }

@@ -1,5 +1,5 @@
 import { PurgeCSS } from 'purgecss';
-import type { ReadFile } from './finish-pages.ts';
+import type { ReadFile } from './read-file.ts';
 import { colourWord } from './used-words.ts';
 
 /** A style sheet that the head of a page links, with the media it is for. */

@@ -1,5 +1,5 @@
 import { parse } from 'acorn';
-import type { ReadFile } from './finish-pages.ts';
+import type { ReadFile } from './read-file.ts';
 import { scriptImports } from './script-imports.ts';
 
 /** Attributes whose words are not the names of anything in a selector. */

@@ -27,6 +27,15 @@ describe('the import rules', () => {
     ['src/components/shell/Page.astro', 'astro:content'],
     ['src/components/shell/Page.astro', '../../pages/index.astro'],
     ['src/pages/data/handbook.json.ts', 'astro:content'],
+    ['src/outputs/script-data.ts', '../islands/parts/clock.ts'],
+    ['src/outputs/feeds/calendar.ts', '../../components/shell/head.ts'],
+    ['src/service-worker/worker.ts', '../data/catalog.ts'],
+    ['src/components/shell/head.ts', '../../pages/robots.txt.ts'],
+    ['integrations/finish-pages.ts', '../src/components/shell/head.ts'],
+    ['integrations/finish-pages.ts', '../src/pages/robots.txt.ts'],
+    ['scripts/handbook.ts', '../tests/workspace.ts'],
+    ['scripts/bench/visit.ts', '../../tests/workspace.ts'],
+    ['src/data/catalog.ts', '../../scripts/checks/content/run.ts'],
   ])('keep %s from importing %s', async (file, from) => {
     expect(await refuses(file, from)).toBe(true);
   });
@@ -36,6 +45,11 @@ describe('the import rules', () => {
     ['src/data/catalog.ts', 'astro:content'],
     ['src/components/shell/Page.astro', '../../data/catalog.ts'],
     ['src/islands/copy-link.client.ts', '../logic/paths.ts'],
+    ['src/outputs/script-data.ts', '../data/catalog.ts'],
+    ['src/pages/[...locale]/awards.astro', '../../islands/support-filter.client.ts'],
+    ['integrations/content.ts', '../scripts/checks/content/run.ts'],
+    ['scripts/deploy/headers.ts', '../../integrations/content-security-policy.ts'],
+    ['src/logic/catalog.test.ts', '../../tests/fixtures/tiny-catalog.ts'],
   ])('let %s import %s', async (file, from) => {
     expect(await refuses(file, from)).toBe(false);
   });

@@ -1,5 +1,5 @@
 import { outFolder } from '../src/logic/settings.ts';
-import { portFrom } from './port.ts';
+import { portFrom } from './deploy/port.ts';
 import { serveSite } from './deploy/site-server.ts';
 
 // A build may take a file away after the server found it and before it is opened.

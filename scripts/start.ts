@@ -1,4 +1,4 @@
-import { portFrom, requireFree } from './port.ts';
+import { portFrom, requireFree } from './deploy/port.ts';
 
 /** `npm start`: builds the site and serves it, once it is known that the port is free. */
 try {

@@ -7,7 +7,7 @@ import { SERVICE_WORKER } from '../../src/logic/paths.ts';
 import { readBuiltSite } from './built-site.ts';
 import { headersOf } from './headers.ts';
 import { contentType } from './media-types.ts';
-import { listen } from '../port.ts';
+import { listen } from './port.ts';
 
 /** A server of a built site. */
 export interface SiteServer {

@@ -9,7 +9,7 @@ import {
   type ExplorerState,
   type FacetedTopic,
 } from '../logic/explorer.ts';
-import { explorerResults } from '../logic/explorer-results.ts';
+import { explorerResults } from '../logic/search/explorer-results.ts';
 import { fillIn } from '../logic/fill-in.ts';
 import type { Ranking } from '../logic/search/find-topics.ts';
 import { readParameters } from '../logic/read-parameters.ts';

@@ -1,4 +1,4 @@
-import type { DocumentFault } from '../logic/documents/document-text.ts';
+import type { DocumentFault } from '../logic/documents/document-faults.ts';
 import { fillIn } from '../logic/fill-in.ts';
 import { MATCH_SWITCH_KEY, MATCH_TEXT_KEY } from '../logic/kept-names.ts';
 import { groupMatches, isClose, languagesOf, type Sureness, type TextMatch } from '../logic/search/match-text.ts';

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { TRAITS } from '../model/language-traits.ts';
 
 const SECOND = 1000;
 const UNITS = [
@@ -20,8 +21,8 @@ export function formatCountdown(duration: number, language: Language): string {
     return { unit, number };
   });
   const from = parts.findIndex(({ number }) => number > 0);
-  const unitDisplay = language === 'en' ? 'long' : 'short';
+  const { joiner, units: unitDisplay } = TRAITS[language].spans;
   return (from === -1 ? parts.slice(-1) : parts.slice(from))
     .map(({ unit, number }) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay }).format(number))
-    .join(language === 'en' ? ' ' : '');
+    .join(joiner);
 }

@@ -1,5 +1,7 @@
 import papaparse from 'papaparse';
-import type { Cell } from '../outputs/open-data/table.ts';
+
+/** A value in a table; null where there is none. Days are `YYYY-MM-DD`. */
+export type Cell = string | number | boolean | null;
 
 /** How a formula starts; the library's own pattern lets those pass that have a line break. */
 const FORMULA = /^[=+\-@\t\r]/;

@@ -1,5 +1,4 @@
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../model/language.ts';
-import type { OpenDataName } from '../model/open-data.ts';
 import type { Phase } from '../model/phase.ts';
 import type { Topic } from '../model/topic.ts';
 import type { VocabularyName } from '../model/vocabulary.ts';
@@ -77,12 +76,12 @@ export const dataPaths = {
 } as const;
 
 /** Where a file of the open data is. */
-export function jsonPath(name: OpenDataName): string {
+export function jsonPath(name: string): string {
   return `${BASE}/data/${name}.json`;
 }
 
 /** Where the JSON Schema of such a file is. */
-export function schemaPath(name: OpenDataName): string {
+export function schemaPath(name: string): string {
   return `${BASE}/data/schemas/${name}.schema.json`;
 }
 

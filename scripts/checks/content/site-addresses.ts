@@ -22,7 +22,7 @@ import { releasePath } from '../../../src/logic/release.ts';
 import { TABLES } from '../../../src/outputs/open-data/all-tables.ts';
 import { SITE_ICONS } from '../../../src/outputs/feeds/web-manifest.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../../src/model/language.ts';
-import { OPEN_DATA_NAMES } from '../../../src/model/open-data.ts';
+import { OPEN_DATA_NAMES } from '../../../src/outputs/open-data/json-files.ts';
 import { VOCABULARIES } from '../../../src/model/vocabulary.ts';
 import type { CheckInput } from './run.ts';
 

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../../src/model/language.ts';
 import type { DistCheck } from './types.ts';
 
 /** Every page has one h1, a title and a description, and no two pages of a language share a title. */
@@ -13,7 +14,7 @@ export const titles: DistCheck = {
           ?.attributes.get('content') ?? '',
       headings: elements.filter(({ name }) => name === 'h1').length,
     }));
-    const language = (file: string) => file.split('/')[0] === 'en';
+    const language = (file: string) => LANGUAGES.find((each) => file.startsWith(`${each}/`));
     return heads.flatMap(({ file, title, description, headings }) => {
       const problem = (found: string, fix: string) => ({ file, id: 'head', found, fix });
       const twins = heads.filter(

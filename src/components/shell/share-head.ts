@@ -2,12 +2,9 @@ import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { PagePicture } from '../../outputs/pictures/page-pictures.ts';
 import { sharePicturePath } from '../../logic/paths.ts';
 import { PICTURE_HEIGHT, PICTURE_WIDTH } from '../../outputs/pictures/picture-layout.ts';
-import type { Language } from '../../model/language.ts';
+import { TRAITS } from '../../model/language-traits.ts';
 
 type HeadEntry = StarlightRouteData['head'][number];
-
-/** The languages as Open Graph writes them. */
-const LOCALES: Record<Language, string> = { 'zh-CN': 'zh_CN', en: 'en_GB' };
 
 /**
  * What the card of a shared page is made of, besides the title and the description that Starlight writes. Readers of
@@ -26,7 +23,7 @@ export function withCard(head: readonly HeadEntry[], picture: PagePicture, site:
       .filter(({ attrs }) => attrs?.['property'] !== 'og:locale')
       // Asks for a large picture, which is there where the site's address is known.
       .filter(({ attrs }) => site !== undefined || attrs?.['name'] !== 'twitter:card'),
-    property('og:locale', LOCALES[picture.language]),
+    property('og:locale', TRAITS[picture.language].openGraph),
     { tag: 'link', attrs: { rel: 'image_src', href: address } },
     ...(site
       ? [

@@ -1,4 +1,5 @@
-import { documentText, type DocumentText } from '../../logic/documents/document-text.ts';
+import type { DocumentText } from '../../logic/documents/document-faults.ts';
+import { documentText } from '../../logic/documents/document-text.ts';
 
 /** Reads a file beside the page, which stays responsive meanwhile. */
 addEventListener('message', ({ data: file }: MessageEvent<File>) => {

@@ -1,4 +1,5 @@
-import { MAXIMUM_DOCUMENT, type DocumentText } from '../../logic/documents/document-text.ts';
+import type { DocumentText } from '../../logic/documents/document-faults.ts';
+import { MAXIMUM_DOCUMENT } from '../../logic/documents/document-text.ts';
 
 /** A file that takes longer than this, in ms, is made to. */
 const LONGEST = 20_000;

@@ -1,5 +1,5 @@
 import { blockingFacets, FACETS, type ExplorerState, type FacetedTopic } from '../../logic/explorer.ts';
-import type { ExplorerResults } from '../../logic/explorer-results.ts';
+import type { ExplorerResults } from '../../logic/search/explorer-results.ts';
 import { fillIn } from '../../logic/fill-in.ts';
 import type { FacetBoxes } from './facet-boxes.ts';
 

@@ -1,28 +1,8 @@
 import { readText } from '../text-encoding.ts';
+import type { DocumentText } from './document-faults.ts';
 import { TooMuchText } from './docx-parts.ts';
 import { docxText } from './docx-text.ts';
 import { fileKind } from './file-kind.ts';
-
-/** Kinds of files that have text that is not read here, and those that have none. */
-export const UNREAD_KINDS = [
-  'doc',
-  'rtf',
-  'odt',
-  'web',
-  'pdf',
-  'sheet',
-  'slides',
-  'pages',
-  'locked',
-  'image',
-  'archive',
-] as const;
-
-/** Why a file has no text: it is of another kind or damaged, has too much, or none. */
-export type DocumentFault = (typeof UNREAD_KINDS)[number] | 'binary' | 'large' | 'blank';
-
-/** What is in a file; `isPartial` where something that was inserted into it was not read. */
-export type DocumentText = { text: string; isPartial: boolean } | { fault: DocumentFault };
 
 /** Largest document that is read, in bytes, with its pictures. */
 export const MAXIMUM_DOCUMENT = 20_000_000;

@@ -1,5 +1,5 @@
 import { readText } from '../text-encoding.ts';
-import type { DocumentFault, DocumentText } from './document-text.ts';
+import type { DocumentFault, DocumentText } from './document-faults.ts';
 import { openPackage, type OfficePackage } from './docx-parts.ts';
 import { fileKind } from './file-kind.ts';
 import { webText } from './web-text.ts';

@@ -1,4 +1,4 @@
-import { OPEN_DATA_NAMES } from '../../model/open-data.ts';
+import { OPEN_DATA_NAMES } from '../../outputs/open-data/json-files.ts';
 import { dataPaths, jsonPath, markdownPath, paths, textPaths } from '../../logic/paths.ts';
 import type { Publisher } from '../../logic/publisher.ts';
 import { notStatedList, publisherList, scheduleList } from './facts.ts';

@@ -1,4 +1,4 @@
-import type { Cell } from './table.ts';
+import type { Cell } from '../../logic/csv.ts';
 
 /** In widths of a digit, as spreadsheets count. */
 const NARROWEST = 8;

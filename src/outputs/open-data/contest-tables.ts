@@ -1,13 +1,7 @@
+import { titles } from '../../i18n/tables.ts';
 import type { Phase } from '../../model/phase.ts';
 import { phaseDays, timeOf } from '../../logic/dates.ts';
 import { CLAUSE_KEY, reference, table, type TableSource } from './table.ts';
-
-const ID = { 'zh-CN': '编号', en: 'Id' };
-const LAST_DAY = {
-  'zh-CN': '末日（含当日；通知未说明时刻的，本站按24时计）',
-  en: 'Last day (included; where the notice gives no hour, this site counts it to midnight)',
-};
-const TRACK = { 'zh-CN': '赛道编号（共设的为空）', en: 'Track id (empty where all share)' };
 
 /** The day of an end of a phase in the edition's zone, and its hour where the notice gives one. */
 const day = (phase: Phase, { catalog }: TableSource, end: 'first' | 'last') =>
@@ -17,49 +11,29 @@ const hour = (phase: Phase, { catalog }: TableSource, end: 'start' | 'end') =>
 
 const schedule = table({
   name: 'schedule',
-  title: { 'zh-CN': '赛程', en: 'Schedule' },
+  title: titles.schedule,
   rows: (catalog) => catalog.phases,
   primaryKey: ['id'],
   foreignKeys: [CLAUSE_KEY],
   columns: ({ column, texts, clause }) => [
-    column('id', 'string', ID, ({ id }) => id),
-    column('number', 'integer', { 'zh-CN': '序号', en: 'Number' }, (row) => row.number),
-    ...texts('name', { 'zh-CN': '阶段', en: 'Phase' }, (row) => row.name),
-    column('start', 'date', { 'zh-CN': '首日', en: 'First day' }, (row, source) => day(row, source, 'first')),
-    column('end', 'date', LAST_DAY, (row, source) => day(row, source, 'last')),
-    column('start_time', 'string', { 'zh-CN': '开始时刻', en: 'Starts at' }, (row, source) =>
-      hour(row, source, 'start'),
-    ),
-    column('end_time', 'string', { 'zh-CN': '结束时刻', en: 'Ends at' }, (row, source) => hour(row, source, 'end')),
-    column(
-      'precision',
-      'string',
-      {
-        'zh-CN': '时间精度（day全天、morning上午、afternoon下午、minute到分钟）',
-        en: 'Precision (whole days, morning, afternoon or to the minute)',
-      },
-      (row) => row.precision,
-    ),
-    column(
-      'stated_days',
-      'integer',
-      { 'zh-CN': '通知写明的天数', en: 'Days the notice states' },
-      (row) => row.statedDays,
-    ),
-    column(
-      'time_zone',
-      'string',
-      { 'zh-CN': '时区', en: 'Time zone' },
-      (_row, { catalog }) => catalog.edition.timeZone,
-    ),
+    column('id', 'string', titles.id, ({ id }) => id),
+    column('number', 'integer', titles.number, (row) => row.number),
+    ...texts('name', titles.phase, (row) => row.name),
+    column('start', 'date', titles.firstDay, (row, source) => day(row, source, 'first')),
+    column('end', 'date', titles.lastDay, (row, source) => day(row, source, 'last')),
+    column('start_time', 'string', titles.startsAt, (row, source) => hour(row, source, 'start')),
+    column('end_time', 'string', titles.endsAt, (row, source) => hour(row, source, 'end')),
+    column('precision', 'string', titles.precision, (row) => row.precision),
+    column('stated_days', 'integer', titles.daysTheNoticeStates, (row) => row.statedDays),
+    column('time_zone', 'string', titles.timeZone, (_row, { catalog }) => catalog.edition.timeZone),
     clause((row) => row.clause),
-    ...texts('quote', { 'zh-CN': '内容（通知原句）', en: 'What happens (words of the notice)' }, (row) => row.quote),
+    ...texts('quote', titles.whatHappens, (row) => row.quote),
   ],
 });
 
 const prizes = table({
   name: 'awards',
-  title: { 'zh-CN': '奖项', en: 'Prizes' },
+  title: titles.prizes,
   rows: ({ awards: { levels, allocations } }) =>
     allocations.flatMap((allocation) =>
       (allocation.kind === 'each' ? allocation.tracks : [null]).flatMap((track) =>
@@ -71,22 +45,20 @@ const prizes = table({
     ),
   foreignKeys: [reference('track', 'tracks'), CLAUSE_KEY],
   columns: ({ column, texts, clause }) => [
-    column('allocation', 'string', { 'zh-CN': '设奖规定', en: 'Allocation' }, ({ allocation }) => allocation.id),
-    column('track', 'string', TRACK, ({ track }) => track),
-    ...texts('track_title', { 'zh-CN': '赛道', en: 'Track' }, ({ track }, catalog) =>
-      track === null ? null : catalog.track(track).title,
-    ),
-    column('level', 'string', { 'zh-CN': '奖级编号', en: 'Level id' }, ({ level }) => level.id),
-    ...texts('level_name', { 'zh-CN': '奖级', en: 'Level' }, ({ level }) => level.name),
-    column('number', 'integer', { 'zh-CN': '数量', en: 'Number of prizes' }, (row) => row.number),
-    column('quote', 'string', { 'zh-CN': '通知原句', en: 'Words of the notice' }, ({ allocation }) => allocation.quote),
+    column('allocation', 'string', titles.allocation, ({ allocation }) => allocation.id),
+    column('track', 'string', titles.trackIdOrShared, ({ track }) => track),
+    ...texts('track_title', titles.track, ({ track }, catalog) => (track === null ? null : catalog.track(track).title)),
+    column('level', 'string', titles.levelId, ({ level }) => level.id),
+    ...texts('level_name', titles.level, ({ level }) => level.name),
+    column('number', 'integer', titles.numberOfPrizes, (row) => row.number),
+    column('quote', 'string', titles.wordsOfTheNotice, ({ allocation }) => allocation.quote),
     clause(({ allocation }) => allocation.clause),
   ],
 });
 
 const materials = table({
   name: 'materials',
-  title: { 'zh-CN': '提交材料', en: 'What to submit' },
+  title: titles.whatToSubmit,
   rows: ({ materials: { disqualifies, groups } }) =>
     groups.flatMap((group) =>
       group.items.map((item) => ({
@@ -98,22 +70,15 @@ const materials = table({
   primaryKey: ['group', 'id'],
   foreignKeys: [CLAUSE_KEY],
   columns: ({ column, texts, textLists, clause }) => [
-    column('group', 'string', { 'zh-CN': '材料类别编号', en: 'Group id' }, ({ group }) => group.id),
-    ...texts('group_name', { 'zh-CN': '材料类别', en: 'Group' }, ({ group }) => group.name),
-    column('id', 'string', ID, ({ item }) => item.id),
-    ...texts('name', { 'zh-CN': '名称', en: 'Name' }, ({ item }) => item.name),
-    ...textLists('points', { 'zh-CN': '要点', en: 'Points' }, ({ item }) => item.points.map(({ name }) => name)),
-    ...texts('owner', { 'zh-CN': '材料归属要求', en: 'Whose they must be' }, ({ group }) => group.owner?.quote),
-    ...textLists('disqualifies', { 'zh-CN': '取消资格的情形', en: 'What disqualifies' }, (row) =>
-      row.disqualifies.map(({ quote }) => quote),
-    ),
+    column('group', 'string', titles.materialGroupId, ({ group }) => group.id),
+    ...texts('group_name', titles.materialGroup, ({ group }) => group.name),
+    column('id', 'string', titles.id, ({ item }) => item.id),
+    ...texts('name', titles.name, ({ item }) => item.name),
+    ...textLists('points', titles.points, ({ item }) => item.points.map(({ name }) => name)),
+    ...texts('owner', titles.whoseTheyMustBe, ({ group }) => group.owner?.quote),
+    ...textLists('disqualifies', titles.whatDisqualifies, (row) => row.disqualifies.map(({ quote }) => quote)),
     clause(({ item }) => item.clause),
-    column(
-      'examples',
-      'boolean',
-      { 'zh-CN': '要点是否只是举例', en: 'Whether the points are examples only' },
-      (row) => row.item.examples === true,
-    ),
+    column('examples', 'boolean', titles.whetherThePointsAre, (row) => row.item.examples === true),
   ],
 });
 

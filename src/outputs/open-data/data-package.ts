@@ -1,3 +1,4 @@
+import { inAll } from '../../i18n/words.ts';
 import { contactLabel } from '../../logic/contact-uri.ts';
 import type { Publisher } from '../../logic/publisher.ts';
 import { localizedPath, paths } from '../../logic/paths.ts';
@@ -57,7 +58,7 @@ function resource({ name, title, columns, primaryKey, foreignKeys }: Table) {
     profile: 'tabular-data-resource',
     name,
     path: `${name}.csv`,
-    title: `${title['zh-CN']} / ${title.en}`,
+    title: inAll(title, ' / '),
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
@@ -65,7 +66,7 @@ function resource({ name, title, columns, primaryKey, foreignKeys }: Table) {
       fields: columns.map((column) => ({
         name: column.name,
         type: column.type,
-        title: `${column.title['zh-CN']} / ${column.title.en}`,
+        title: inAll(column.title, ' / '),
         ...(primaryKey.includes(column.name) ? { constraints: { required: true } } : {}),
       })),
       missingValues: [''],

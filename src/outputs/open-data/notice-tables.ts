@@ -1,3 +1,4 @@
+import { titles } from '../../i18n/tables.ts';
 import type { Correction } from '../../model/correction.ts';
 import { citedClauses } from '../../logic/corrections.ts';
 import { clausesWithTerm } from '../../logic/glossary.ts';
@@ -5,20 +6,18 @@ import { clausePath } from '../../logic/paths.ts';
 import { joined } from './columns.ts';
 import { table } from './table.ts';
 
-const ID = { 'zh-CN': '编号', en: 'Id' };
-
 const notice = table({
   name: 'clauses',
-  title: { 'zh-CN': '通知条款', en: 'Clauses' },
+  title: titles.noticeClauses,
   rows: (catalog) => catalog.sections.flatMap((section) => section.clauses.map((clause) => ({ section, clause }))),
   primaryKey: ['id'],
   columns: ({ column, texts, pages }) => [
-    column('id', 'string', ID, ({ clause }) => clause.id),
-    column('section', 'string', { 'zh-CN': '部分编号', en: 'Part id' }, ({ section }) => section.id),
-    ...texts('section_title', { 'zh-CN': '部分', en: 'Part' }, ({ section }) => section.title),
-    column('label', 'string', { 'zh-CN': '印刷序号', en: 'Number as printed' }, ({ clause }) => clause.label),
-    ...texts('title', { 'zh-CN': '标题', en: 'Heading' }, ({ clause }) => clause.title),
-    ...texts('text', { 'zh-CN': '条文', en: 'Text' }, ({ clause }) => clause.text),
+    column('id', 'string', titles.id, ({ clause }) => clause.id),
+    column('section', 'string', titles.partId, ({ section }) => section.id),
+    ...texts('section_title', titles.part, ({ section }) => section.title),
+    column('label', 'string', titles.numberAsPrinted, ({ clause }) => clause.label),
+    ...texts('title', titles.clauseHeading, ({ clause }) => clause.title),
+    ...texts('text', titles.clauseText, ({ clause }) => clause.text),
     ...pages(({ clause }, catalog) => clausePath(catalog, clause.id)),
   ],
 });
@@ -31,57 +30,45 @@ const readings = (correction: Correction): string[] =>
 
 const corrections = table({
   name: 'corrections',
-  title: { 'zh-CN': '原文校勘', en: 'Notes on the text' },
+  title: titles.notesOnTheText,
   rows: (catalog) => catalog.corrections,
   primaryKey: ['id'],
   columns: ({ column, texts, clauses }) => [
-    column('id', 'string', ID, ({ id }) => id),
-    column(
-      'kind',
-      'string',
-      {
-        'zh-CN': '类型（conflict前后不一、kept照录、repair改动）',
-        en: 'Kind (conflict in the notice, kept as it stands, repair of ours)',
-      },
-      ({ kind }) => kind,
-    ),
-    ...texts('title', { 'zh-CN': '事项', en: 'Subject' }, ({ title }) => title),
-    column('readings', 'string', { 'zh-CN': '通知中的写法', en: 'Readings in the notice' }, (row) =>
-      joined(readings(row)),
-    ),
-    column('followed', 'string', { 'zh-CN': '本站采用', en: 'Reading followed here' }, (row) =>
-      row.kind === 'conflict' ? row.followed : null,
-    ),
-    ...texts('reason', { 'zh-CN': '说明', en: 'Reason' }, ({ reason }) => reason),
+    column('id', 'string', titles.id, ({ id }) => id),
+    column('kind', 'string', titles.kind, ({ kind }) => kind),
+    ...texts('title', titles.subject, ({ title }) => title),
+    column('readings', 'string', titles.readingsInTheNotice, (row) => joined(readings(row))),
+    column('followed', 'string', titles.readingFollowedHere, (row) => (row.kind === 'conflict' ? row.followed : null)),
+    ...texts('reason', titles.reason, ({ reason }) => reason),
     clauses((row) => [...new Set(citedClauses(row))]),
   ],
 });
 
 const glossary = table({
   name: 'glossary',
-  title: { 'zh-CN': '术语', en: 'Glossary' },
+  title: titles.glossary,
   rows: (catalog) => catalog.glossary,
   primaryKey: ['id'],
   columns: ({ column, texts, clauses }) => [
-    column('id', 'string', ID, ({ id }) => id),
-    column('term', 'string', { 'zh-CN': '术语', en: 'Chinese term' }, ({ term }) => term),
-    column('english', 'string', { 'zh-CN': '英文译法', en: 'English' }, ({ en }) => en),
-    column('variants', 'string', { 'zh-CN': '其他译法', en: 'Other renderings' }, (row) => joined(row.variants)),
-    ...texts('note', { 'zh-CN': '说明', en: 'Note' }, ({ note }) => note),
-    ...texts('own_word', { 'zh-CN': '本站用语的含义', en: 'Meaning of a word of this site' }, ({ ownWord }) => ownWord),
+    column('id', 'string', titles.id, ({ id }) => id),
+    column('term', 'string', titles.chineseTerm, ({ term }) => term),
+    column('english', 'string', titles.englishRendering, ({ en }) => en),
+    column('variants', 'string', titles.otherRenderings, (row) => joined(row.variants)),
+    ...texts('note', titles.note, ({ note }) => note),
+    ...texts('own_word', titles.meaningOfAWord, ({ ownWord }) => ownWord),
     clauses(({ term }, catalog) => clausesWithTerm(catalog, term)),
   ],
 });
 
 const revisions = table({
   name: 'revisions',
-  title: { 'zh-CN': '数据更新记录', en: 'Changes of the data' },
+  title: titles.changesOfTheData,
   rows: (catalog) => catalog.revisions,
   primaryKey: ['number'],
   columns: ({ column, texts }) => [
-    column('number', 'integer', { 'zh-CN': '版本号', en: 'Version' }, ({ number }) => number),
-    column('date', 'date', { 'zh-CN': '日期', en: 'Date' }, ({ date }) => date),
-    ...texts('summary', { 'zh-CN': '更新内容', en: 'What changed' }, ({ summary }) => summary),
+    column('number', 'integer', titles.version, ({ number }) => number),
+    column('date', 'date', titles.date, ({ date }) => date),
+    ...texts('summary', titles.whatChanged, ({ summary }) => summary),
   ],
 });
 

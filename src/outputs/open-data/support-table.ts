@@ -1,3 +1,4 @@
+import { titles } from '../../i18n/tables.ts';
 import type { LocalizedText } from '../../model/localized.ts';
 import type { Offer } from '../../model/benefit.ts';
 import { CLAUSE_KEY, reference, table } from './table.ts';
@@ -15,7 +16,7 @@ interface SupportRow {
 /** What is offered beside the prizes, an offer in each row: general support, then that of single tracks. */
 export const SUPPORT_TABLE = table({
   name: 'support',
-  title: { 'zh-CN': '支持事项', en: 'Support' },
+  title: titles.support,
   rows: ({ benefits: { general, special } }): SupportRow[] => [
     ...general.flatMap(({ name, clause: id, offers }) =>
       offers.map((offer) => ({
@@ -42,35 +43,20 @@ export const SUPPORT_TABLE = table({
   ],
   foreignKeys: [reference('track', 'tracks'), reference('provider', 'organizations'), CLAUSE_KEY],
   columns: ({ column, texts, clause }) => [
-    ...texts('kind', { 'zh-CN': '普遍支持的类别', en: 'Kind of general support' }, ({ kind }) => kind),
-    column(
-      'track',
-      'string',
-      { 'zh-CN': '赛道编号（专项支持）', en: 'Track id (special support)' },
-      (row) => row.track,
-    ),
-    ...texts('track_title', { 'zh-CN': '赛道', en: 'Track' }, ({ track }, catalog) =>
-      track === null ? null : catalog.track(track).title,
-    ),
-    column('provider', 'string', { 'zh-CN': '提供机构编号', en: 'Provider id' }, ({ provider }) => provider),
-    ...texts('provider_name', { 'zh-CN': '提供机构', en: 'Provided by' }, ({ provider }, catalog) =>
+    ...texts('kind', titles.kindOfGeneralSupport, ({ kind }) => kind),
+    column('track', 'string', titles.trackIdSpecialSupport, (row) => row.track),
+    ...texts('track_title', titles.track, ({ track }, catalog) => (track === null ? null : catalog.track(track).title)),
+    column('provider', 'string', titles.providerId, ({ provider }) => provider),
+    ...texts('provider_name', titles.providedBy, ({ provider }, catalog) =>
       provider === null ? null : catalog.organization(provider).name,
     ),
     ...texts(
       'concern',
-      { 'zh-CN': '支持方向（本站分类）', en: 'Concern (our grouping)' },
+      titles.concern,
       ({ offer }, { benefits }) => benefits.concerns.find(({ id }) => id === offer.concern)?.name,
     ),
-    ...texts(
-      'offer',
-      { 'zh-CN': '支持内容（通知原句）', en: 'What is offered (words of the notice)' },
-      ({ offer }) => offer.evidence,
-    ),
-    ...texts(
-      'recipients',
-      { 'zh-CN': '支持对象（通知原句）', en: 'Who gets it (words of the notice)' },
-      (row) => row.recipients,
-    ),
+    ...texts('offer', titles.whatIsOffered, ({ offer }) => offer.evidence),
+    ...texts('recipients', titles.whoGetsIt, (row) => row.recipients),
     clause((row) => row.clause),
   ],
 });

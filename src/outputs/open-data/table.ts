@@ -1,12 +1,7 @@
-import type { Language } from '../../model/language.ts';
+import type { Title } from '../../i18n/words.ts';
+import type { Cell } from '../../logic/csv.ts';
 import type { Catalog } from '../../logic/catalog.ts';
 import { createColumns, type Columns } from './columns.ts';
-
-/** A text of ours in every language. */
-export type Words = Record<Language, string>;
-
-/** A value in a table; null where there is none. Days are `YYYY-MM-DD`. */
-export type Cell = string | number | boolean | null;
 
 /** Types of columns, named as Table Schema names them; an `array` is written as JSON. */
 export type ColumnType = 'string' | 'integer' | 'boolean' | 'date' | 'array';
@@ -21,7 +16,7 @@ export interface TableSource {
 export interface ColumnHead {
   /** Name for programs, unique in its table. */
   name: string;
-  title: Words;
+  title: Title;
   type: ColumnType;
 }
 
@@ -42,7 +37,7 @@ export interface ForeignKey {
 export interface Table {
   /** Name of its file, without the ending. */
   name: string;
-  title: Words;
+  title: Title;
   columns: readonly ColumnHead[];
   /** The columns whose values no two rows share; none where the order of the rows is all that tells them apart. */
   primaryKey: readonly string[];
@@ -53,7 +48,7 @@ export interface Table {
 
 interface Definition<Row> {
   name: string;
-  title: Words;
+  title: Title;
   rows: (catalog: Catalog) => readonly Row[];
   columns: (make: Columns<Row>) => readonly Column<Row>[];
   primaryKey?: readonly string[];

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { tinyCatalog } from '../../../tests/fixtures/tiny-catalog.ts';
 import { prizesByLevel, totalPrizes } from '../../logic/awards.ts';
 import { TABLES } from './all-tables.ts';
-import type { Cell, Table } from './table.ts';
+import type { Cell } from '../../logic/csv.ts';
+import type { Table } from './table.ts';
 
 const source = { catalog: tinyCatalog, site: undefined };
 const tableNamed = (name: string): Table => {

@@ -7,7 +7,7 @@ import { localize } from '../../logic/localize.ts';
 import { publisherFacts } from '../../logic/publisher.ts';
 import { latestRevision } from '../../logic/revisions.ts';
 import { TABLES } from './all-tables.ts';
-import { LANGUAGES, type Language } from '../../model/language.ts';
+import { byLanguage, LANGUAGES, type Language } from '../../model/language.ts';
 import { publisher } from '../../data/publisher.ts';
 
 let made: Promise<Uint8Array> | undefined;
@@ -25,7 +25,7 @@ async function make(): Promise<Uint8Array> {
 /** Where the tables come from, and what they are not: in one language after the other. */
 function aboutSheet(catalog: Catalog): AboutSheet {
   return {
-    title: { 'zh-CN': uiStrings('zh-CN').openData.aboutSheet, en: uiStrings('en').openData.aboutSheet },
+    title: byLanguage((language) => uiStrings(language).openData.aboutSheet),
     rows: LANGUAGES.flatMap((language) => aboutRows(catalog, language)),
   };
 }

@@ -1,13 +1,15 @@
+import { inAll } from '../../i18n/words.ts';
 import { unzipSync, zipSync } from 'fflate';
 import writeWorkbook, { type Cell as SheetCell, type Sheet } from 'write-excel-file/node';
 import { columnWidths } from './column-widths.ts';
-import type { Cell, ColumnType, Table, TableSource } from './table.ts';
+import type { Cell } from '../../logic/csv.ts';
+import type { ColumnType, Table, TableSource } from './table.ts';
 
 /** Archives carry a time for every file: without a fixed one, two builds of the same content would differ. */
 const MODIFIED = new Date(2000, 0, 1);
 
 /** In every language at once; Excel allows 31 characters. */
-const sheetName = ({ title }: Pick<Table, 'title'>): string => `${title['zh-CN']} ${title.en}`;
+const sheetName = ({ title }: Pick<Table, 'title'>): string => inAll(title, ' ');
 
 /**
  * The tables as an Excel workbook: a sheet for each, whose first row stays in sight, after a first sheet with the
@@ -38,7 +40,7 @@ function aboutSheet({ title, rows }: AboutSheet): Sheet<Buffer> {
 
 function tableSheet(table: Table, source: TableSource): Sheet<Buffer> {
   const rows = table.rows(source);
-  const heads = table.columns.map(({ title }) => `${title['zh-CN']}\n${title.en}`);
+  const heads = table.columns.map(({ title }) => inAll(title, '\n'));
   return {
     sheet: sheetName(table),
     stickyRowsCount: 1,

@@ -1,5 +1,5 @@
 import { VOCABULARIES } from '../../model/vocabulary.ts';
-import { OPEN_DATA_NAMES } from '../../model/open-data.ts';
+import { OPEN_DATA_NAMES } from '../../outputs/open-data/json-files.ts';
 import { csvPath, dataPaths, jsonPath, localizedPath, paths } from '../../logic/paths.ts';
 import { pageSubjects } from '../../logic/page-subjects.ts';
 import { TABLES } from '../open-data/all-tables.ts';

@@ -1,12 +1,9 @@
-import type { APIRoute } from 'astro';
+import type { APIContext } from 'astro';
 import { getCatalog } from '../../data/catalog.ts';
-import { jsonFile, openData } from '../../outputs/open-data/open-data.ts';
+import { OPEN_DATA, OPEN_DATA_NAMES, type OpenDataName } from '../../outputs/open-data/json-files.ts';
+import { jsonFile } from '../../outputs/open-data/json-text.ts';
 
-interface Props {
-  data: unknown;
-}
+export const getStaticPaths = () => OPEN_DATA_NAMES.map((name) => ({ params: { name }, props: { name } }));
 
-export const getStaticPaths = async () =>
-  Object.entries(openData(await getCatalog())).map(([name, data]) => ({ params: { name }, props: { data } }));
-
-export const GET: APIRoute<Props> = ({ props }) => jsonFile(props.data);
+export const GET = async ({ props: { name } }: APIContext<{ name: OpenDataName }>) =>
+  jsonFile(OPEN_DATA[name].data(await getCatalog()));

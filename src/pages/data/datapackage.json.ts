@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { getCatalog } from '../../data/catalog.ts';
-import { jsonFile } from '../../outputs/open-data/open-data.ts';
+import { jsonFile } from '../../outputs/open-data/json-text.ts';
 import { uiStrings } from '../../i18n/index.ts';
 import { dataPackage } from '../../outputs/open-data/data-package.ts';
 import { publisher } from '../../data/publisher.ts';

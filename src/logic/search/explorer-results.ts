@@ -1,5 +1,5 @@
-import { filterTopics, NOTHING_CHOSEN, type ExplorerState, type FacetedTopic } from './explorer.ts';
-import type { Ranking } from './search/find-topics.ts';
+import { filterTopics, NOTHING_CHOSEN, type ExplorerState, type FacetedTopic } from '../explorer.ts';
+import type { Ranking } from './find-topics.ts';
 
 /** What the explorer is asked for. */
 export interface ExplorerQuestion extends Pick<ExplorerState, 'chosen' | 'sort'> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tinyCatalog } from '../../../tests/fixtures/tiny-catalog.ts';
-import { OPEN_DATA, OPEN_DATA_NAMES } from '../../model/open-data.ts';
-import { openData } from './open-data.ts';
+import { OPEN_DATA, OPEN_DATA_NAMES } from './json-files.ts';
+import { openData } from './json-files.ts';
 
 const data = openData(tinyCatalog);
 
@@ -11,7 +11,7 @@ describe('the JSON files', () => {
   });
 
   it.each(OPEN_DATA_NAMES)('%s keeps to its schema', (name) => {
-    expect(OPEN_DATA[name].safeParse(data[name]).error?.issues ?? []).toEqual([]);
+    expect(OPEN_DATA[name].schema.safeParse(data[name]).error?.issues ?? []).toEqual([]);
   });
 
   it('say which revision they are of, but for the two lists that were there before', () => {

@@ -1,17 +1,17 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { tinyCatalog } from '../../tests/fixtures/tiny-catalog.ts';
-import { jsonSchema } from '../model/json-schema.ts';
-import { OPEN_DATA_NAMES, type OpenDataName } from '../model/open-data.ts';
-import { openData } from '../outputs/open-data/open-data.ts';
+import { tinyCatalog } from '../../../tests/fixtures/tiny-catalog.ts';
+import { jsonSchema } from './json-schema.ts';
+import { OPEN_DATA_NAMES, type OpenDataName } from './json-files.ts';
+import { openData } from './json-files.ts';
 
 const data = openData(tinyCatalog);
 
 function validator(name: OpenDataName) {
   const ajv = new Ajv2020({ allErrors: true });
   formats(ajv);
-  return ajv.compile(jsonSchema(name, `/${name}`, name));
+  return ajv.compile(jsonSchema(name, `/${name}`));
 }
 
 describe('jsonSchema', () => {
@@ -28,6 +28,6 @@ describe('jsonSchema', () => {
   });
 
   it('says what fields mean', () => {
-    expect(JSON.stringify(jsonSchema('edition', '/edition', 'Edition'))).toContain('Where teams register.');
+    expect(JSON.stringify(jsonSchema('edition', '/edition'))).toContain('Where teams register.');
   });
 });

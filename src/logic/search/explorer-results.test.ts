@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NOTHING_CHOSEN, type FacetedTopic } from './explorer.ts';
+import { NOTHING_CHOSEN, type FacetedTopic } from '../explorer.ts';
 import { explorerResults, type ExplorerQuestion } from './explorer-results.ts';
 
 const topic = (id: string, track: string): [string, FacetedTopic] => [
