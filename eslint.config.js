@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** What a room of the house may not import (CONTRIBUTING, "Who may import whom"). */
+/** What a room of the house may not import (CONTRIBUTING, "The map"). */
 const closed = (files, patterns) => ({
   files,
   rules: {
