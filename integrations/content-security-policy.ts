@@ -17,8 +17,8 @@ const policy = (directives: Record<string, string>) =>
     .join('; ');
 
 /**
- * What the pages may do, as the value of `Content-Security-Policy`: run our files and the inline scripts with these
- * hashes, and talk to nobody else. Pagefind is WebAssembly, hence `'wasm-unsafe-eval'`.
+ * The `Content-Security-Policy` of pages: they may run our files and the inline scripts with these hashes, and talk to
+ * nobody else. Pagefind is WebAssembly, hence `'wasm-unsafe-eval'`.
  */
 export function pagePolicy(hashes: readonly ScriptHash[]): string {
   return policy({
@@ -47,7 +47,7 @@ export function withPolicy(html: string, page: string): string {
   return html.replace('<head>', () => `<head><meta http-equiv="Content-Security-Policy" content="${content}">`);
 }
 
-/** What scripts may do as workers, which obey the policy of their own file and not that of the page. */
+/** The policy of workers, which obey that of their own file and not that of the page. */
 export const WORKER_POLICY = policy({
   'default-src': "'none'",
   'script-src': "'self' 'wasm-unsafe-eval'",

@@ -9,7 +9,7 @@ import { releasePath } from '../src/logic/release.ts';
 import type { EditionPlace } from '../src/logic/site-editions.ts';
 import { LANGUAGES } from '../src/model/language.ts';
 
-/** What the service worker of an edition keeps from the start, and its size in bytes. */
+/** The files that an edition's service worker keeps from the start, and their size in bytes. */
 export interface KeptFiles {
   entries: ManifestEntry[];
   bytes: number;

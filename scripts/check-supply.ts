@@ -22,7 +22,7 @@ if (faults.length > 0) {
   process.exitCode = 1;
 }
 
-/** What `npm audit` finds, a line for each package; nothing, and a message, where it gets no answer. */
+/** The findings of `npm audit`, a line for each package; none, and a message, if the registry does not answer. */
 function knownWeaknesses(): string[] {
   const { stdout } = spawnSync('npm audit --json', { encoding: 'utf8', shell: true });
   const reportSchema = z.object({ vulnerabilities: z.record(z.string(), z.object({ severity: z.string() })) });

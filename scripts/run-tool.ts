@@ -43,7 +43,7 @@ function programOf(name: string): string {
   return typeof bin === 'string' ? bin : (bin[name] ?? '');
 }
 
-/** What makes Node know its folder, and the modules in it, by the path of a link. */
+/** The environment in which Node knows its folder, and the modules in it, by the path of a link. */
 function seenAs(link: string): NodeJS.ProcessEnv {
   const script = encodeURIComponent(`process.cwd = () => ${JSON.stringify(link)}`).replaceAll("'", '%27');
   return {

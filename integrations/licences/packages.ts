@@ -6,7 +6,10 @@ import { foundBy, readPackages } from '../../scripts/supply/lockfile.ts';
 /** The folder of the package that a module belongs to. */
 const PACKAGE_FOLDER = /^.*\/node_modules\/(@[^/]+\/)?[^/@][^/]*(?=\/)/;
 
-/** What comes to browsers otherwise than through scripts that Vite bundles: components and styles, the search, icons, and the tables by which traditional characters and pinyin are found. */
+/**
+ * Packages that reach browsers otherwise than through scripts that Vite bundles: components and styles, the search,
+ * icons, and the tables by which traditional characters and pinyin are found.
+ */
 const BESIDE_SCRIPTS = ['@astrojs/starlight', '@iconify-json/lucide', 'opencc-js', 'pagefind', 'pinyin-pro'];
 
 /** Packages that come as one file, which has in it what they depend on. */

@@ -2,7 +2,7 @@ import { readContent } from '../../src/data/read/read-content.ts';
 import { contentFolder } from '../../src/data/editions.ts';
 import { createCatalog, type Catalog } from '../../src/logic/catalog.ts';
 
-/** What a benchmark was asked for: the files named on the command line, else its own, and whether figures go out as JSON. */
+/** The arguments of a benchmark: the files named on the command line, else its own, and whether to print JSON. */
 export function benchArguments(own: readonly string[]): { files: string[]; isJson: boolean } {
   const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
   return { files: named.length > 0 ? named : [...own], isJson: process.argv.includes('--json') };

@@ -6,7 +6,7 @@ import { writeManyTopics } from './many-topics.ts';
 import { runMeasured, type MeasuredRun } from './run-measured.ts';
 import { writeStockSite } from './stock-site.ts';
 
-/** Where benchmarks build. */
+/** The folder in which benchmarks build. */
 const WORK = 'tests/.work/bench';
 
 /** A site that a benchmark built. */

@@ -2,7 +2,7 @@ import { createServer, request, type IncomingMessage } from 'node:http';
 import { launchBrowser } from '../launch-browser.ts';
 import { freePort } from './free-port.ts';
 
-/** What came over the network for a page. */
+/** The network traffic of a page. */
 export interface PageLoad {
   path: string;
   /** Answers that came over the network, those that confirmed a copy included. */
@@ -11,7 +11,7 @@ export interface PageLoad {
   bytes: number;
 }
 
-/** How long a page is read, in ms: what it and its service worker fetch unasked comes within. */
+/** The time a page is left open, in ms, within which it and its service worker fetch what they fetch unasked. */
 const READING = 4000;
 
 /** Opens the pages of a visit one after the other in a new browser, then again, and says what came for each. */

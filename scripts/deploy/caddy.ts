@@ -5,7 +5,10 @@ import { contentType, MEDIA_TYPES } from './media-types.ts';
 
 const HTML = contentType('.html');
 
-/** What no file of the site has in its path: signs that do not show, or more than disks take. Caddy fails at these. */
+/**
+ * Paths that no file of the site has, because they are longer than disks take or have invisible characters: Caddy fails
+ * at them.
+ */
 const LONG = '[^/]{80}|.{1000}';
 const CONTROL = String.raw`[\x00-\x1f]`;
 

@@ -10,7 +10,7 @@ import {
 } from './headers.ts';
 import { MEDIA_TYPES, UTF8_TYPES } from './media-types.ts';
 
-/** What is put into the configuration of nginx, by the name of the file. */
+/** The files of the configuration of nginx, by name. */
 export type ConfigurationFiles = Readonly<Record<string, string>>;
 
 const GENERATED = '# Made by "npm run deploy:files"; changes here are lost.\n';

@@ -1,6 +1,6 @@
 import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
 
-/** What a server answers, as it stands on the wire. */
+/** A server's answer as it stands on the wire. */
 export interface Answer {
   status: number | undefined;
   headers: IncomingHttpHeaders;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, resolve } from 'node:path';
 import { freePort, startServer, type RunningServer } from './start-server.ts';
 
-/** Where Debian says which modules nginx loads. */
+/** The folder in which Debian names the modules that nginx loads. */
 const MODULES = '/etc/nginx/modules-enabled';
 
 /** Whether the nginx of this machine can send what is compressed with brotli. */

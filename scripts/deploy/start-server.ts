@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 /** A server of web pages that runs on this machine. */
 export interface RunningServer {
   port: number;
-  /** What it has written to its log so far. */
+  /** Its log so far. */
   messages: () => string;
   /** Lets it finish what it answers, and ends it. */
   close: () => Promise<void>;

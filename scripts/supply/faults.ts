@@ -27,14 +27,14 @@ export const LICENCE_EXCEPTIONS: readonly { name: RegExp; licence: string; reaso
 ];
 
 /**
- * What is wrong with the packages, a line each: what the lockfile lacks, so that "npm ci" refuses it somewhere; the origin of
- * packages, their licences, and scripts that installing them runs.
+ * The faults of the packages, a line each: what the lockfile lacks, so that "npm ci" refuses it somewhere; the origin
+ * of packages, their licences, and scripts that installing them runs.
  */
 export function supplyFaults(supply: Supply): string[] {
   return [...rootFaults(supply), ...missingPackages(supply), ...packageFaults(supply)];
 }
 
-/** How the lockfile is made whole: where packages are installed, npm leaves out what this machine has no use for. */
+/** The advice for a broken lockfile: where packages are installed, npm leaves out those for other machines. */
 const MAKE_ANEW =
   'run "npm install --package-lock-only" in a folder that has no more than package.json and the lockfile';
 

@@ -11,12 +11,12 @@ import { part } from './parts/find-part.ts';
 /** A phase with its words; see the component. */
 interface ShownSpan extends PhaseSpan {
   name: string;
-  /** When it starts and ends, as the notice gives it. */
+  /** Its start and end, as the notice gives them. */
   startText: string;
   endText: string;
 }
 
-/** What the element needs to know, from `data-contest`; see the component. */
+/** The data of the element, from `data-contest`. */
 interface Contest {
   phases: ShownSpan[];
   /** Id of the phase in which teams register. */
@@ -85,7 +85,7 @@ class ContestClock extends HTMLElement {
     return instant < earliest(this.#contest.revised);
   }
 
-  /** What is to be said of the clock itself: that it is a preview, or that it must be wrong. */
+  /** Shows that the instant is a preview, or that the device's clock must be wrong. */
   #showClock(instant: number): void {
     const { timeZone, zone, revised } = this.#contest;
     const moment = formatInstant(instant, pageLanguage(), timeZone);
@@ -138,12 +138,12 @@ class ContestClock extends HTMLElement {
     return registrationState(phases.find(({ id }) => id === registration) ?? null, now(), earliest(revised));
   }
 
-  /** That registration has closed, where it has. */
+  /** The sentence that registration has closed, if it has. */
   #closed(state: Exclude<ContestState<ShownSpan>, { kind: 'concluded' }>): string {
     return state.kind !== 'before' && this.#registration() === 'closed' ? ` · ${this.#words.closed}` : '';
   }
 
-  /** What the countdown leads to, and when that is, here and in the zone of the device. */
+  /** Shows the next moment of the contest, in its zone and in the device's. */
   #showNext(state: Exclude<ContestState<ShownSpan>, { kind: 'concluded' }>): void {
     const { registration, timeZone, zone } = this.#contest;
     const ends = state.kind === 'phase';

@@ -47,7 +47,7 @@ export type Words = Record<
 interface Step {
   /** The question that is shown; null for the result. */
   question: string | null;
-  /** What was shown before it. */
+  /** The step shown before it. */
   before?: string | null;
 }
 
@@ -184,7 +184,7 @@ class EligibilityCheck extends HTMLElement {
     this.#turnTo(question);
   }
 
-  /** What to show for a step of the history: its question where that has an answer, else what the answers lead to. */
+  /** The step to show for an entry of the history: its question if that has an answer, else where the answers lead. */
   #shownFor(question: string | null): string | null {
     const put = relevantQuestions(this.#check, this.#answers);
     const isAnswered = put.some(({ id }) => id === question && this.#answers[id] !== undefined);

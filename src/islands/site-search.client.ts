@@ -15,13 +15,13 @@ import { part } from './parts/find-part.ts';
 const TOPICS = 6;
 const PAGES = 8;
 
-/** How long typing must pause before pages are searched, in milliseconds: Pagefind fetches parts of its index by query. */
+/** The pause in typing after which pages are searched, in ms: Pagefind fetches parts of its index by query. */
 const PAUSE = 150;
 
 /** The words the element says, from `data-words`; see the component. */
 export type Words = Record<'label' | 'close' | 'retry' | 'failed', string>;
 
-/** What is fetched with the first opening: no page has to carry it. */
+/** The data fetched when the dialog first opens, which no page has to carry. */
 interface Names extends Pick<SearchNames, 'words'> {
   /** The address of the index of the page's language. */
   index: string;
@@ -39,7 +39,7 @@ interface TopicResult {
   note: string;
 }
 
-/** What is in the dialog; `data-word` names the words of an element. */
+/** The content of the dialog; `data-word` names the words of an element. */
 const CONTENT = `
   <form method="dialog"><button class="search-close" data-word="close"></button></form>
   <div role="search">
@@ -190,7 +190,7 @@ class SiteSearch extends HTMLElement {
     return [...named, ...pages.filter(({ address }) => named.every((each) => each.address !== address))];
   }
 
-  /** What searches topics and what their results show, of the release that the site is now. */
+  /** Loads the names that the search shows, of the site's current release. */
   #loadNames(): Promise<Names> {
     this.#names ??= fetchNames(this.dataset['topics'] ?? '');
     // The next request tries again.

@@ -44,7 +44,7 @@ class SupportFilter extends HTMLElement {
     this.#show(chosen);
   }
 
-  /** What the address asks for. */
+  /** The concerns that the address asks for. */
   get #asked(): string[] {
     const known = this.#boxes.map(({ value }) => value);
     return concernsInAddress(readParameters(location.search), known);

@@ -144,7 +144,7 @@ class TopicMatch extends HTMLElement {
     }
   }
 
-  /** What puts the text back that is there now; undefined where there is none. */
+  /** A function that restores the current text; undefined if there is none. */
   #wayBack(): (() => void) | undefined {
     const text = this.#field.value;
     const isKept = this.#keep.checked;
@@ -221,7 +221,7 @@ class TopicMatch extends HTMLElement {
     }
   }
 
-  /** Why a text cannot be matched; null when it can. */
+  /** The reason why a text cannot be matched; null if it can. */
   #refusal(text: string): string | null {
     if (text === '') return this.#words.empty;
     if (text.length > this.#maximum) return fillIn(this.#words.long, { total: this.#maximum });

@@ -35,7 +35,7 @@ class WantedAddress extends HTMLElement {
   }
 }
 
-/** What there is at an address; null where there is nothing, or nothing can be had. */
+/** The page at an address; null if there is none, or the fetch fails. */
 async function existing({ pathname }: URL): Promise<Document | null> {
   try {
     const response = await fetch(pathname);

@@ -1,7 +1,7 @@
 import papaparse from 'papaparse';
 import type { Cell } from '../outputs/open-data/table.ts';
 
-/** How a formula starts; the library's own pattern lets those pass that have a line break. */
+/** The beginning of a formula; the library's own pattern lets those with a line break pass. */
 const FORMULA = /^[=+\-@\t\r]/;
 
 /**

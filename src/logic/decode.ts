@@ -1,6 +1,6 @@
 import { likeliestEncoding, markedEncoding, type TextEncoding } from './text-encoding.ts';
 
-/** What a content file says, or why its bytes are not UTF-8. */
+/** The text of a content file, or the reason why its bytes are not UTF-8. */
 export type Decoded = { text: string } | { found: string };
 
 const NAMES = {

@@ -4,10 +4,10 @@ import { escapeMarkdown } from './markdown.ts';
 export interface EligibilityRecord {
   /** Name of the contest. */
   name: string;
-  /** When the check was made, with its zone. */
+  /** The time of the check, with its zone. */
   date: string;
   verdict: string;
-  /** That registration has closed where it has, and what the verdict means. */
+  /** That registration has closed, if it has, and the meaning of the verdict. */
   texts: readonly string[];
   reasons: readonly { text: string; clauses: readonly string[]; remedy: string }[];
   /** Whom to ask, what else is required, the answers: each with a title and its lines. */

@@ -20,13 +20,13 @@ export type ChapterName = keyof typeof CHAPTERS;
 /** A PDF of the handbook, as the site tells its visitors of it. */
 export interface HandbookFile {
   language: Language;
-  /** Where the site serves it. */
+  /** Its path on the site. */
   path: string;
   pages: number;
   bytes: number;
 }
 
-/** Where the site serves the handbook of an edition; its name still says what it is when the file is passed on. */
+/** The path of an edition's handbook; the name says what the file is when it is passed on. */
 export function handbookPath(editionId: string, language: Language): string {
   return `${paths.handbook}${editionId}.${language}.pdf`;
 }

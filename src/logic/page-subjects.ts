@@ -3,7 +3,7 @@ import type { Track } from '../model/track.ts';
 import { paths } from './paths.ts';
 import { perCatalog } from './per-catalog.ts';
 
-/** What the page of a track or a topic is about. */
+/** The subject of the page of a track or topic. */
 export interface PageSubject {
   track: Track;
   /** Null on the page of the track itself. */

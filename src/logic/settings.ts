@@ -1,4 +1,4 @@
-/** What the build and its tools are told, by the names of environment variables; README lists them. */
+/** The settings of the build and its tools, by the names of environment variables; README lists them. */
 export type Settings = Readonly<Record<string, string | undefined>>;
 
 /** Every setting of the site that is built. */

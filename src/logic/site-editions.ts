@@ -5,7 +5,7 @@ import type { LocalizedRedirect } from './redirects.ts';
 
 /** An edition's place in the site. */
 export interface EditionPlace extends SiteEdition {
-  /** What stands before every address of the edition: nothing at the root. */
+  /** The base path of the edition; empty at the root. */
   base: string;
   /** Address of its home page, after its base and without the language. */
   home: string;

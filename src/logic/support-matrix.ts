@@ -11,11 +11,11 @@ export interface SupportEntry {
   /** Clause id. */
   clause: string;
   evidence: LocalizedText;
-  /** Who gets it, in the words of the clause or of the one it stands under; undefined where neither says so. */
+  /** Its recipients, in the words of the clause or of the one it stands under; undefined if neither names them. */
   recipients: LocalizedText | undefined;
 }
 
-/** What the notice states for one concern; without entries it states nothing. */
+/** The statements of the notice on one concern; none if it states nothing. */
 export interface SupportCell {
   concern: Concern;
   entries: SupportEntry[];
@@ -28,7 +28,10 @@ export interface SupportRow {
   cells: SupportCell[];
 }
 
-/** What 六 offers beside the prizes: the general support first, then the special support of each track. */
+/**
+ * The support that clause 六 offers beside the prizes: the general support first, then the special support of each
+ * track.
+ */
 export function supportMatrix({ concerns, general, special }: Benefits, tracks: readonly Track[]): SupportRow[] {
   const cells = (entries: readonly (SupportEntry & Pick<Offer, 'concern'>)[]) =>
     concerns.map((concern) => ({

@@ -11,9 +11,9 @@ export const translationExceptionSchema = z.strictObject({
   /** Path of the text in the file, as the report prints it. */
   text: plainText,
   rule: z.enum(TRANSLATION_RULES),
-  /** What the report would say is missing or too much: a number, a word, a term. */
+  /** The number, word or term that the report would call missing or too much. */
   words: plainText,
-  /** Why it is right all the same. */
+  /** The reason why it is right all the same. */
   reason: plainText,
 });
 

@@ -17,7 +17,7 @@ export const CACHES = {
   assets: `${PREFIX}assets`,
 } as const;
 
-/** How many entries the caches keep of what the visitor came by; the oldest go first. */
+/** The most entries in the caches of visited pages and their files; the oldest go first. */
 export const LIMITS = { pages: KEPT_PAGES, assets: 60 } as const;
 
 /** Takes the oldest entries out of a cache, down to its limit. */

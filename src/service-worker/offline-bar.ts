@@ -1,4 +1,4 @@
-/** What stands for the revision in the words of the bar. */
+/** The placeholder of the revision in the words of the bar. */
 export const REVISION = '{revision}';
 
 /** The bar that the page for being offline has ready, as HTML; none where that page has none. */

@@ -8,7 +8,7 @@ import { CACHES, trim } from './caches.ts';
 import { asKept, failsWhenDown, isDown } from './kept.ts';
 import { barOf, withBar } from './offline-bar.ts';
 
-/** How long a page may keep a reader waiting who has a copy of it, in seconds. */
+/** The wait for a page of which there is a copy, in seconds. */
 const PATIENCE = 3;
 
 /** The address under which a page is kept. What stands behind `?` is for the scripts of the page. */

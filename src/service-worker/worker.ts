@@ -12,7 +12,7 @@ import { release } from './kept.ts';
 import { pages, readPages } from './pages.ts';
 import { scope } from './scope.ts';
 
-/** What is kept from the start: addresses, each with the hash that the answer has to have. The build writes it. */
+/** The files kept from the start: addresses, each with the hash that the answer must have. The build writes them. */
 declare const OFFLINE_FILES: PrecacheEntry[];
 
 /** The bases of other editions below this one, each with a service worker of its own. The build writes them. */

@@ -9,7 +9,7 @@ export interface Difference {
   rule: TranslationRule;
   /** The number, word or term at issue. */
   words: string;
-  /** What is wrong with it. */
+  /** The fault. */
   found: string;
 }
 
@@ -122,8 +122,8 @@ function compareSentences(chinese: string, english: string): Difference[] {
 }
 
 /**
- * What the Chinese demands, forbids, allows or encourages, the English does too; the notice's "shall" never becomes
- * "must", which is ours.
+ * The English demands, forbids, allows and encourages what the Chinese does; the notice's "shall" never becomes "must",
+ * which is ours.
  */
 function compareModality(chinese: string, english: string, voice: Voice): Difference[] {
   const required = voice === 'notice' ? ('english' as const) : ('site' as const);

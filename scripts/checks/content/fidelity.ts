@@ -117,7 +117,10 @@ function difference(
   };
 }
 
-/** What the transcript adds for the eye: heading marks, list dashes, rules, bold marks and brackets around addresses. */
+/**
+ * Takes out what the transcript adds for the eye: heading marks, list dashes, rules, bold marks and brackets around
+ * addresses.
+ */
 function withoutFurniture(source: string): string {
   return source
     .replace(/^#+ /gm, '')

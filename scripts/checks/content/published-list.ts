@@ -60,7 +60,7 @@ export function formerAddresses(published: readonly Published[]): Set<string> {
   return new Set(published.flatMap((thing) => addressOf(thing) ?? []).map((address) => address.replace(/#.*$/, '')));
 }
 
-/** Where a thing was published, if it had an address. */
+/** The address at which a thing was published, if it had one. */
 export function addressOf({ kind, id, address }: Published): string | undefined {
   return kind === ADDRESSES ? id : address;
 }

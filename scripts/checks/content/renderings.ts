@@ -15,13 +15,13 @@ export function words(english: string): string[] {
   return plain.match(/[\p{L}\p{N}]+(?:'\p{L}+)*|[^\p{L}\p{N}\p{Pd}\p{Pi}\p{Pf}\s'"]/gu) ?? [];
 }
 
-/** What finds a rendering in a text without endings. */
+/** The pattern of a rendering, for texts without endings. */
 const pattern = remembered((rendering) => {
   const parts = rendering.split('…').map((part) => RegExp.escape(uninflected(part)));
   return new RegExp(` ${parts.join(` (?:[^\\s.;:!?]+ ){0,${String(LONGEST_GAP)}}`)} `);
 });
 
-/** What an English text is compared by: its words without their endings. */
+/** The words of an English text without their endings. */
 const uninflected = remembered((english) => words(english).map(withoutEnding).join(' '));
 
 /**

@@ -4,7 +4,7 @@ import { checks } from './index.ts';
 import type { Problem } from '../../../src/data/problem.ts';
 import { readContent, type Content } from '../../../src/data/read/read-content.ts';
 
-/** What a check works on. */
+/** The input of a check. */
 export interface CheckInput extends Content {
   catalog: Catalog;
   /** Paths of the files that hold one list or record, from the content folder. */

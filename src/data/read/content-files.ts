@@ -25,7 +25,7 @@ const MANY = new Map([
   ...LANGUAGES.map((language): [string, string] => [`${PAGES}/${language}/`, '.md']),
 ]);
 
-/** What editors and systems leave beside files. */
+/** Files that editors and systems leave beside others. */
 const LEFT_BESIDE = /^\.|^~\$|~$|^#.*#$|\.(swp|swo|tmp)$|^(Thumbs\.db|desktop\.ini)$/i;
 
 const KILOBYTE = 1024;
@@ -86,7 +86,7 @@ function entriesBelow(folder: string, path: string, problems: Problem[]): string
     });
 }
 
-/** What to do with a file that nothing reads. */
+/** The problem of a file that nothing reads. */
 function unread(file: string): Problem {
   const wanted = file.replace(/\.(ya?ml|ya?ml\.txt)$/i, '.yaml').replace(/\.(md|mdx|markdown|md\.txt)$/i, '.md');
   const fix =

@@ -8,7 +8,7 @@ import { parseYaml } from './yaml.ts';
 export interface Page extends PageParts {
   /** Path of the file from the content folder. */
   file: string;
-  /** What it says of itself; null where that cannot be used. */
+  /** Its front matter; null if that is invalid. */
   fields: PageFields | null;
 }
 

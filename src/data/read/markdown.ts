@@ -10,7 +10,7 @@ interface Placed {
   line: number;
 }
 
-/** Where a link leads, or what a picture shows. */
+/** The address of a link or picture. */
 export interface PageLink extends Placed {
   /** As Markdown has it, its escapes and entities resolved. */
   url: string;
@@ -26,13 +26,13 @@ export interface PageText extends Placed {
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
-/** What a page says, as the site reads its Markdown: its links, and its words without the marks. */
+/** The parts of a page, as the site reads its Markdown: links, and words without marks. */
 export interface PageParts {
   links: PageLink[];
   texts: PageText[];
 }
 
-/** What Markdown says that starts on a line of a file, counted from 1. */
+/** The parts of Markdown whose first line is `firstLine` of its file, counted from 1. */
 export function pageParts(body: string, firstLine: number): PageParts {
   const links: PageLink[] = [];
   const texts: PageText[] = [];

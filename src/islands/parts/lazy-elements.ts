@@ -1,6 +1,6 @@
 import { failure } from './failure.ts';
 
-/** What a visitor does with an element before its script is needed. */
+/** The events at which an element's script is fetched. */
 interface Wish {
   /** Presses this part of it. */
   click?: string;

@@ -75,7 +75,7 @@ export async function searchPages(query: string, count: number): Promise<PageRes
     });
 }
 
-/** What has any of the words; what has more of them comes first. Pagefind itself wants all words on a page. */
+/** The pages that have any of the words, those with more of them first. Pagefind itself wants all words on a page. */
 async function searchEach(engine: Pagefind, words: readonly string[]): Promise<PagefindResult[]> {
   const found = new Map<string, { result: PagefindResult; score: number }>();
   for (const word of words) {

@@ -4,7 +4,7 @@ import type { TopicMatch } from '../../logic/search/topic-search.ts';
 import type { Language } from '../../model/language.ts';
 import { pageLanguage } from './page-language.ts';
 
-/** What the page asks of the worker. `prepare` fetches the index of the language and answers nothing. */
+/** A message to the worker. `prepare` fetches the language's index and gets no answer. */
 export interface FinderRequest {
   number: number;
   kind: 'search' | 'explain' | 'match' | 'prepare';
@@ -17,7 +17,7 @@ export interface FinderRequest {
   ids: readonly string[];
 }
 
-/** What the worker answers. */
+/** A reply of the worker. */
 export type FinderReply = { number: number } & (
   | { kind: 'search'; found: Ranking }
   | { kind: 'explain'; found: TopicMatch[] }
@@ -79,7 +79,7 @@ export async function searchTopics(index: string, query: string): Promise<Rankin
   return (await ask('search', index, query)).found;
 }
 
-/** What of the query these topics match, those that it finds: only what is shown needs it. As `searchTopics`. */
+/** Explains what these topics match in the query; only shown topics need it. Rejects as `searchTopics` does. */
 export async function explainTopics(index: string, query: string, ids: readonly string[]): Promise<TopicMatch[]> {
   return (await ask('explain', index, query, ids)).found;
 }

@@ -32,7 +32,7 @@ async function addressFor(asker: Asker, language: Language): Promise<string> {
   return search[language];
 }
 
-/** What was found last, of which the page asks next what matched. */
+/** The last findings, whose matches the page asks for next. */
 let last: { text: string; index: string; findings: Findings } | undefined;
 
 async function find(text: string, asker: Asker): Promise<Findings> {

@@ -18,10 +18,10 @@ export const UNREAD_KINDS = [
   'archive',
 ] as const;
 
-/** Why a file has no text: it is of another kind or damaged, has too much, or none. */
+/** The reason why a file has no text: it is of another kind or damaged, has too much, or none. */
 export type DocumentFault = (typeof UNREAD_KINDS)[number] | 'binary' | 'large' | 'blank';
 
-/** What is in a file; `isPartial` where something that was inserted into it was not read. */
+/** The text of a file; `isPartial` if something inserted into it was not read. */
 export type DocumentText = { text: string; isPartial: boolean } | { fault: DocumentFault };
 
 /** Largest document that is read, in bytes, with its pictures. */

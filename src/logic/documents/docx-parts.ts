@@ -15,12 +15,12 @@ export interface Relation {
   part: string | null;
 }
 
-/** What is packed into a file of Office. Names are in small letters, without a slash at the start. */
+/** The parts of an Office file. Names are in small letters, without a slash at the start. */
 export interface OfficePackage {
   names: readonly string[];
   /** The bytes of a part, unpacked; undefined where there is none. Throws a TooMuchText where too much was unpacked. */
   read: (name: string) => Uint8Array | undefined;
-  /** What a part, or with '' the whole, is related to; nothing where that cannot be read. */
+  /** The relations of a part, or with '' of the whole; none if they cannot be read. */
   relationsOf: (name: string) => Relation[];
 }
 

@@ -5,7 +5,7 @@ import { fileKind } from './file-kind.ts';
 import { webText } from './web-text.ts';
 import { wordText } from './word-text.ts';
 
-/** What stands beside the text of a document and says something too. Remarks of reviewers do not belong to it. */
+/** The kinds of parts beside the main text that are read too. Comments of reviewers are not. */
 const BESIDE = new Set(['footnotes', 'endnotes', 'diagramData', 'chart', 'header', 'footer']);
 
 /** Other archives, by a part that they have. */

@@ -1,6 +1,6 @@
 import { readXml } from './xml-text.ts';
 
-/** What a part of a Word document says, in order. */
+/** The text of a part of a Word document, in order. */
 export interface WordText {
   /** Text, and between it the ids of the documents that stand there. */
   pieces: (string | { inserted: string })[];
@@ -29,7 +29,7 @@ export function wordText(bytes: Uint8Array): WordText {
   let hasObjects = false;
   /** The elements that are open, from outside to inside. */
   const path: string[] = [];
-  /** How deep the element is of which nothing is read; Infinity outside of such. */
+  /** The depth of the element that is being skipped; Infinity outside of one. */
   let silentFrom = Infinity;
   /** For each `AlternateContent` that is open, how much there was before it. */
   const before: number[] = [];

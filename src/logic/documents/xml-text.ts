@@ -4,7 +4,7 @@ import { markedEncoding } from '../text-encoding.ts';
 /** Elements within elements beyond this are an attack. */
 const DEEPEST = 500;
 
-/** What is told of a part while it is read; names are without their prefix. */
+/** The callbacks for a part that is read; names are without prefix. */
 export interface XmlHandler {
   open: (name: string, attributes: Readonly<Record<string, string>>) => void;
   close: (name: string) => void;

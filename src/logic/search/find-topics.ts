@@ -4,17 +4,17 @@ import { mergeMatches, type TopicMatch, type TopicSearch } from './topic-search.
 /** The search of a language; rejects when its index cannot be had. */
 export type SearchOf = (language: Language) => Promise<TopicSearch>;
 
-/** What a query finds. */
+/** The findings of a query. */
 export interface Findings {
   /** The best first. */
   matches: TopicMatch[];
-  /** How many of them, from the first, are worth more than a glance. */
+  /** The number of them, from the first, that are worth more than a glance. */
   relevant: number;
   /** Whether nothing matches better than by single characters or similar spelling: these are the closest topics. */
   isWeak: boolean;
 }
 
-/** What is found without what matched: all that the page needs of every topic. */
+/** Findings without what matched: all that the page needs of every topic. */
 export interface Ranking extends Pick<Findings, 'relevant' | 'isWeak'> {
   /** The best first. */
   ids: string[];

@@ -4,15 +4,15 @@ import { fold } from './fold.ts';
 
 /** Topics that follow each other in the notice's order under the same names. */
 export interface TopicGroup {
-  /** What their track, sub-track and part of the annex are called, in every form that pages print. */
+  /** The names of their track, sub-track and part of the annex, in every form that pages print. */
   names: string[];
-  /** How many topics it has. */
+  /** The number of its topics. */
   count: number;
 }
 
-/** What pages print of topics beside their titles, in a language. */
+/** The names of topics that pages print beside their titles, in a language. */
 export interface PrintedNames {
-  /** What stands before the number of a topic: 赛题, Topic. */
+  /** The word before the number of a topic: 赛题, Topic. */
   label: string;
   groups: TopicGroup[];
 }

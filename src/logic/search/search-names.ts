@@ -1,10 +1,10 @@
 import { printedKey } from './printed-names.ts';
 
-/** What the search in the header shows, in a language. */
+/** The names that the search in the header shows, in a language. */
 export interface SearchNames {
   /** The titles of topics by id. */
   titles: Record<string, string>;
-  /** What the dialog says beside what stands in every page. */
+  /** The words of the dialog beside those in every page. */
   words: Record<'hint' | 'topics' | 'pages' | 'nothing' | 'counted' | 'allTopics', string>;
   /** Clauses as they are cited, topics of the annex aside. */
   clauses: [address: string, reference: string][];

@@ -36,7 +36,7 @@ export interface TopicSearch {
 /** Longest query that is searched, in characters; what comes after is left out. */
 const MAXIMUM_QUERY = 2000;
 
-/** What signs beside the terms add to a score, to which a rare term adds about 4; from `npm run bench:search`. */
+/** The scores of signs beside the terms; a rare term adds about 4. From `npm run bench:search`. */
 const SCORES = { alias: 7, partOfAlias: 2.5, title: 2.5, initials: 4 };
 
 /** Words of other endings and spellings count this much of a word as typed. */
@@ -80,7 +80,7 @@ export function createTopicSearch(index: SearchIndex): TopicSearch {
     })),
   );
 
-  /** Tells quickly that a long text lacks an alias. */
+  /** The first terms of aliases, which tell quickly that a long text lacks one. */
   const firstTerms = once(() => new Map(Array.from(compared.values(), (alias) => [alias, terms(alias)[0]])));
 
   function searchTerms(wanted: readonly WeightedTerm[]): Matches {
@@ -196,7 +196,7 @@ function ranked(matches: Matches): TopicMatch[] {
   return all.sort((a, b) => b.score - a.score);
 }
 
-/** What an alias adds for a query that has it, or that is part of it; both folded. */
+/** The score of an alias for a query that has it, or that is part of it; both folded. */
 function aliasScore(alias: string, query: string): number {
   if (contains(query, alias)) return SCORES.alias * lengthFactor(alias);
   const isLongEnough = query.length >= (hasHan(query) ? 2 : 4);

@@ -7,13 +7,13 @@ import { localizedPath, machinePaths, paths, revisionAnchor } from '../../logic/
 import { midnight } from '../../logic/phase-spans.ts';
 import { xmlDocument, type XmlElement } from './xml.ts';
 
-/** What the ids of feeds and entries are made in. Never another: readers would take every entry for a new one. */
+/** The name space of the ids of feeds and entries. Never change it: readers would take every entry for a new one. */
 const NAMESPACE = '0d7c4cf4-1e0b-4e0a-9c57-6f0c2a1b8d35';
 
 /** The media type of a feed. */
 export const FEED_TYPE = 'application/atom+xml';
 
-/** What a feed is made of. */
+/** The input of a feed. */
 export interface FeedInput {
   edition: Pick<Edition, 'id' | 'timeZone'>;
   /** The newest first. */

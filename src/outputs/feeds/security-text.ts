@@ -4,14 +4,14 @@ import type { Revision } from '../../model/revision.ts';
 import { isContactUri } from '../../logic/contact-uri.ts';
 import { midnight } from '../../logic/phase-spans.ts';
 
-/** What `security.txt` is made of. */
+/** The input of `security.txt`. */
 export interface SecurityInput {
-  /** Where faults can be reported, as a URI: `mailto:`, `https:` or `tel:`. */
+  /** The address for reports of faults, as a URI: `mailto:`, `https:` or `tel:`. */
   contact: string;
   edition: Pick<Edition, 'timeZone'>;
   /** The content's latest revision. */
   revision: Pick<Revision, 'date'>;
-  /** Where the file is, if the site's address is known. */
+  /** The address of the file, if the site's is known. */
   canonical: string | undefined;
 }
 

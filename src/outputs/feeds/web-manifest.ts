@@ -9,7 +9,7 @@ export const SITE_ICONS: Readonly<Record<string, { size: number; isFull: boolean
   'apple-touch': { size: 180, isFull: true },
 };
 
-/** What a manifest is made of. */
+/** The input of a manifest. */
 export interface ManifestInput {
   language: Language;
   words: { name: string; shortName: string; description: string };

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import { fullLines, wrap } from './wrap-title.ts';
 
-/** What a picture of a page shows: its title, where it stands, and whose site it is. */
+/** The content of a page's picture: its title, its place, and the name of the site. */
 export interface SharePicture {
   language: Language;
   title: string;
@@ -17,16 +17,16 @@ export interface SharePicture {
   icon: string;
 }
 
-/** How a line is set: its size in px. */
+/** The style of a line; the size is in px. */
 export interface LineStyle {
   size: number;
   weight: 400 | 700;
   language: Language;
 }
 
-/** What draws words as outlines, so that a picture looks the same on every machine. */
+/** A typeface that draws words as outlines, so that a picture looks the same on every machine. */
 export interface Typeface {
-  /** How wide a line is, in px. */
+  /** The width of a line, in px. */
   width: (text: string, style: LineStyle) => number;
   /** The line from `x` on at the height `y` of its foot, as data of an SVG path. */
   outline: (text: string, style: LineStyle, x: number, y: number) => string;
