@@ -21,7 +21,7 @@ export function isInlineScript(name: string, attributes: ReadonlyMap<string, str
   return name === 'script' && !attributes.has('src') && !DATA_TYPES.has(attributes.get('type') ?? '');
 }
 
-/** The scripts that stand in a page itself, in their order. Throws an Error where one is none of the site's. */
+/** The scripts that stand in a page itself, in their order. Throws an Error if one is not the site's. */
 export function inlineScripts(html: string, page: string): string[] {
   const scripts = scriptsBelow(parse(html));
   const unknown = scripts.find((text) => !knownScripts.has(text));

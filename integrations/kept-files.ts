@@ -21,7 +21,7 @@ const LARGE_SCRIPT = 100_000;
 /** The tools, from the edition's own root and without the language. */
 const TOOLS = [paths.topics, paths.shortlist, paths.materials, paths.schedule, paths.offline];
 
-/** The files of `folder`, the built edition at `place`. Rejects with an Error where one that should be there is not. */
+/** The files of `folder`, the built edition at `place`. Rejects if a file that should be there is missing. */
 export async function keptFiles(folder: string, place: EditionPlace): Promise<KeptFiles> {
   const pages = [place.home, ...TOOLS]
     .flatMap((path) => LANGUAGES.map((language) => localizedPath(path, language, '')))

@@ -12,7 +12,7 @@ import {
 import { hasSomethingElse, isWithin } from './site-folder.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 
-/** Most characters of the name of whoever runs the site: it stands at the end of every page. */
+/** The most characters of the publisher's name, which stands at the end of every page. */
 const LONGEST_NAME = 60;
 
 /** Characters that are invisible or reverse the text after them. */
@@ -123,7 +123,7 @@ function nameProblems(name: string, bodies: readonly string[]): string[] {
   ];
 }
 
-/** A name without what makes no difference to who is meant: width, case, spaces and quotation marks. */
+/** A name for comparison: without width, case, spaces and quotation marks. */
 function comparable(name: string): string {
   return name
     .normalize('NFKC')

@@ -4,8 +4,8 @@ import { LICENCE_EXCEPTIONS, supplyFaults } from './supply/faults.ts';
 import { readPackages } from './supply/lockfile.ts';
 
 /**
- * `npm run check:supply`: the licences of all packages, and what is wrong with these; exit 1 if anything is. Known
- * weaknesses are asked for where the registry answers such questions.
+ * `npm run check:supply`: the licences of all packages, and their faults; exit 1 if there are any. Known
+ * vulnerabilities are looked up if the registry answers.
  */
 const supply = readPackages();
 const { packages } = supply;

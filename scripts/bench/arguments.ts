@@ -21,7 +21,7 @@ export function numbersOption(name: string, own: readonly number[]): readonly nu
   throw new Error(`--${name} takes whole numbers above zero, parted by commas`);
 }
 
-/** The catalog of a content folder, by itself that of the current edition. Throws an Error when the content has a fault. */
+/** The catalog of a content folder, by default the current edition's. Throws an Error when the content has a fault. */
 export function readCatalog(folder = contentFolder): Catalog {
   const { content } = readContent(folder);
   if (!content) throw new Error(`${folder} cannot be read; run "npm run check:content"`);

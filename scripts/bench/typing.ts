@@ -44,7 +44,7 @@ export async function typeInExplorer(browser: Browser, address: string, length: 
   return typing;
 }
 
-/** In the page: whether the explorer no longer says that it is loading what it searches. */
+/** In the page: true once the explorer has loaded what it searches. */
 function hasAnswered(): boolean {
   const explorer = document.querySelector<HTMLElement>('topic-explorer');
   const { loading } = JSON.parse(explorer?.dataset['words'] ?? '{}') as { loading?: string };

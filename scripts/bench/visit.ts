@@ -14,7 +14,7 @@ export interface PageLoad {
 /** The time a page is left open, in ms, within which it and its service worker fetch what they fetch unasked. */
 const READING = 4000;
 
-/** Opens the pages of a visit one after the other in a new browser, then again, and says what came for each. */
+/** Opens the pages of a visit one after the other in a new browser, then again, and returns the traffic of each. */
 export async function measureVisit(port: number, paths: readonly string[]): Promise<PageLoad[]> {
   let [requests, bytes] = [0, 0];
   // Browsers do not tell of all that a service worker fetches; what stands between them and the server does.

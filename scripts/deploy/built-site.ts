@@ -63,7 +63,7 @@ export function notFoundPages(files: readonly string[]): NotFoundPage[] {
     .sort((a, b) => b.below.length - a.below.length);
 }
 
-/** The redirects of editions of a site, the current one first. Throws an Error where content cannot be read. */
+/** The redirects of editions of a site, the current one first. Throws an Error if content cannot be read. */
 export function redirectsOf(editions: readonly EditionPlace[]): HostRedirect[] {
   return editions.flatMap((place) => {
     const { content } = readContent(place.content);

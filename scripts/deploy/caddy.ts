@@ -14,7 +14,7 @@ const CONTROL = String.raw`[\x00-\x1f]`;
 
 const fields = (headers: Headers) => Object.entries(headers).map(([name, value]) => `${name} \`${value}\``);
 
-/** A directive with more lines below it, all as deep in the file as `depth` says. */
+/** A directive with lines below it, indented by `depth`. */
 function block(head: string, lines: readonly string[], depth = 1): string {
   const indent = '\t'.repeat(depth);
   return `${indent}${head} {\n${lines.map((line) => `${indent}\t${line}\n`).join('')}${indent}}\n`;

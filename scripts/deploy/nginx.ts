@@ -93,7 +93,7 @@ function errorText(status: string, text: string): string {
   ]);
 }
 
-/** For a `server`: everything but where it listens and its certificate. */
+/** The `server` without its address and certificate. */
 function server({ hashes }: BuiltSite, redirects: readonly HostRedirect[], root: string): string {
   const names = [...new Set(Object.values(headersByKind(hashes)).flatMap((headers) => Object.keys(headers)))];
   const endings = MEDIA_TYPES.filter(([ending]) => !ending.includes('.'));

@@ -12,8 +12,8 @@ export function hasBrotli(): boolean {
 
 /**
  * Starts nginx with the configuration in the folder `configuration`, changed only in what belongs to a machine: the
- * releases lie in `root`, everything else that it writes in the folder `work`, and it takes a free port of this machine.
- * Rejects with an Error that has its messages where nginx does not start.
+ * releases lie in `root`, everything else that it writes in the folder `work`, and it takes a free port of this
+ * machine. Rejects with nginx's messages if it does not start.
  */
 export async function startNginx(configuration: string, root: string, work: string): Promise<RunningServer> {
   const folder = resolve(work);

@@ -14,7 +14,7 @@ export interface RunningServer {
 
 /**
  * Starts a program that serves at a port of this machine, with `settings` in its environment, and waits until it
- * answers. Rejects with an Error that has its messages where it ends before.
+ * answers. Rejects with its messages if it ends before.
  */
 export async function startServer(
   program: string,

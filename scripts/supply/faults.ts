@@ -1,6 +1,6 @@
 import { foundBy, type LockedPackage, type Supply } from './lockfile.ts';
 
-/** Licences that ask for no more than to be named. */
+/** Licences that only ask to be named. */
 const ALLOWED = [
   '0BSD',
   'Apache-2.0',
@@ -13,7 +13,7 @@ const ALLOWED = [
   'Zlib',
 ];
 
-/** Packages under other licences, and why they may be used. Nothing of theirs is changed. */
+/** Packages under other licences, and the reason why they may be used. Nothing of theirs is changed. */
 export const LICENCE_EXCEPTIONS: readonly { name: RegExp; licence: string; reason: string }[] = [
   { name: /^(@axe-core\/playwright|axe-core|ical\.js)$/, licence: 'MPL-2.0', reason: 'in the tests only' },
   { name: /^@resvg\/resvg-js(-.*)?$/, licence: 'MPL-2.0', reason: 'draws pictures in the build' },

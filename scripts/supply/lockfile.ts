@@ -54,7 +54,7 @@ export interface Supply {
   packages: LockedPackage[];
 }
 
-/** Reads package.json and the lockfile of a folder. Throws an Error where either is of another shape. */
+/** Reads package.json and the lockfile of a folder. Throws an Error if either is of another shape. */
 export function readPackages(folder = '.'): Supply {
   const read = (file: string): unknown => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'));
   const lockfile = read('package-lock.json');

@@ -35,7 +35,7 @@ function readList(): SiteEdition[] {
   }
 }
 
-/** The year of an edition; 0 where its file is wrong, which the check of its content tells. */
+/** The year of an edition; 0 if its file is invalid, which the check of the content reports. */
 function yearOf(edition: SiteEdition): number {
   try {
     return readEdition(edition).year;

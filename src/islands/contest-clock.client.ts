@@ -80,7 +80,7 @@ class ContestClock extends HTMLElement {
     if (preview().kind !== 'instant') this.#timer = window.setTimeout(this.#tick, 1000 - (instant % 1000));
   };
 
-  /** Whether the clock of the device shows a time before the content was last revised. */
+  /** True if the device's clock is before the latest revision of the content. */
   #isBehind(instant: number): boolean {
     return instant < earliest(this.#contest.revised);
   }

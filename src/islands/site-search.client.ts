@@ -31,7 +31,7 @@ interface Names extends Pick<SearchNames, 'words'> {
   clauses: (query: string) => NamedClause[];
 }
 
-/** A topic as it is listed. */
+/** A topic in the list of results. */
 interface TopicResult {
   address: string;
   title: string;
@@ -245,7 +245,7 @@ class SiteSearch extends HTMLElement {
   }
 }
 
-/** Fetches it. `folder` is the address of all topics. Rejects where it cannot be had. */
+/** Fetches it. `folder` is the address of all topics. Rejects if the fetch fails. */
 async function fetchNames(folder: string): Promise<Names> {
   const { search, names } = await currentRelease();
   const { titles, clauses, words } = await fetchJson<SearchNames>(names);

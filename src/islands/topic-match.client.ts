@@ -16,7 +16,7 @@ const MINIMUM = 6;
 /** Over more lines than these browsers take seconds. */
 const MANY_LINES = 2000;
 
-/** A text with a blank for each end of a line where it has too many lines. */
+/** A text, with blanks for its line ends if it has too many lines. */
 function inFewLines(text: string): string {
   return text.split('\n').length > MANY_LINES ? text.replace(/\s*\n\s*/g, ' ') : text;
 }

@@ -78,7 +78,7 @@ class TopicShortlist extends HTMLElement {
     compare.hidden = ids.length < 2;
   }
 
-  /** Lets the visitor have back what was starred before and is not any more, where it stood. */
+  /** Offers to restore a removed topic at its place. */
   #offerWhatIsGone(before: readonly string[]): void {
     const note = part(this, '.undo-note', HTMLElement);
     const now = starredTopics();
@@ -128,7 +128,7 @@ class TopicShortlist extends HTMLElement {
     }
   }
 
-  /** The list as a table that spreadsheets read. Rejects when what writes it cannot be had. */
+  /** The list as a table for spreadsheets. Rejects if the fetch of the writer fails. */
   async #csv(): Promise<string> {
     const { csvText } = await import('../logic/csv.ts');
     const { id, title, place, address } = this.#words.columns;

@@ -3,8 +3,8 @@ import { placeMeant, wantedAddresses } from '../logic/wanted-address.ts';
 import { part } from './parts/find-part.ts';
 
 /**
- * `<wanted-address>` around hidden words, on the page for unknown addresses: links the page that the address means, where
- * there is one. The visitor follows it, or does not: what an address means is a guess.
+ * `<wanted-address>` around hidden words, on the page for unknown addresses: links the page that the address means, if
+ * there is one. It does not redirect, because the meaning is a guess.
  */
 class WantedAddress extends HTMLElement {
   connectedCallback(): void {

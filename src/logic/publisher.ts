@@ -23,7 +23,7 @@ export interface PublisherWords {
   noContact: string;
 }
 
-/** A fact about the publisher: what it is, its value, where that leads to, and its language where that is known. */
+/** A fact about the publisher: its name, its value, and the value's link and language if there are any. */
 export interface PublisherFact {
   label: string;
   text: string;

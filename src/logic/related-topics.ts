@@ -39,7 +39,7 @@ export function relatedTopics(topics: readonly Topic[]): Map<string, string[]> {
 
 type Vector = ReadonlyMap<string, number>;
 
-/** For each feature that tells, which vectors have it, by their place, and its weight there. */
+/** The vectors that have each telling feature, by their place, with its weight there. */
 type Postings = ReadonlyMap<string, readonly { index: number; weight: number }[]>;
 
 function postings(vectors: readonly Vector[]): Postings {

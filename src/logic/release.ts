@@ -23,7 +23,7 @@ export interface Release {
   code: Record<'code' | 'hint' | 'tooLong', string>;
   /** The message of a page that lacks something although the site can be reached. */
   updated: string;
-  /** The name of the button that loads the page anew. */
+  /** The label of the button that reloads the page. */
   reload: string;
 }
 

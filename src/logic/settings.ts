@@ -41,8 +41,8 @@ export function policyInPages(settings: Settings): boolean {
 }
 
 /**
- * The address of the site, as scheme, host and port without a slash at the end. Throws an Error where it is none of a
- * host's root, because all addresses of the site start there.
+ * The address of the site, as scheme, host and port without a slash at the end. Throws an Error if it has a path,
+ * because all addresses of the site start at the root of its host.
  */
 export function siteUrl(settings: Settings): string | null {
   const value = setting(settings, 'SITE_URL');
@@ -58,7 +58,7 @@ export function siteUrl(settings: Settings): string | null {
   return url.origin;
 }
 
-/** The folder of the releases on the machine that serves the site. Throws an Error where a configuration cannot name it. */
+/** The folder of the releases on the machine that serves the site. Throws an Error if a configuration cannot name it. */
 export function siteRoot(settings: Settings): string {
   const value = (setting(settings, 'SITE_ROOT') ?? '/srv/site').replace(/\/+$/, '');
   // What else servers would read as something of their own.

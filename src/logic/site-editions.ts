@@ -15,7 +15,7 @@ export interface EditionPlace extends SiteEdition {
 /**
  * The places of editions, the current one first. The home page of the site is always that of the current edition, so
  * the home page of an earlier one at the root makes way for it, to its year; no other address ever moves. Throws an
- * Error where another edition has that year for its folder.
+ * Error if another edition has that year for its folder.
  */
 export function editionPlaces(
   editions: readonly SiteEdition[],

@@ -3,7 +3,7 @@ import type { LocalizedText } from '../model/localized.ts';
 import type { Track } from '../model/track.ts';
 import { arrivedIds } from './arrived-text.ts';
 
-/** Name of the parameter that holds what a team cares about in an address, once for each concern. */
+/** The parameter of an address that holds a concern of the team, once for each. */
 export const CONCERN_PARAMETER = 'concern';
 
 /** Something that a clause offers, in its words. */
@@ -62,7 +62,7 @@ export function concernsInAddress(parameters: URLSearchParams, known: readonly s
   return known.filter((id) => asked.includes(id));
 }
 
-/** An address that asks for these concerns, or for all where there are none; the rest of it stays as it is. */
+/** The address that asks for these concerns, or for all if there are none; the rest of it is unchanged. */
 export function withConcerns(address: string, chosen: readonly string[]): string {
   const url = new URL(address);
   url.searchParams.delete(CONCERN_PARAMETER);

@@ -24,7 +24,7 @@ export function markedEncoding([first, second, third]: Uint8Array): TextEncoding
   return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : null;
 }
 
-/** The encoding in which the bytes make the most sense, the first of equals; null where they make none in any. */
+/** The encoding in which the bytes make the most sense, the first of equals; null if they make none in any. */
 export function likeliestEncoding<E extends TextEncoding>(encodings: readonly E[], bytes: Uint8Array): E | null {
   const sample = bytes.subarray(0, SAMPLE);
   const [best] = encodings

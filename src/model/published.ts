@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDate } from './date.ts';
 import { plainText } from './localized.ts';
 
-/** An id or an address that was published once, and so means the same thing for ever. */
+/** A published id or address, which means the same thing for ever. */
 export const publishedSchema = z.strictObject({
   /** The kind of thing, as the report of the check calls it; `addresses` for pages and files without an id. */
   kind: plainText,
@@ -15,5 +15,5 @@ export const publishedSchema = z.strictObject({
   withdrawn: z.strictObject({ date: calendarDate, reason: plainText }).optional(),
 });
 
-/** An id or an address that was published once. */
+/** A published id or address. */
 export type Published = z.infer<typeof publishedSchema>;

@@ -11,7 +11,7 @@ import { searchIndexes, searchNamesFile } from './script-data.ts';
  */
 declare const SITE_VERSION: string;
 
-/** Names the release on a page that has to be of the same one as what it fetches. */
+/** Names the release on a page, which must be that of the data it fetches. */
 export const RELEASE_VERSION = SITE_VERSION;
 
 /** The release of the site in a language. */

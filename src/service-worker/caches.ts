@@ -28,8 +28,8 @@ export async function trim(name: 'pages' | 'assets'): Promise<void> {
 }
 
 /**
- * Fetches the pages anew that the worker before this one kept: an old page would need old scripts. What cannot be had is
- * left out.
+ * Fetches the pages anew that the worker before this one kept: an old page would need old scripts. Pages whose fetch
+ * fails are left out.
  */
 export async function renewPages(): Promise<void> {
   const names = (await caches.keys()).filter((name) => name.startsWith(PAGES) && name !== CACHES.pages);

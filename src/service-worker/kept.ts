@@ -12,7 +12,7 @@ export const failsWhenDown: WorkboxPlugin = {
     isDown(response) ? Promise.reject(new Error(String(response.status))) : Promise.resolve(response),
 };
 
-/** A copy, for scripts, that says that it is one. */
+/** A response, for scripts, marked as a copy. */
 export function asKept(copy: Response | undefined | null): Response | undefined {
   if (!copy) return undefined;
   const headers = new Headers(copy.headers);

@@ -19,8 +19,8 @@ declare const OFFLINE_FILES: PrecacheEntry[];
 declare const INNER_BASES: string[];
 
 /**
- * The service worker of an edition: keeps its tools with their data, and the pages that the visitor came by, for when
- * there is no network. It never takes over from another one while a page of that is open.
+ * The service worker of an edition: keeps its tools with their data, and the visited pages, for reading offline. It
+ * never takes over from another one while a page of that is open.
  */
 const core = new PrecacheController({ cacheName: CACHES.core });
 core.precache(OFFLINE_FILES);

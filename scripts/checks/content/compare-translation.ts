@@ -35,7 +35,7 @@ const MONTHS = [
   'December',
 ];
 
-/** Whose words a text is: a translation of the notice's, or what this site says about it. */
+/** The voice of a text: a translation of the notice's, or this site's own words. */
 export type Voice = 'notice' | 'site';
 
 /** Modal words of rules, and what English must have for each: in the notice's words, and in ours, which are plainer. */

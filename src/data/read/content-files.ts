@@ -45,7 +45,7 @@ const LONG = new Set<string>([SOURCE_FILE, LIST_FILES.published.path]);
 export interface ContentFiles {
   /** Those in a folder that may have any number of them, e.g. `topics`. */
   below: (folder: string) => string[];
-  /** The text of a file, its line ends as `\n`; null, and a problem, where it cannot be used. */
+  /** The text of a file, its line ends as `\n`; null, and a problem, if it cannot be used. */
   text: (file: string) => string | null;
 }
 

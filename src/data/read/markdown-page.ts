@@ -12,7 +12,7 @@ export interface Page extends PageParts {
   fields: PageFields | null;
 }
 
-/** Reads a page from the text of its file, null where that could not be read; says what is wrong with it. */
+/** Reads a page from the text of its file (null if that could not be read), and its problems. */
 export function readPage(file: string, content: string | null, problems: Problem[]): Page {
   const match = /^---\n((?:.*?\n)??)---(?:\n(.*))?$/s.exec(content ?? '');
   if (!match) {

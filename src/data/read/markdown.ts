@@ -17,7 +17,7 @@ export interface PageLink extends Placed {
   isPicture: boolean;
 }
 
-/** The words of a heading, a paragraph, a cell or a line that stands as it is. */
+/** The words of a heading, a paragraph, a cell or a plain line. */
 export interface PageText extends Placed {
   text: string;
   /** Level of a heading; 0 for other text. */

@@ -8,7 +8,7 @@ const MOST_EXPANSION = 20;
 /** Levels of lists and mappings in each other that a file may have. */
 const MOST_LEVELS = 50;
 
-/** The value of a YAML text; undefined, and a problem, where it cannot be used. `firstLine` is its place in the file. */
+/** The value of a YAML text; undefined, and a problem, if it cannot be used. `firstLine` is its place in the file. */
 export function parseYaml(content: string, file: string, problems: Problem[], firstLine = 1): unknown {
   let value: unknown;
   try {

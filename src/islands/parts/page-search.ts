@@ -56,7 +56,7 @@ function inPageLanguage({ createInstance }: PagefindModule): Pagefind {
   return instance;
 }
 
-/** Pages and clauses for a query, the best first. Rejects when the index cannot be had. */
+/** Pages and clauses for a query, the best first. Rejects if the fetch of the index fails. */
 export async function searchPages(query: string, count: number): Promise<PageResult[]> {
   const engine = await loaded();
   const folded = fold(query);

@@ -60,7 +60,7 @@ export function outcome(
   return { says: words.none, offers: [...blocking, clear] };
 }
 
-/** A button for each condition, which takes it away, and one for all of them where there are several. */
+/** A button for each condition, which takes it away, and one for all of them if there are several. */
 export function conditionPills(
   words: ExplorerWords,
   { query, chosen }: ExplorerState,

@@ -49,7 +49,7 @@ function startedWorker(): Worker {
   return (worker = started);
 }
 
-/** The answer to a request of a kind. Rejects where there is none. */
+/** The answer to a request of a kind. Rejects if there is none. */
 async function ask<K extends FinderRequest['kind']>(
   kind: K,
   index: string,
@@ -66,14 +66,14 @@ async function ask<K extends FinderRequest['kind']>(
   return reply as Extract<FinderReply, { kind: K }>;
 }
 
-/** Fetches the `index` of the page's language ahead of the first query. Rejects when it cannot be had. */
+/** Fetches the `index` of the page's language ahead of the first query. Rejects if the fetch fails. */
 export async function prepareSearch(index: string): Promise<void> {
   await ask('prepare', index);
 }
 
 /**
- * The topics for a query, by the `index` of the page's language; nothing of it leaves the browser. Rejects when an index
- * cannot be had, or not of the page's release; asking again tries again.
+ * The topics for a query, by the `index` of the page's language; nothing of it leaves the browser. Rejects if the fetch
+ * of an index fails, or brings another release's; the next call tries again.
  */
 export async function searchTopics(index: string, query: string): Promise<Ranking> {
   return (await ask('search', index, query)).found;

@@ -33,7 +33,7 @@ function addressWritten(): void {
   if (!write('replaceState', null, address)) writeAfter(LONG_PAUSE, address);
 }
 
-/** Writes a step of the page's history, which has the address as it is: another one, or in place of the present one. */
+/** Writes the address as a step of the page's history: a new one, or in place of the current one. */
 export function writeStep(step: object, how: 'push' | 'replace'): void {
   write(`${how}State`, step);
 }

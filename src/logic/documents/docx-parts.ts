@@ -24,7 +24,7 @@ export interface OfficePackage {
   relationsOf: (name: string) => Relation[];
 }
 
-/** Opens a file of Office. Only the parts that are asked for are unpacked. Throws an Error where it is no archive. */
+/** Opens a file of Office. Only the parts that are asked for are unpacked. Throws an Error if it is no archive. */
 export function openPackage(archive: Uint8Array): OfficePackage {
   const found: string[] = [];
   unzipSync(archive, {

@@ -21,7 +21,7 @@ const DEEPEST = 2;
 
 /**
  * The text of a Word document (.docx, .docm, .dotx): of the main part, and after it of what stands beside it, the same
- * line of headers once. Throws an Error where it is damaged, a TooMuchText where it has too much.
+ * line of headers once. Throws an Error if it is damaged, a TooMuchText where it has too much.
  */
 export function docxText(bytes: Uint8Array, depth = 0): DocumentText {
   const office = openPackage(bytes);

@@ -21,8 +21,9 @@ const SIGNS: Readonly<Partial<Record<string, string>>> = {
 };
 
 /**
- * The text of a part, of whatever producer: paragraphs, tables, notes, text boxes, formulas, diagrams, WordArt. Of what is
- * there in several ways (`AlternateContent`), the first that has text counts. Throws an Error where it is not well-formed.
+ * The text of a part, of whatever producer: paragraphs, tables, notes, text boxes, formulas, diagrams, WordArt. Of what
+ * is there in several ways (`AlternateContent`), the first that has text counts. Throws an Error if it is not
+ * well-formed.
  */
 export function wordText(bytes: Uint8Array): WordText {
   const pieces: WordText['pieces'] = [];

@@ -11,7 +11,7 @@ export interface XmlHandler {
   text: (text: string) => void;
 }
 
-/** Reads a part from start to end. Throws an Error where it is not well-formed, or has what no file of Office may have. */
+/** Reads a part from start to end. Throws an Error if it is not well-formed, or has what no file of Office may have. */
 export function readXml(bytes: Uint8Array, { open, close, text }: XmlHandler): void {
   const source = decodeXml(bytes);
   let depth = 0;

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../../model/language.ts';
 import { mergeMatches, type TopicMatch, type TopicSearch } from './topic-search.ts';
 
-/** The search of a language; rejects when its index cannot be had. */
+/** The search of a language; rejects if the fetch of its index fails. */
 export type SearchOf = (language: Language) => Promise<TopicSearch>;
 
 /** The findings of a query. */
@@ -31,7 +31,7 @@ const LEAST_SHOWN = 10;
 
 /**
  * Finds the topics for a query on a page in a language. Words that its index does not know are looked up in those of
- * the other languages too; when one of these cannot be had, what the page's own found is enough.
+ * the other languages too; if the fetch of one fails, the findings of the page's own are enough.
  */
 export async function findTopics(query: string, language: Language, searchOf: SearchOf): Promise<Findings> {
   const own = await searchOf(language);

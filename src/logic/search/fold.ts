@@ -35,7 +35,7 @@ export function visible(text: string): string {
   return text.replace(INVISIBLE, '');
 }
 
-/** A folded text, and of each of its UTF-16 units where in the text as it was the character began that it is of. */
+/** A folded text, with the place in the original text of the character that each of its UTF-16 units comes from. */
 export interface FoldedText {
   folded: string;
   at: readonly number[];

@@ -4,7 +4,7 @@ import { foldText } from './fold.ts';
 /** From where to where a text has something, in UTF-16 units, the end not included. */
 export type Range = readonly [from: number, to: number];
 
-/** A term of a text, and where it stands. */
+/** A term of a text, with its place. */
 interface TermInText {
   term: string;
   range: Range;

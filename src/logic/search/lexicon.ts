@@ -18,7 +18,7 @@ export interface WeightedTerm {
 export interface Lexicon {
   /** Takes note of a term of the index, each time it occurs. */
   add: (term: string) => void;
-  /** Whether many texts have a term, so that it tells topics apart too little. */
+  /** True if many texts have a term, so that it hardly tells topics apart. */
   isCommon: (term: string) => boolean;
   /** The terms of a query: its own, and terms that sound or are spelt alike where the index lacks them. */
   lookUp: (query: string) => WeightedTerm[];
@@ -87,7 +87,7 @@ export function createLexicon(common: readonly string[], readings: Readings): Le
     return { ...weigh(term), isBeginning: isLast && term.length > 2, edits };
   }
 
-  /** The syllables that words of letters spell; none where they do not, or are all words of the index. */
+  /** The syllables that Latin words spell; none if they spell none, or are all words of the index. */
   function spell(words: readonly string[]): string[] {
     const syllables = words.map((word) => readings.spell(word));
     if (words.every(isKnownWord) || syllables.some((each) => each === null)) return [];

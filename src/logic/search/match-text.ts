@@ -54,7 +54,7 @@ const EMPTY_WORDS = new Set(
   ).split(' '),
 );
 
-/** The languages of a text that can be matched; none where it is written in others. */
+/** The languages of a text that can be matched; none if it is written in others. */
 export function languagesOf(text: string): Language[] {
   const { han, latin, letters } = countLetters(text);
   const other = letters - han - latin;

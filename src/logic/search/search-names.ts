@@ -16,10 +16,7 @@ export interface NamedClause {
   reference: string;
 }
 
-/**
- * A function that tells the clauses that are called as a query is: 五、（一）2, Section 5(1)2, 5.1.2 or c-5.1.2. None where it
- * is no such name.
- */
+/** A function that finds the clauses that a query names: 五、（一）2, Section 5(1)2, 5.1.2 or c-5.1.2. None if it names none. */
 export function createClauseFinder(clauses: SearchNames['clauses']): (query: string) => NamedClause[] {
   const known = clauses.map(([address, reference]) => ({
     address,

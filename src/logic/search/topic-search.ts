@@ -19,7 +19,7 @@ export interface TopicMatch {
   aliases: string[];
   /** Whether more than single characters and similar spellings matched. */
   isStrong: boolean;
-  /** Whether it has a telling word of the query; any of its words where none of them tells topics apart. */
+  /** True if it has a telling word of the query, or any of its words if none of them tells topics apart. */
   isTelling: boolean;
 }
 

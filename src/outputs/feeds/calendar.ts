@@ -46,7 +46,7 @@ export function calendarFile(input: CalendarInput): string {
   return textOf(calendar(input));
 }
 
-/** The same for calendar applications that subscribe: they are told to ask again every day. */
+/** The same for applications that subscribe, which refresh it every day. */
 export function calendarFeed(input: CalendarInput): string {
   return textOf(calendar(input).method(ICalCalendarMethod.PUBLISH).ttl(REFRESH));
 }

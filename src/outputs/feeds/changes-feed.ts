@@ -19,7 +19,7 @@ export interface FeedInput {
   /** The newest first. */
   revisions: readonly Revision[];
   language: Language;
-  /** Makes an address of a path that has its language. Without the site's address it may stay as it is. */
+  /** Makes an address of a path with its language; without the site's address the path may be returned. */
   address: (path: string) => string;
   words: {
     title: string;
@@ -35,7 +35,7 @@ export interface FeedInput {
  * language, so that they survive a move of the site. A revision has a day and no hour: it counts as made at the
  * midnight with which that day starts in the edition's zone. The same content always gives the same bytes.
  *
- * Throws an Error where there is no revision.
+ * * Throws an Error if there is no revision.
  */
 export function changesFeed({ edition, revisions, language, address, words }: FeedInput): string {
   const [latest] = revisions;

@@ -16,10 +16,11 @@ export interface SecurityInput {
 }
 
 /**
- * Tells where to report faults of security (RFC 9116). It expires a year after the content's latest revision, for the
- * file has to be the same in every build: a site that nobody has revised for a year has a contact that nobody has seen to.
+ * Tells where to report faults of security (RFC 9116). It expires a year after the content's latest revision, because
+ * the file must be the same in every build, and a site that nobody revised for a year has a contact that nobody
+ * checked.
  *
- * Throws an Error if the contact is not a URI of a kind that the RFC names.
+ * * Throws an Error if the contact is not a URI of a kind that the RFC names.
  */
 export function securityText({ contact, edition, revision, canonical }: SecurityInput): string {
   if (!isContactUri(contact)) {

@@ -56,7 +56,7 @@ const PAUSE = /[，；：。,;:]\s*$/;
  */
 const SINGLE = /^\p{Script=Han}$/u;
 
-/** Those that join what is around them, and those that end the word before them. */
+/** Marks that join the words around them, and marks that end the word before them. */
 const JOINING = /^[与和及或并]$/;
 const ENDING = /^[的等者人体化性型力集]$/;
 
