@@ -1,4 +1,4 @@
-import type { TopicMatch } from '../../logic/search/topic-search.ts';
+import type { TopicMatch } from '../../logic/search/topic-matches.ts';
 import { mark } from './mark-terms.ts';
 
 /** The most everyday words on a card. */

@@ -1,6 +1,6 @@
 import type { Ranking } from '../../logic/search/find-topics.ts';
 import type { TextFindings } from '../../logic/search/match-text.ts';
-import type { TopicMatch } from '../../logic/search/topic-search.ts';
+import type { TopicMatch } from '../../logic/search/topic-matches.ts';
 import type { Language } from '../../model/language.ts';
 import { pageLanguage } from './page-language.ts';
 

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../../model/language.ts';
-import { mergeMatches, type TopicMatch, type TopicSearch } from './topic-search.ts';
+import { mergeMatches, type TopicMatch } from './topic-matches.ts';
+import type { TopicSearch } from './topic-search.ts';
 
 /** The search of a language; rejects if the fetch of its index fails. */
 export type SearchOf = (language: Language) => Promise<TopicSearch>;

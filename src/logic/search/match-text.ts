@@ -3,7 +3,7 @@ import type { SearchOf } from './find-topics.ts';
 import { hasHan, pairs, runs, terms as termsOf } from './analysis.ts';
 import { fold, visible } from './fold.ts';
 import type { Range } from './highlight.ts';
-import { mergeMatches, type TopicMatch } from './topic-search.ts';
+import { mergeMatches, type TopicMatch } from './topic-matches.ts';
 
 /** Longest text that is matched, in characters. */
 export const MAXIMUM_TEXT = 20_000;
