@@ -9,7 +9,7 @@ export function benchArguments(own: readonly string[]): { files: string[]; isJso
 }
 
 /** The value of `--name=value` on the command line, if it stands there. */
-export function benchOption(name: string): string | undefined {
+function benchOption(name: string): string | undefined {
   const start = `--${name}=`;
   return process.argv.find((argument) => argument.startsWith(start))?.slice(start.length);
 }

@@ -15,7 +15,7 @@ export interface BuiltSite extends MeasuredRun {
 }
 
 /** The site that `buildOurs` leaves for a number of times the topics. */
-export const ourFolder = (factor: number): string => join(WORK, `ours-${String(factor)}`);
+const ourFolder = (factor: number): string => join(WORK, `ours-${String(factor)}`);
 
 const manyTopics = (factor: number): string => join(WORK, `content-${String(factor)}`);
 

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 
 /** The times that a visitor waits at each keystroke in the explorer, in ms. */
-export interface Typing {
+interface Typing {
   /** From the keystroke to the next picture on the screen: what the page is too busy for. */
   toNextFrame: number[];
   /** From the keystroke to the results that it brought; keystrokes that changed nothing have none. */

@@ -11,7 +11,7 @@ import {
 import { MEDIA_TYPES, UTF8_TYPES } from './media-types.ts';
 
 /** The files of the configuration of nginx, by name. */
-export type ConfigurationFiles = Readonly<Record<string, string>>;
+type ConfigurationFiles = Readonly<Record<string, string>>;
 
 const GENERATED = '# Made by "npm run deploy:files"; changes here are lost.\n';
 

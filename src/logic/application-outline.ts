@@ -21,7 +21,7 @@ export interface OutlineWords {
 }
 
 /** A chapter of the application. */
-export interface OutlineChapter {
+interface OutlineChapter {
   name: ShownText;
   /** The paragraphs of its clause. */
   quote: readonly ShownText[];

@@ -6,7 +6,7 @@ import type { Subtrack, Track } from '../model/track.ts';
 import type { Term, VocabularyName } from '../model/vocabulary.ts';
 
 /** A clause and the part of the notice it stands in. */
-export interface ClauseInSection {
+interface ClauseInSection {
   clause: Clause;
   section: Section;
 }

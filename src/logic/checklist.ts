@@ -19,7 +19,7 @@ export interface KeptChecklist {
 }
 
 /** The points that came and went since a checklist was kept. */
-export interface ChecklistChanges {
+interface ChecklistChanges {
   added: ChecklistPoint[];
   removed: ChecklistPoint[];
 }

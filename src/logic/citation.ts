@@ -35,7 +35,7 @@ export interface CitedPlace {
 export type CitationForm = 'iso690' | 'gbt7714' | 'link';
 
 /** A reference in one form, in pieces by the language they are in. */
-export interface Citation {
+interface Citation {
   form: CitationForm;
   pieces: readonly ShownText[];
 }
@@ -55,11 +55,6 @@ export function citations(notice: CitedNotice, place: CitedPlace, language: Lang
     national,
     { form: 'link', pieces: englishLink(notice, place) },
   ];
-}
-
-/** A reference as one text, as it is copied. */
-export function citationText({ pieces }: Pick<Citation, 'pieces'>): string {
-  return pieces.map(({ text }) => text).join('');
 }
 
 /**

@@ -1,7 +1,7 @@
 import { escapeMarkdown } from './markdown.ts';
 
 /** The result of a self-check in words, as it is saved. */
-export interface EligibilityRecord {
+interface EligibilityRecord {
   /** Name of the contest. */
   name: string;
   /** The time of the check, with its zone. */

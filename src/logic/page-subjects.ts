@@ -4,7 +4,7 @@ import { paths } from './paths.ts';
 import { perCatalog } from './per-catalog.ts';
 
 /** The subject of the page of a track or topic. */
-export interface PageSubject {
+interface PageSubject {
   track: Track;
   /** Null on the page of the track itself. */
   topic: Topic | null;

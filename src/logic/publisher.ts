@@ -24,7 +24,7 @@ export interface PublisherWords {
 }
 
 /** A fact about the publisher: its name, its value, and the value's link and language if there are any. */
-export interface PublisherFact {
+interface PublisherFact {
   label: string;
   text: string;
   href?: string;

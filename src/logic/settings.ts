@@ -7,7 +7,7 @@ export const SETTING_NAMES = [
   ...['CONTENT_DIR', 'EDITIONS', 'OUT_DIR', 'RELEASE_DIR', 'SITE_ROOT'],
 ] as const;
 
-export type SettingName = (typeof SETTING_NAMES)[number];
+type SettingName = (typeof SETTING_NAMES)[number];
 
 /** A setting; a blank one is none. */
 export function setting(settings: Settings, name: SettingName): string | null {

@@ -7,7 +7,7 @@ import { arrivedIds } from './arrived-text.ts';
 export const CONCERN_PARAMETER = 'concern';
 
 /** Something that a clause offers, in its words. */
-export interface SupportEntry {
+interface SupportEntry {
   /** Clause id. */
   clause: string;
   evidence: LocalizedText;

@@ -5,7 +5,7 @@ import { hourOfDay, phaseSpan } from './phase-spans.ts';
 const DAY = 86_400_000;
 
 /** A bar of the timeline. */
-export interface TimelineBar {
+interface TimelineBar {
   /** The phase, or null for days that belong to none. */
   phase: Phase | null;
   /** First and last day, `YYYY-MM-DD`. */

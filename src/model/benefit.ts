@@ -3,10 +3,10 @@ import { clauseId, slug } from './ids.ts';
 import { localizedText } from './localized.ts';
 
 /** A concern of teams that compare support. The name is ours, not the notice's. */
-export const concernSchema = z.strictObject({ id: slug, name: localizedText });
+const concernSchema = z.strictObject({ id: slug, name: localizedText });
 
 /** One thing that a clause offers, quoted from it; the translation quotes the clause's translation. */
-export const offerSchema = z.strictObject({
+const offerSchema = z.strictObject({
   concern: slug.describe('Concern id.'),
   evidence: localizedText.describe('The words of the clause that say what is offered.'),
   recipients: localizedText.optional().describe('The words of the clause that say who gets it.'),
@@ -15,7 +15,7 @@ export const offerSchema = z.strictObject({
 const offers = z.array(offerSchema).min(1);
 
 /** A kind of support that every track's entrants or winners may get; its words are the clause's. */
-export const generalBenefitSchema = z.strictObject({
+const generalBenefitSchema = z.strictObject({
   id: slug,
   name: localizedText,
   clause: clauseId,
@@ -23,7 +23,7 @@ export const generalBenefitSchema = z.strictObject({
 });
 
 /** The support that the authority behind one track adds for its winners, in the words of the clauses. */
-export const specialBenefitSchema = z.strictObject({
+const specialBenefitSchema = z.strictObject({
   track: slug,
   provider: slug.describe('Organisation id of the body that provides it.'),
   clause: clauseId,
@@ -48,9 +48,6 @@ export type Concern = z.infer<typeof concernSchema>;
 
 /** One thing that a clause offers. */
 export type Offer = z.infer<typeof offerSchema>;
-
-/** The special support of one track. */
-export type SpecialBenefit = z.infer<typeof specialBenefitSchema>;
 
 /** The support of an edition beside the prizes. */
 export type Benefits = z.infer<typeof benefitsSchema>;

@@ -93,6 +93,3 @@ export type Question = z.infer<typeof questionSchema>;
 
 /** A rule of the notice as data. */
 export type EligibilityRule = z.infer<typeof eligibilityRuleSchema>;
-
-/** A worked example. */
-export type EligibilityCase = z.infer<typeof eligibilityCaseSchema>;

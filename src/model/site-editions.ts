@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { plainText } from './localized.ts';
 
 /** The place of an edition in the site. */
-export const siteEditionSchema = z.strictObject({
+const siteEditionSchema = z.strictObject({
   /** Its content folder, from the project's root. */
   content: plainText,
   /** Its folder in the site; empty for the edition at the root. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { plainText } from './localized.ts';
 
 /** The ways in which a translation is compared with the Chinese. */
-export const TRANSLATION_RULES = ['numbers', 'latin', 'lines', 'length', 'sentences', 'modality', 'glossary'] as const;
+const TRANSLATION_RULES = ['numbers', 'latin', 'lines', 'length', 'sentences', 'modality', 'glossary'] as const;
 
 /** A place where a translation rightly breaks a rule. */
 export const translationExceptionSchema = z.strictObject({
@@ -19,6 +19,3 @@ export const translationExceptionSchema = z.strictObject({
 
 /** A way in which a translation is compared with the Chinese. */
 export type TranslationRule = (typeof TRANSLATION_RULES)[number];
-
-/** A place where a translation rightly breaks a rule. */
-export type TranslationException = z.infer<typeof translationExceptionSchema>;

@@ -5,7 +5,7 @@ import type { TranslationRule } from '../../../src/model/translation-exception.t
 import { hasRendering } from './renderings.ts';
 
 /** Something in which an English text and its Chinese differ. */
-export interface Difference {
+interface Difference {
   rule: TranslationRule;
   /** The number, word or term at issue. */
   words: string;

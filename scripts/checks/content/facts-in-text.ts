@@ -1,7 +1,7 @@
 import { chineseNumeral } from '../../../src/logic/chinese-numeral.ts';
 
 /** A number of things that a text states. */
-export interface NamedCount {
+interface NamedCount {
   words: string;
   number: number;
   /** The thing counted. */

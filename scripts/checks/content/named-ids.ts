@@ -19,7 +19,7 @@ export type Kind =
   | (typeof VOCABULARIES)[number];
 
 /** An id that a record names. */
-export interface Reference {
+interface Reference {
   file: string;
   id: string;
   kind: Kind;

@@ -8,7 +8,7 @@ import { countsIn, telephonesIn, webAddressesIn, type Counted } from './facts-in
 import { contains } from './clause-text.ts';
 
 /** Gives the words of a text that state what the notice does not. */
-export type Unstated = (text: string) => string[];
+type Unstated = (text: string) => string[];
 
 /** Days, telephone numbers, official addresses, titles of notices and names of divisions, citations of clauses. */
 export function unstatedFacts(input: CheckInput): Unstated {

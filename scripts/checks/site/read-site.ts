@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../../src/model/language.ts';
 type Node = DefaultTreeAdapterTypes.Node;
 
 /** An element of a built page. */
-export interface DistElement {
+interface DistElement {
   name: string;
   attributes: Map<string, string>;
   /** The nearest `lang` at or above it. */

@@ -1,5 +1,5 @@
 /** A character that a reader cannot see, or that shows that something went wrong. */
-export interface StrangeCharacter {
+interface StrangeCharacter {
   /** Line in the text, counted from 1. */
   line: number;
   /** The finding, with the words around it. */

@@ -42,7 +42,7 @@ const MOST_BYTES_OF_LONG = 8192 * KILOBYTE;
 const LONG = new Set<string>([SOURCE_FILE, LIST_FILES.published.path]);
 
 /** The files of a content folder that the site is made of, in the order of their names. */
-export interface ContentFiles {
+interface ContentFiles {
   /** Those in a folder that may have any number of them, e.g. `topics`. */
   below: (folder: string) => string[];
   /** The text of a file, its line ends as `\n`; null, and a problem, if it cannot be used. */

@@ -11,14 +11,14 @@ interface Placed {
 }
 
 /** The address of a link or picture. */
-export interface PageLink extends Placed {
+interface PageLink extends Placed {
   /** As Markdown has it, its escapes and entities resolved. */
   url: string;
   isPicture: boolean;
 }
 
 /** The words of a heading, a paragraph, a cell or a plain line. */
-export interface PageText extends Placed {
+interface PageText extends Placed {
   text: string;
   /** Level of a heading; 0 for other text. */
   level: number;

@@ -22,7 +22,7 @@ export type Words = Record<
 >;
 
 /** The state of the self-check that is shown. */
-export interface ShownCheck {
+interface ShownCheck {
   check: Check;
   words: Words;
   answers: Answers;

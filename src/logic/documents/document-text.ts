@@ -4,7 +4,7 @@ import { docxText } from './docx-text.ts';
 import { fileKind } from './file-kind.ts';
 
 /** Kinds of files that have text that is not read here, and those that have none. */
-export const UNREAD_KINDS = [
+const UNREAD_KINDS = [
   'doc',
   'rtf',
   'odt',

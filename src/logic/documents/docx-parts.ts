@@ -8,7 +8,7 @@ const MAXIMUM_UNPACKED = 10_000_000;
 export class TooMuchText extends RangeError {}
 
 /** A relationship of a part: what kind of thing it leads to, and where that is; null where it is outside the file. */
-export interface Relation {
+interface Relation {
   id: string;
   /** The last word of the address that names the kind, such as `footnotes`. */
   kind: string;

@@ -1,7 +1,7 @@
 import { readXml } from './xml-text.ts';
 
 /** The text of a part of a Word document, in order. */
-export interface WordText {
+interface WordText {
   /** Text, and between it the ids of the documents that stand there. */
   pieces: (string | { inserted: string })[];
   /** Whether something of another program is embedded, such as a spreadsheet. */

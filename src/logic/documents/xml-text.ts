@@ -5,7 +5,7 @@ import { markedEncoding } from '../text-encoding.ts';
 const DEEPEST = 500;
 
 /** The callbacks for a part that is read; names are without prefix. */
-export interface XmlHandler {
+interface XmlHandler {
   open: (name: string, attributes: Readonly<Record<string, string>>) => void;
   close: (name: string) => void;
   text: (text: string) => void;

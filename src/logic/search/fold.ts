@@ -36,7 +36,7 @@ export function visible(text: string): string {
 }
 
 /** A folded text, with the place in the original text of the character that each of its UTF-16 units comes from. */
-export interface FoldedText {
+interface FoldedText {
   folded: string;
   at: readonly number[];
 }

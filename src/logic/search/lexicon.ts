@@ -15,7 +15,7 @@ export interface WeightedTerm {
 }
 
 /** The terms of an index, and what a visitor means by them. All texts are folded. */
-export interface Lexicon {
+interface Lexicon {
   /** Takes note of a term of the index, each time it occurs. */
   add: (term: string) => void;
   /** True if many texts have a term, so that it hardly tells topics apart. */

@@ -121,7 +121,7 @@ function surenessOf(density: number): Sureness | undefined {
 }
 
 /** Topics that fit, of one track or sub-track. */
-export interface GroupMatch {
+interface GroupMatch {
   group: string;
   score: number;
   matches: TextMatch[];

@@ -3,7 +3,7 @@ import { hasHan } from './analysis.ts';
 import { fold } from './fold.ts';
 
 /** Topics that follow each other in the notice's order under the same names. */
-export interface TopicGroup {
+interface TopicGroup {
   /** The names of their track, sub-track and part of the annex, in every form that pages print. */
   names: string[];
   /** The number of its topics. */

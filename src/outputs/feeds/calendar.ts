@@ -17,7 +17,7 @@ const REMINDER_HOUR = 9;
 const REFRESH = 86_400;
 
 /** The words of a calendar that the content does not have. */
-export interface CalendarWords {
+interface CalendarWords {
   /** Name of the calendar. */
   name: string;
   /** The part of the day of a phase that has no more than that. */

@@ -10,7 +10,7 @@ export const OPEN_SEARCH_TYPE = 'application/opensearchdescription+xml';
 const TERMS = '{searchTerms}';
 
 /** The input of the description of a search. */
-export interface OpenSearchInput {
+interface OpenSearchInput {
   language: Language;
   /** The address of the site: browsers resolve no relative one here. */
   site: URL;

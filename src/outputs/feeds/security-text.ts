@@ -5,7 +5,7 @@ import { isContactUri } from '../../logic/contact-uri.ts';
 import { midnight } from '../../logic/phase-spans.ts';
 
 /** The input of `security.txt`. */
-export interface SecurityInput {
+interface SecurityInput {
   /** The address for reports of faults, as a URI: `mailto:`, `https:` or `tel:`. */
   contact: string;
   edition: Pick<Edition, 'timeZone'>;

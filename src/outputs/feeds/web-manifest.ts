@@ -10,7 +10,7 @@ export const SITE_ICONS: Readonly<Record<string, { size: number; isFull: boolean
 };
 
 /** The input of a manifest. */
-export interface ManifestInput {
+interface ManifestInput {
   language: Language;
   words: { name: string; shortName: string; description: string };
   /** As CSS writes them. */

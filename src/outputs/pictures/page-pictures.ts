@@ -18,7 +18,7 @@ export interface PagePicture extends Omit<SharePicture, 'colour' | 'icon'> {
 }
 
 /** The words of the interface that stand in pictures. */
-export interface PictureWords {
+interface PictureWords {
   site: { name: string };
   track: { number: (number: number) => string };
   topic: { label: (number: number) => string };
