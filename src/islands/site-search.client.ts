@@ -30,7 +30,8 @@ const CONTENT = `
 
 /**
  * `<site-search>` around a button: it, Ctrl K or ⌘ K opens the dialog. The first opening fetches what searches: topics come
- * from our index, everything else from Pagefind. What is typed stays in the browser.
+ * from our index, everything else from Pagefind. What is typed stays in the browser. Longer than other files, because the
+ * dialog, its field and what was asked last belong together.
  */
 class SiteSearch extends HTMLElement {
   #words!: Words;

@@ -19,7 +19,8 @@ export interface Words extends Record<
 
 /**
  * `<topic-shortlist>` around the cards of all topics: shows the starred ones, or those of a shared address, in their
- * order, and lets the list be shared, printed, exported and cleared.
+ * order, and lets the list be shared, printed, exported and cleared. Longer than other files, because all of these work on
+ * the list that is shown.
  */
 class TopicShortlist extends HTMLElement {
   #words!: Words;

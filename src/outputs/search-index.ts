@@ -11,6 +11,10 @@ import { SOURCE_LANGUAGE, type Language } from '../model/language.ts';
 import type { Topic } from '../model/topic.ts';
 import type { Subtrack, Track } from '../model/track.ts';
 
+/*
+ * Longer than other files, because each column of the index is made in a few lines.
+ */
+
 /** A term that more than this share of the briefs has tells topics apart too little. */
 const COMMON_SHARE = 1 / 8;
 

@@ -4,6 +4,10 @@ import type { GlossaryEntry } from '../../../src/model/glossary.ts';
 import type { TranslationRule } from '../../../src/model/translation-exception.ts';
 import { hasRendering } from './renderings.ts';
 
+/*
+ * Longer than other files, because each rule compares the same two texts in a few lines.
+ */
+
 /** Something in which an English text and its Chinese differ. */
 interface Difference {
   rule: TranslationRule;

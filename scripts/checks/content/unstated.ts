@@ -7,6 +7,10 @@ import { daysIn } from './dates-in-text.ts';
 import { countsIn, telephonesIn, webAddressesIn, type Counted } from './facts-in-text.ts';
 import { contains } from './clause-text.ts';
 
+/*
+ * Longer than other files, because it is a list of finders, each of a few lines.
+ */
+
 /** Gives the words of a text that state what the notice does not. */
 type Unstated = (text: string) => string[];
 

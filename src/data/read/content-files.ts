@@ -7,6 +7,10 @@ import { conflictLine } from './conflict-marks.ts';
 import { decode } from '../../logic/decode.ts';
 import type { Problem } from '../problem.ts';
 
+/*
+ * Longer than other files, because every fault of a file is found in one walk through the folder.
+ */
+
 /** The notice as received, from the content folder. */
 export const SOURCE_FILE = 'source/notice.zh-CN.md';
 
