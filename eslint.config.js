@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** The rooms of the house, each with the rooms whose modules it may import beside its own (CONTRIBUTING, "Who may import whom"). */
+/** The rooms of the house, each with the rooms whose modules it may import beside its own (CONTRIBUTING, "The map"). */
 const ROOMS = {
   'src/model': [],
   'src/logic': ['model'],

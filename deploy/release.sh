@@ -1,6 +1,6 @@
 #!/bin/sh
 # Puts a release of the site in place, or goes back to the one that was served before. No request is lost, because what
-# changes is one symbolic link, by one rename.
+# changes is one symbolic link, by one rename. One file, because it is copied to a server by itself.
 #
 #   release.sh FOLDER   FOLDER (release/site, uploaded) becomes the release that is served
 #   release.sh --back   what was served before becomes that again; what is left does not come back

@@ -1,6 +1,6 @@
 import type { EditionPlace } from '../src/logic/site-editions.ts';
 
-/** What Vite writes into the scripts of an edition at its place, in a build that `version` names. */
+/** The constants that Vite writes into the scripts of an edition at its place; `version` names the build. */
 export function buildConstants({ base, home }: EditionPlace, version: string): Record<string, string> {
   return {
     EDITION_BASE: JSON.stringify(base),

@@ -4,7 +4,7 @@ import { inlineScripts } from './inline-scripts.ts';
 /** A source of scripts in a policy: the SHA-256 of an inline script in base 64, as browsers compute it. */
 export type ScriptHash = `'sha256-${string}'`;
 
-/** The hashes of the scripts that stand in a page itself, in their order. Throws an Error where one is none of the site's. */
+/** The hashes of the scripts that stand in a page itself, in their order. Throws an Error if one is not the site's. */
 export function inlineScriptHashes(html: string, page: string): ScriptHash[] {
   return inlineScripts(html, page).map(
     (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'` as const,
@@ -17,8 +17,8 @@ const policy = (directives: Record<string, string>) =>
     .join('; ');
 
 /**
- * What the pages may do, as the value of `Content-Security-Policy`: run our files and the inline scripts with these
- * hashes, and talk to nobody else. Pagefind is WebAssembly, hence `'wasm-unsafe-eval'`.
+ * The `Content-Security-Policy` of pages: they may run our files and the inline scripts with these hashes, and talk to
+ * nobody else. Pagefind is WebAssembly, hence `'wasm-unsafe-eval'`.
  */
 export function pagePolicy(hashes: readonly ScriptHash[]): string {
   return policy({
@@ -38,8 +38,8 @@ export function pagePolicy(hashes: readonly ScriptHash[]): string {
 }
 
 /**
- * A page that carries the policy itself, for hosts that send no headers of ours. It names the page's own scripts; that no
- * other site may show it in a frame, only a header can say. Throws an Error where a script in it is none of the site's.
+ * A page that carries the policy itself, for hosts that send no headers of ours. It names the page's own scripts; that
+ * no other site may show it in a frame, only a header can say. Throws an Error if a script in it is not the site's.
  */
 export function withPolicy(html: string, page: string): string {
   const content = pagePolicy(inlineScriptHashes(html, page)).replace(/; frame-ancestors [^;]*/, '');
@@ -47,7 +47,7 @@ export function withPolicy(html: string, page: string): string {
   return html.replace('<head>', () => `<head><meta http-equiv="Content-Security-Policy" content="${content}">`);
 }
 
-/** What scripts may do as workers, which obey the policy of their own file and not that of the page. */
+/** The policy of workers, which obey that of their own file and not that of the page. */
 export const WORKER_POLICY = policy({
   'default-src': "'none'",
   'script-src': "'self' 'wasm-unsafe-eval'",

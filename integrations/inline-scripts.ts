@@ -16,12 +16,12 @@ export const knownScripts: ReadonlySet<string> = new Set([
 /** Types of script elements that hold data, which no browser runs. */
 const DATA_TYPES = new Set(['application/ld+json', 'application/json']);
 
-/** Whether a script element stands for what is in it, and not for a file or for data. */
+/** True if a script element has its code in it, and is neither a file nor data. */
 export function isInlineScript(name: string, attributes: ReadonlyMap<string, string>): boolean {
   return name === 'script' && !attributes.has('src') && !DATA_TYPES.has(attributes.get('type') ?? '');
 }
 
-/** The scripts that stand in a page itself, in their order. Throws an Error where one is none of the site's. */
+/** The scripts that stand in a page itself, in their order. Throws an Error if one is not the site's. */
 export function inlineScripts(html: string, page: string): string[] {
   const scripts = scriptsBelow(parse(html));
   const unknown = scripts.find((text) => !knownScripts.has(text));

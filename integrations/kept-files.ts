@@ -10,7 +10,7 @@ import { releasePath } from '../src/logic/release.ts';
 import type { EditionPlace } from '../src/logic/site-editions.ts';
 import { LANGUAGES } from '../src/model/language.ts';
 
-/** What the service worker of an edition keeps from the start, and its size in bytes. */
+/** The files that an edition's service worker keeps from the start, and their size in bytes. */
 export interface KeptFiles {
   entries: ManifestEntry[];
   bytes: number;
@@ -19,7 +19,7 @@ export interface KeptFiles {
 /** Scripts beyond this many bytes read and write Word files; whoever needs one fetches it then, and has it from then on. */
 const LARGE_SCRIPT = 100_000;
 
-/** The files of `folder`, the built edition at `place`. Rejects with an Error where one that should be there is not. */
+/** The files of `folder`, the built edition at `place`. Rejects if a file that should be there is missing. */
 export async function keptFiles(folder: string, place: EditionPlace): Promise<KeptFiles> {
   const pages = KEPT_PAGES.map((name) => (name === 'home' ? place.home : paths[name]))
     .flatMap((path) => LANGUAGES.map((language) => localizedPath(path, language, '')))

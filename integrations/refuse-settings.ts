@@ -12,13 +12,13 @@ import {
 import { hasSomethingElse, isWithin } from './site-folder.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 
-/** Most characters of the name of whoever runs the site: it stands at the end of every page. */
+/** The most characters of the publisher's name, which stands at the end of every page. */
 const LONGEST_NAME = 60;
 
-/** What does not show, or turns the text after it round. */
+/** Characters that are invisible or reverse the text after them. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;
 
-/** What the project is made of; what is built goes to another place, for its folder is emptied first. */
+/** The project's own folders, where nothing is built: the folder of a build is emptied first. */
 const OWN_FOLDERS = [
   ...[
     '.ci',
@@ -45,8 +45,8 @@ export function refuseWrongSettings(settings: Settings, bodies: readonly string[
 }
 
 /**
- * What is wrong with the settings, one sentence each; blank ones are not set. `bodies` are the names of the bodies that
- * the notice names: the site must not seem to be theirs (七).
+ * The faults of the settings, a sentence each; blank ones are not set. `bodies` are the names of the bodies that the
+ * notice names: the site must not seem to be theirs (七).
  */
 export function settingProblems(settings: Settings, bodies: readonly string[]): string[] {
   return [
@@ -56,7 +56,7 @@ export function settingProblems(settings: Settings, bodies: readonly string[]): 
   ];
 }
 
-/** What a reader of a setting says against it. */
+/** The message with which a reader refuses its setting; none if it accepts it. */
 function problemOf(read: () => unknown): string[] {
   try {
     read();
@@ -86,7 +86,7 @@ function folderProblems(settings: Settings): string[] {
 const foreign = (name: string, folder: string, wanted: string) =>
   `${name} is "${folder}", which has files that are no ${wanted}, and that folder is emptied first; name a new one`;
 
-/** What is wrong with the settings that say who publishes the site. */
+/** The faults of the settings that name the publisher. */
 function publisherProblems(settings: Settings, bodies: readonly string[]): string[] {
   const { name, contact } = readPublisher(settings);
   const contacts = { ERROR_CONTACT: contact, SECURITY_CONTACT: setting(settings, 'SECURITY_CONTACT') };
@@ -123,7 +123,7 @@ function nameProblems(name: string, bodies: readonly string[]): string[] {
   ];
 }
 
-/** A name without what makes no difference to who is meant: width, case, spaces and quotation marks. */
+/** A name for comparison: without width, case, spaces and quotation marks. */
 function comparable(name: string): string {
   return name
     .normalize('NFKC')

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** Remark plugin: HTML in Markdown is shown as the text that it is, and never becomes a part of the page. */
+/** Remark plugin that shows HTML in Markdown as text, so that it never becomes a part of the page. */
 export function remarkPlainHtml() {
   return (tree: Root): void => {
     visit(tree, 'html', (node, index, parent) => {

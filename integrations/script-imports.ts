@@ -7,7 +7,7 @@ export interface ScriptImports {
   later: string[];
 }
 
-/** What a built script with this code at `address` imports. Throws an Error where the code is no module. */
+/** The imports of a built script with this code at `address`. Throws an Error if the code is not a module. */
 export function scriptImports(code: string, address: string): ScriptImports {
   const found: ScriptImports = { needed: [], later: [] };
   const [imports] = parse(code);

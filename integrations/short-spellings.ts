@@ -1,7 +1,7 @@
 /** Scripts, which are left alone, styles, and what is written longer than HTML asks for. */
 const SPELLINGS = /<script\b[^]*?<\/script>|<style>[^]*?<\/style>|="([^"]*&quot;[^"]*)"|&#39;/g;
 
-/** A page that says the same in fewer bytes: quotation marks as they are, and rules of style without what was left over. */
+/** The same page in fewer bytes: quotation marks unescaped, and rules of style without leftovers. */
 export function shortSpellings(html: string): string {
   return html.replace(SPELLINGS, (found, quoted?: string) => {
     if (found.startsWith('<script')) return found;

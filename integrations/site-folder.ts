@@ -1,10 +1,13 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 
-/** Where a site is built that goes outside the project: Astro needs the packages, and a place on the same disk. */
+/**
+ * The folder in which a site is built that goes outside the project: Astro needs the packages, and a place on the same
+ * disk.
+ */
 const INSIDE = '.cache/site';
 
-/** What stays in a folder that is emptied: it may be the checkout of a branch that a host publishes. */
+/** The entry that stays in a folder that is emptied: the folder may be the checkout of a branch that a host publishes. */
 const KEPT = '.git';
 
 /** Whether a path is a folder or in it, both from the project's root. */
@@ -18,7 +21,7 @@ export function buildFolder(out: string): string {
   return isWithin(out, '.') ? out : INSIDE;
 }
 
-/** Whether a folder has something, but not what it would have from before, or is a file: such a one is not emptied. */
+/** True if the path is a file, or a folder with content that no earlier run put there; it is then not emptied. */
 export function hasSomethingElse(folder: string, fromBefore: string): boolean {
   if (!existsSync(folder) || existsSync(join(folder, fromBefore))) return false;
   return !statSync(folder).isDirectory() || readdirSync(folder).some((name) => name !== KEPT && name !== '_astro');

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** What Starlight puts into every page and this site has its own of, or does without: a memory of the sidebar. */
+/** Files of Starlight that would be in every page and that this site replaces or does without. */
 const REPLACED = [
   /\/starlight\/[^?]*style\/props\.css$/,
   /\/starlight\/[^?]*style\/markdown\.css$/,
@@ -12,7 +12,7 @@ const REPLACED = [
 const PRELOAD = '\0vite/preload-helper.js';
 const PLAIN_IMPORT = 'export const __vitePreload = (load) => load();';
 
-/** What Vite tells that helper in each script. */
+/** The lists that Vite writes into each script for that helper. */
 const PRELOAD_LISTS = /^const __vite__mapDeps=.*\n|,__vite__mapDeps\(\[[\d,]*\]\)/gm;
 
 /**

@@ -17,7 +17,7 @@ export function coloursIn(html: string): string[] {
   return [...new Set([...html.matchAll(/ data-colour="(\d+)"/g)].map(([, colour = '']) => colour))];
 }
 
-/** Every name that a selector may ask for in pages: those in their tags, and those that their scripts may add. */
+/** The names that selectors may match in pages: those in tags, and those that scripts may add. */
 export function usedWords(pages: Iterable<string>, read: ReadFile): Set<string> {
   const words = new Set<string>();
   const scripts = new Set<string>();

@@ -41,7 +41,7 @@ function assessFile([file, ...more]: readonly string[]): unknown {
   return Array.isArray(given) ? results : results[0];
 }
 
-/** The answers of one entry of the file; every fault in them is told. */
+/** The answers of one entry of the file, with every fault in them. */
 function readAnswers(entry: unknown, { questions }: Dataset, tell: (fault: string) => void): Answers {
   const given = typeof entry === 'object' && entry !== null ? (entry as { answers?: unknown }).answers : undefined;
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {

@@ -4,8 +4,8 @@ import { LICENCE_EXCEPTIONS, supplyFaults } from './supply/faults.ts';
 import { readPackages } from './supply/lockfile.ts';
 
 /**
- * `npm run check:supply`: the licences of all packages, and what is wrong with these; exit 1 if anything is. Known
- * weaknesses are asked for where the registry answers such questions.
+ * `npm run check:supply`: the licences of all packages, and their faults; exit 1 if there are any. Known
+ * vulnerabilities are looked up if the registry answers.
  */
 const supply = readPackages();
 const { packages } = supply;
@@ -22,7 +22,7 @@ if (faults.length > 0) {
   process.exitCode = 1;
 }
 
-/** What `npm audit` finds, a line for each package; nothing, and a message, where it gets no answer. */
+/** The findings of `npm audit`, a line for each package; none, and a message, if the registry does not answer. */
 function knownWeaknesses(): string[] {
   const { stdout } = spawnSync('npm audit --json', { encoding: 'utf8', shell: true });
   const reportSchema = z.object({ vulnerabilities: z.record(z.string(), z.object({ severity: z.string() })) });

@@ -30,7 +30,7 @@ function installed(variable: string, names: readonly string[], places: readonly 
 /** Whether the tests are to drive Firefox: `BROWSER=firefox`. */
 export const isFirefox = process.env['BROWSER'] === 'firefox';
 
-/** The Firefox at `FIREFOX_PATH`, else one that is installed. Rejects with an Error where there is none. */
+/** The Firefox at `FIREFOX_PATH`, else one that is installed. Rejects with an Error if there is none. */
 async function launchFirefox(): Promise<Browser> {
   const path = installed('FIREFOX_PATH', FIREFOX_NAMES, FIREFOX_PLACES);
   if (path === undefined) throw new Error('There is no Firefox. Install one, or name one with FIREFOX_PATH.');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** What can be wrong with a file besides its words, by Node's names of faults. */
+/** Messages for files that cannot be read, by Node's error codes. */
 const FAULTS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'is a folder; name the file in it',

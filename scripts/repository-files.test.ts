@@ -1,14 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { isInRange } from './bootstrap/machine.mjs';
 
-/** What the files for the code host say has to be so: nobody runs them here. */
+/** Files that nobody runs here say what is so: those for the code host, and the papers. */
 
 const manifest = z
-  .object({ engines: z.object({ node: z.string() }), scripts: z.record(z.string(), z.string()) })
+  .object({
+    engines: z.object({ node: z.string() }),
+    scripts: z.record(z.string(), z.string()),
+    devDependencies: z.record(z.string(), z.string()),
+    optionalDependencies: z.record(z.string(), z.string()).default({}),
+  })
   .parse(JSON.parse(readFileSync('package.json', 'utf8')));
 
 const read = (file: string): unknown => load(readFileSync(file, 'utf8'));
@@ -143,5 +148,52 @@ describe('the form for an error in the text', () => {
 
   it('is offered beside an empty one', () => {
     expect(read('.github/ISSUE_TEMPLATE/config.yml')).toEqual({ blank_issues_enabled: true });
+  });
+});
+
+describe('the papers', () => {
+  const FOLDERS = ['.github', 'content', 'deploy', 'docs', 'eval', 'integrations', 'public', 'scripts', 'src', 'tests'];
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  );
+  const papers = [
+    ...['CONTRIBUTING.md', 'README.md', 'SECURITY.md', 'deploy/README.md'],
+    ...files.filter((file) => file.startsWith('docs/') && file.endsWith('.md')),
+  ].map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+
+  /** A path from the root of the project, or the name of a file of code, content or style somewhere in it. */
+  const isPath = (quoted: string) =>
+    /^[\w.@[\]-]+(\/[\w.@[\]-]+)*\/?$/.test(quoted) &&
+    (FOLDERS.includes(quoted.split('/')[0] ?? '')
+      ? quoted.includes('/')
+      : /\.(astro|css|mjs|sh|ts|yaml)$/.test(quoted));
+  const exists = (path: string) => existsSync(path) || files.some((file) => file.endsWith(`/${path}`));
+
+  it.each(papers)('$file names paths and commands that there are', ({ text }) => {
+    const quoted = [...text.matchAll(/`([^`\n]+)`/g)].map(([, inner = '']) => inner);
+    const commands = quoted.flatMap((each) => [...each.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name = '']) => name));
+    const paths = [
+      ...quoted,
+      ...quoted.flatMap((each) =>
+        /\bvitest\b/.test(each) ? each.split(' ').filter((word) => word.includes('.ts')) : [],
+      ),
+    ];
+    expect(paths.filter((path) => isPath(path) && !exists(path))).toEqual([]);
+    expect(commands.filter((name) => !Object.hasOwn(manifest.scripts, name))).toEqual([]);
+  });
+
+  it.each(papers)('$file links to files that there are', ({ file, text }) => {
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => join(dirname(file), link));
+    expect(links.filter((link) => !existsSync(link))).toEqual([]);
+  });
+
+  it('CONTRIBUTING.md has at most 8 KB', () => {
+    expect(Buffer.byteLength(readFileSync('CONTRIBUTING.md'))).toBeLessThanOrEqual(8 * 1024);
+  });
+
+  it('docs/dependencies.md has every package of package.json once, and no other', () => {
+    const rows = [...readFileSync('docs/dependencies.md', 'utf8').matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name);
+    const packages = Object.keys({ ...manifest.devDependencies, ...manifest.optionalDependencies });
+    expect(rows.toSorted()).toEqual(packages.toSorted());
   });
 });

@@ -6,12 +6,12 @@ import { join, resolve } from 'node:path';
 /** Vite takes a path for an address, in which `#`, `?` and `%` mean something; these tools are made with it. */
 const MADE_WITH_VITE = ['astro', 'vitest'];
 
-/** Paths of which nothing is taken for something else: letters of any script, digits, blanks and few signs. */
+/** Paths that no tool misreads: letters of any script, digits, blanks and few signs. */
 const PLAIN_PATH = /^[\p{L}\p{M}\p{N} /\\:._~+&(),@-]*$/u;
 
 /**
- * Runs a tool of `node_modules` in this folder, with `settings` in its environment, and returns its exit code. It tells
- * nobody that it was run. Where the folder has a name that Vite cannot read, the tool sees it under another one.
+ * Runs a tool of `node_modules` in this folder, with `settings` in its environment, and returns its exit code.
+ * Telemetry is off. If Vite cannot read the folder's name, the tool sees the folder under another one.
  */
 export function runTool(name: string, args: readonly string[], settings: Readonly<NodeJS.ProcessEnv> = {}): number {
   const folder = process.cwd();
@@ -43,7 +43,7 @@ function programOf(name: string): string {
   return typeof bin === 'string' ? bin : (bin[name] ?? '');
 }
 
-/** What makes Node know its folder, and the modules in it, by the path of a link. */
+/** The environment in which Node knows its folder, and the modules in it, by the path of a link. */
 function seenAs(link: string): NodeJS.ProcessEnv {
   const script = encodeURIComponent(`process.cwd = () => ${JSON.stringify(link)}`).replaceAll("'", '%27');
   return {

@@ -1,6 +1,6 @@
 import { portFrom, requireFree } from './deploy/port.ts';
 
-/** `npm start`: builds the site and serves it, once it is known that the port is free. */
+/** `npm start`: checks that the port is free, builds the site and serves it. */
 try {
   await requireFree(portFrom(process.env['PORT']));
   await import('./build.ts');

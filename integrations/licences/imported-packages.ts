@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** What a module takes from others at run time: types leave no trace in scripts. */
+/** The imports of a module at run time: types leave no trace in scripts. */
 const IMPORT = /^(?:import|export)\s(?!type\s)[^;]*?from '([^']+)'|\bimport\('([^']+)'\)|^import '([^']+)'/gm;
 
 /**

@@ -6,7 +6,10 @@ import { foundBy, readPackages } from '../../scripts/supply/lockfile.ts';
 /** The folder of the package that a module belongs to. */
 const PACKAGE_FOLDER = /^.*\/node_modules\/(@[^/]+\/)?[^/@][^/]*(?=\/)/;
 
-/** What comes to browsers otherwise than through scripts that Vite bundles: components and styles, the search, icons, and the tables by which traditional characters and pinyin are found. */
+/**
+ * Packages that reach browsers otherwise than through scripts that Vite bundles: components and styles, the search,
+ * icons, and the tables by which traditional characters and pinyin are found.
+ */
 const BESIDE_SCRIPTS = ['@astrojs/starlight', '@iconify-json/lucide', 'opencc-js', 'pagefind', 'pinyin-pro'];
 
 /** Packages that come as one file, which has in it what they depend on. */
@@ -19,7 +22,7 @@ const OWN_TEXTS: Readonly<Record<string, string>> = { '@iconify-json/lucide': 'i
 export interface Licence {
   name: string;
   version: string;
-  /** As package.json says it: `MIT`. */
+  /** The licence as package.json names it: `MIT`. */
   identifier: string;
   text: string;
 }
@@ -42,8 +45,8 @@ export function bundledPackages(folders: Set<string>): Plugin {
 }
 
 /**
- * The licences of the packages in `folders`, and of all else that the site has from others, by name. Throws an Error that
- * names those that have no text.
+ * The licences of the packages in `folders` and of everything else from others, by name. Throws an Error that names
+ * packages without a text.
  */
 export function licencesOf(folders: Iterable<string>): Licence[] {
   const all = new Set([...folders, ...BESIDE_SCRIPTS.map((name) => `node_modules/${name}`), ...dependencies()]);

@@ -26,7 +26,7 @@ export function writeLicences(): AstroIntegration {
   };
 }
 
-/** The service worker is bundled by itself; here only to see of what. */
+/** The service worker is bundled elsewhere; here only its packages are asked for. */
 async function bundleServiceWorker(folders: Set<string>): Promise<void> {
   await build({
     configFile: false,
@@ -51,7 +51,7 @@ export function licencesFile(licences: readonly Licence[]): string {
   ].join(`\n${RULE}\n\n`);
 }
 
-/** The names of the packages that such a file has a text for. */
+/** The names of the packages whose texts are in such a file. */
 export function namedIn(file: string): Set<string> {
   const [, ...parts] = file.split(`\n${RULE}\n\n`);
   return new Set(parts.filter((part) => /\n\n\S/.test(part)).map((part) => part.slice(0, part.indexOf(' '))));

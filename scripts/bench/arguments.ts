@@ -2,14 +2,14 @@ import { readContent } from '../../src/data/read/read-content.ts';
 import { contentFolder } from '../../src/data/editions.ts';
 import { createCatalog, type Catalog } from '../../src/logic/catalog.ts';
 
-/** What a benchmark was asked for: the files named on the command line, else its own, and whether figures go out as JSON. */
+/** The arguments of a benchmark: the files named on the command line, else its own, and whether to print JSON. */
 export function benchArguments(own: readonly string[]): { files: string[]; isJson: boolean } {
   const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
   return { files: named.length > 0 ? named : [...own], isJson: process.argv.includes('--json') };
 }
 
 /** The value of `--name=value` on the command line, if it stands there. */
-export function benchOption(name: string): string | undefined {
+function benchOption(name: string): string | undefined {
   const start = `--${name}=`;
   return process.argv.find((argument) => argument.startsWith(start))?.slice(start.length);
 }
@@ -21,7 +21,7 @@ export function numbersOption(name: string, own: readonly number[]): readonly nu
   throw new Error(`--${name} takes whole numbers above zero, parted by commas`);
 }
 
-/** The catalog of a content folder, by itself that of the current edition. Throws an Error when the content has a fault. */
+/** The catalog of a content folder, by default the current edition's. Throws an Error when the content has a fault. */
 export function readCatalog(folder = contentFolder): Catalog {
   const { content } = readContent(folder);
   if (!content) throw new Error(`${folder} cannot be read; run "npm run check:content"`);

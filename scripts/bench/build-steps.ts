@@ -17,7 +17,7 @@ export interface Share {
   seconds: number;
 }
 
-/** What the steps of a build took, in their order. */
+/** The times of a build's steps, in their order, in seconds. */
 export function buildSteps({ lines, seconds }: Pick<MeasuredRun, 'lines' | 'seconds'>): Share[] {
   const began = BEGINNINGS.flatMap((beginning) => {
     if (beginning.line === null) return { name: beginning.name, at: 0 };
@@ -29,8 +29,8 @@ export function buildSteps({ lines, seconds }: Pick<MeasuredRun, 'lines' | 'seco
 }
 
 /**
- * What rendering took by kind of file, as Astro says for each, the longest first: `topics/*.html`, `og/*.png`, … What
- * it does not say, the making of the lists of routes and what is computed with them, such as pictures, comes as one.
+ * The times of rendering by kind of file (`topics/*.html`, `og/*.png`, …), the longest first, as Astro reports them.
+ * The rest, such as making lists of routes, is one entry.
  */
 export function renderingByKind(run: Pick<MeasuredRun, 'lines' | 'seconds'>, languages: readonly string[]): Share[] {
   const sums = new Map<string, number>();

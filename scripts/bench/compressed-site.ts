@@ -18,7 +18,7 @@ const TYPES: Record<string, { type: string; isText: boolean }> = {
   '.woff2': { type: 'font/woff2', isText: false },
 };
 
-/** Serves a site from this machine as a host with brotli does; `port` has to be free. */
+/** Serves a site from this machine as a host with brotli does; `port` must be free. */
 export async function serveCompressed(folder: string, port: number): Promise<SiteServer> {
   const compressed = new Map<string, Buffer>();
   const server = createServer((request, response) => {

@@ -16,7 +16,7 @@ import type { JudgedQuery } from './metrics.ts';
 export interface Engine {
   name: string;
   search: (query: string, language: Language) => Promise<string[]>;
-  /** Bytes that travel, brotli, before the first result can be had. */
+  /** The bytes (Brotli) that are loaded before the first result. */
   indexBytes: number;
   close?: () => Promise<void>;
 }

@@ -4,7 +4,7 @@ import { percentile } from './metrics.ts';
 /** The categories of Lighthouse, scored from 0 to 100. */
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-/** What Lighthouse says of a page. */
+/** Lighthouse's figures for a page. */
 export interface PageFigures extends Record<(typeof CATEGORIES)[number], number> {
   /** Largest Contentful Paint, in ms. */
   lcp: number;

@@ -14,7 +14,7 @@ const SITES = [
   { name: 'stock Starlight', build: buildStock },
   { name: 'this site', build: buildOurs },
 ];
-/** Kinds of files of which the share in rendering is told. */
+/** The kinds of files whose share in rendering is printed. */
 const KINDS = 8;
 
 const measured: Figures[] = [];

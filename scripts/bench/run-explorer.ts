@@ -17,7 +17,7 @@ import { SLOWDOWN, typeInExplorer } from './typing.ts';
  * the bytes (brotli) of its page and its index, with so many times the topics.
  */
 const { isJson } = benchArguments([]);
-/** What a keystroke should take at most, in ms. */
+/** The longest that a keystroke should take, in ms. */
 const TARGET = 50;
 /** Characters typed. */
 const KEYSTROKES = 24;

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
-/** How a program ran. */
+/** A finished run of a program. */
 export interface MeasuredRun {
   seconds: number;
   /** The most memory that it and its children held at once, in bytes; null where there is no `/proc` to read. */
   peakBytes: number | null;
-  /** What it printed, each line with the seconds since the start. */
+  /** The printed lines, each with the seconds since the start. */
   lines: { at: number; text: string }[];
 }
 

@@ -80,7 +80,7 @@ http {
 `;
 }
 
-/** What wrk says of a path: requests a second, and the times within which half and 99 % of them were answered. */
+/** wrk's figures for a path: requests a second, and the times within which half and 99 % of them were answered. */
 function load(port: number, path: string): { rate: string; p50: string; p99: string } {
   const args = ['-t1', `-c${String(CONNECTIONS)}`, `-d${String(SECONDS)}s`, '--latency'];
   const { stdout } = spawnSync(

@@ -6,7 +6,7 @@ import { writeManyTopics } from './many-topics.ts';
 import { runMeasured, type MeasuredRun } from './run-measured.ts';
 import { writeStockSite } from './stock-site.ts';
 
-/** Where benchmarks build. */
+/** The folder in which benchmarks build. */
 const WORK = 'tests/.work/bench';
 
 /** A site that a benchmark built. */
@@ -15,7 +15,7 @@ export interface BuiltSite extends MeasuredRun {
 }
 
 /** The site that `buildOurs` leaves for a number of times the topics. */
-export const ourFolder = (factor: number): string => join(WORK, `ours-${String(factor)}`);
+const ourFolder = (factor: number): string => join(WORK, `ours-${String(factor)}`);
 
 const manyTopics = (factor: number): string => join(WORK, `content-${String(factor)}`);
 

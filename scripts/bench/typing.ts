@@ -1,16 +1,16 @@
 import type { Browser } from 'playwright-core';
 
-/** What a visitor waits for at each keystroke in the explorer, in ms. */
-export interface Typing {
+/** The times that a visitor waits at each keystroke in the explorer, in ms. */
+interface Typing {
   /** From the keystroke to the next picture on the screen: what the page is too busy for. */
   toNextFrame: number[];
   /** From the keystroke to the results that it brought; keystrokes that changed nothing have none. */
   toResults: number[];
-  /** What keeps the page busy for longer than 50 ms at a time, whether for the keystroke or for its results. */
+  /** Tasks of more than 50 ms, for the keystroke or its results. */
   longTasks: number[];
 }
 
-/** How much slower than this machine the visitor's is taken to be. */
+/** The factor by which the visitor's machine is slower than this one. */
 export const SLOWDOWN = 4;
 
 const FIELD = 'topic-explorer [name=q]';
@@ -18,7 +18,7 @@ const FIELD = 'topic-explorer [name=q]';
 /** Time for the answer to one keystroke before the next, in ms: a quick typist's. */
 const BETWEEN = 150;
 
-/** How long the first answer may take, in ms: the search prepares its index for all topics. */
+/** The limit of the first answer, in ms: the search prepares its index for all topics. */
 const FIRST_ANSWER = 180_000;
 
 /** Types the beginning of the first topic's title into the explorer at an address. */
@@ -44,7 +44,7 @@ export async function typeInExplorer(browser: Browser, address: string, length: 
   return typing;
 }
 
-/** In the page: whether the explorer no longer says that it is loading what it searches. */
+/** In the page: true once the explorer has loaded what it searches. */
 function hasAnswered(): boolean {
   const explorer = document.querySelector<HTMLElement>('topic-explorer');
   const { loading } = JSON.parse(explorer?.dataset['words'] ?? '{}') as { loading?: string };

@@ -2,7 +2,7 @@ import { createServer, request, type IncomingMessage } from 'node:http';
 import { launchBrowser } from '../launch-browser.ts';
 import { freePort } from '../deploy/start-server.ts';
 
-/** What came over the network for a page. */
+/** The network traffic of a page. */
 export interface PageLoad {
   path: string;
   /** Answers that came over the network, those that confirmed a copy included. */
@@ -11,10 +11,10 @@ export interface PageLoad {
   bytes: number;
 }
 
-/** How long a page is read, in ms: what it and its service worker fetch unasked comes within. */
+/** The time a page is left open, in ms, within which it and its service worker fetch what they fetch unasked. */
 const READING = 4000;
 
-/** Opens the pages of a visit one after the other in a new browser, then again, and says what came for each. */
+/** Opens the pages of a visit one after the other in a new browser, then again, and returns the traffic of each. */
 export async function measureVisit(port: number, paths: readonly string[]): Promise<PageLoad[]> {
   let [requests, bytes] = [0, 0];
   // Browsers do not tell of all that a service worker fetches; what stands between them and the server does.

@@ -21,7 +21,7 @@ export interface HostRedirect {
   status: 301 | 302;
 }
 
-/** What hosts have to know of a built site. */
+/** The facts about a built site that configurations of hosts are made of. */
 export interface BuiltSite {
   /** Every file's path from the root of the site, sorted. */
   files: readonly string[];
@@ -53,7 +53,7 @@ function urlOf(files: readonly string[], folder: string): string | null {
   return canonical === undefined ? null : new URL(canonical).origin;
 }
 
-/** Which of a site's files answer unknown addresses below which folder. */
+/** The pages that answer unknown addresses, each with its folder. */
 export function notFoundPages(files: readonly string[]): NotFoundPage[] {
   return files
     .flatMap((page) => {
@@ -63,7 +63,7 @@ export function notFoundPages(files: readonly string[]): NotFoundPage[] {
     .sort((a, b) => b.below.length - a.below.length);
 }
 
-/** The redirects of editions of a site, the current one first. Throws an Error where content cannot be read. */
+/** The redirects of editions of a site, the current one first. Throws an Error if content cannot be read. */
 export function redirectsOf(editions: readonly EditionPlace[]): HostRedirect[] {
   return editions.flatMap((place) => {
     const { content } = readContent(place.content);

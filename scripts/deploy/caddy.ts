@@ -5,13 +5,16 @@ import { contentType, MEDIA_TYPES } from './media-types.ts';
 
 const HTML = contentType('.html');
 
-/** What no file of the site has in its path: signs that do not show, or more than disks take. Caddy fails at these. */
+/**
+ * Paths that no file of the site has, because they are longer than disks take or have invisible characters: Caddy fails
+ * at them.
+ */
 const LONG = '[^/]{80}|.{1000}';
 const CONTROL = String.raw`[\x00-\x1f]`;
 
 const fields = (headers: Headers) => Object.entries(headers).map(([name, value]) => `${name} \`${value}\``);
 
-/** A directive with more lines below it, all as deep in the file as `depth` says. */
+/** A directive with lines below it, indented by `depth`. */
 function block(head: string, lines: readonly string[], depth = 1): string {
   const indent = '\t'.repeat(depth);
   return `${indent}${head} {\n${lines.map((line) => `${indent}\t${line}\n`).join('')}${indent}}\n`;

@@ -10,7 +10,7 @@ const ONLY_IN_FOLDERS = ['Cache-Control', 'CDN-Cache-Control', 'Cross-Origin-Res
 /**
  * The file `_headers` for hosts that read one. Its patterns know folders but no endings: everything gets the headers of
  * pages, and the folders that hold hashed files only get theirs. How long the rest is kept is left to the host, which
- * asks whether it is still good. Throws an Error where a line is longer than hosts take.
+ * asks whether it is still good. Throws an Error if a line is longer than hosts take.
  */
 export function headersFile({ files, hashes }: BuiltSite): string {
   const { page, hashed } = headersByKind(hashes);

@@ -1,6 +1,6 @@
 /**
- * What is said to those who ask for what no page can answer, by status, in both languages: their address or their way
- * of asking is at fault, so nothing tells which language they read.
+ * The messages for requests that no page can answer, by status, in both languages: their address or their way of asking
+ * is at fault, so nothing tells which language they read.
  */
 export const ERROR_TEXTS: Readonly<Record<number, string>> = {
   400: '无法识别这个请求 · This request cannot be read',

@@ -9,12 +9,12 @@ import { pagePolicy, WORKER_POLICY, type ScriptHash } from '../../integrations/c
 /** Names of header fields with their values. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** What a file is to those who keep copies of it. */
+/** The cache class of a file. */
 export type FileKind = 'page' | 'hashed' | 'live' | 'open';
 
 /**
- * How to tell the kind of a file by the path of its address: the first pattern that fits; what fits none is `open`. The
- * patterns are read by nginx, Caddy and JavaScript, so they use what all three know.
+ * The patterns of paths by kind of file: the first that fits holds, and a path that fits none is `open`. The patterns
+ * are read by nginx, Caddy and JavaScript, so they use what all three know.
  */
 export const KIND_PATTERNS: readonly (readonly [kind: Exclude<FileKind, 'open'>, pattern: string])[] = [
   ['page', String.raw`(/[^/.]*|\.html)$`],
@@ -53,7 +53,7 @@ export const COMMON_HEADERS: Headers = {
 /** Browsers ask each time whether their copy is still good; the edge of a CDN (RFC 9213) asks every five minutes. */
 const REVALIDATED: Headers = { 'Cache-Control': 'no-cache', 'CDN-Cache-Control': 'max-age=300' };
 
-/** What the site never asks for. It writes to the clipboard, so that one stays with the site. */
+/** Features of browsers that the site never uses. It writes to the clipboard, so that one stays with the site. */
 const PERMISSIONS = [
   ...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'display-capture', 'encrypted-media'],
   ...['fullscreen', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone'],

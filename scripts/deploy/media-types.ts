@@ -33,7 +33,7 @@ export const MEDIA_TYPES: readonly (readonly [ending: string, type: string])[] =
 export const UTF8_TYPES: readonly string[] = [...new Set(Object.values(TYPES))].filter((type) => TEXT.test(type));
 
 /** The media type of a file by its path, without parameters; undefined for an ending that no file of the site has. */
-export function mediaType(path: string): string | undefined {
+function mediaType(path: string): string | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return MEDIA_TYPES.find(([ending]) => name === ending || name.endsWith(`.${ending}`))?.[1];
 }

@@ -10,8 +10,8 @@ import {
 } from './headers.ts';
 import { MEDIA_TYPES, UTF8_TYPES } from './media-types.ts';
 
-/** What is put into the configuration of nginx, by the name of the file. */
-export type ConfigurationFiles = Readonly<Record<string, string>>;
+/** The files of the configuration of nginx, by name. */
+type ConfigurationFiles = Readonly<Record<string, string>>;
 
 const GENERATED = '# Made by "npm run deploy:files"; changes here are lost.\n';
 
@@ -93,7 +93,7 @@ function errorText(status: string, text: string): string {
   ]);
 }
 
-/** For a `server`: everything but where it listens and its certificate. */
+/** The `server` without its address and certificate. */
 function server({ hashes }: BuiltSite, redirects: readonly HostRedirect[], root: string): string {
   const names = [...new Set(Object.values(headersByKind(hashes)).flatMap((headers) => Object.keys(headers)))];
   const endings = MEDIA_TYPES.filter(([ending]) => !ending.includes('.'));

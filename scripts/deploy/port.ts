@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 
 const DEFAULT_PORT = 4321;
 
-/** The port that `PORT` names; 4321 without it. Throws an Error that says what to write when it is none. */
+/** The port that `PORT` names; 4321 without it. Throws an Error that says what to write if it is not a port. */
 export function portFrom(text: string | undefined): number {
   const given = text?.trim() ?? '';
   const port = given === '' ? DEFAULT_PORT : Number(given);

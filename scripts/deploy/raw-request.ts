@@ -1,6 +1,6 @@
 import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
 
-/** What a server answers, as it stands on the wire. */
+/** A server's answer as it stands on the wire. */
 export interface Answer {
   status: number | undefined;
   headers: IncomingHttpHeaders;
@@ -8,8 +8,8 @@ export interface Answer {
 }
 
 /**
- * Asks a server of this machine for a path, which goes out as it is: nothing is resolved in it, no answer is unpacked
- * and no redirect followed. Rejects where the connection ends before the answer does.
+ * Asks a server of this machine for a path, unchanged: nothing is resolved, unpacked or redirected. Rejects if the
+ * connection ends before the answer.
  */
 export function ask(port: number, path: string, headers: OutgoingHttpHeaders = {}, method = 'GET'): Promise<Answer> {
   return new Promise((resolve, reject) => {

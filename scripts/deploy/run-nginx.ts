@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, resolve } from 'node:path';
 import { freePort, startServer, type RunningServer } from './start-server.ts';
 
-/** Where Debian says which modules nginx loads. */
+/** The folder in which Debian names the modules that nginx loads. */
 const MODULES = '/etc/nginx/modules-enabled';
 
 /** Whether the nginx of this machine can send what is compressed with brotli. */
@@ -12,8 +12,8 @@ export function hasBrotli(): boolean {
 
 /**
  * Starts nginx with the configuration in the folder `configuration`, changed only in what belongs to a machine: the
- * releases lie in `root`, everything else that it writes in the folder `work`, and it takes a free port of this machine.
- * Rejects with an Error that has its messages where nginx does not start.
+ * releases lie in `root`, everything else that it writes in the folder `work`, and it takes a free port of this
+ * machine. Rejects with nginx's messages if it does not start.
  */
 export async function startNginx(configuration: string, root: string, work: string): Promise<RunningServer> {
   const folder = resolve(work);

@@ -63,7 +63,7 @@ export async function serveSite(folder: string, port: number): Promise<SiteServe
   };
 }
 
-/** What answers need to know of a site besides its files. */
+/** Reads what answers depend on besides the files of the site. */
 async function readSite(folder: string) {
   const builtAt = lastBuild(folder);
   const built = readBuiltSite(folder);
@@ -73,7 +73,7 @@ async function readSite(folder: string) {
   return { builtAt, headers: headersOf(built), notFoundPages };
 }
 
-/** When the build of a site ended, by the file that it writes last; null while there is none. */
+/** The time at which the build of a site ended, by the file that it writes last; null if there is none. */
 function lastBuild(folder: string): number | null {
   return statSync(join(folder, SERVICE_WORKER), { throwIfNoEntry: false })?.mtimeMs ?? null;
 }

@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 /** A server of web pages that runs on this machine. */
 export interface RunningServer {
   port: number;
-  /** What it has written to its log so far. */
+  /** Its log so far. */
   messages: () => string;
   /** Lets it finish what it answers, and ends it. */
   close: () => Promise<void>;
@@ -14,7 +14,7 @@ export interface RunningServer {
 
 /**
  * Starts a program that serves at a port of this machine, with `settings` in its environment, and waits until it
- * answers. Rejects with an Error that has its messages where it ends before.
+ * answers. Rejects with its messages if it ends before.
  */
 export async function startServer(
   program: string,

@@ -1,4 +1,4 @@
-/** What is read from and written into a PDF as Chromium makes it: its objects are plain text between the streams. */
+/** Reads and writes parts of a PDF as Chromium makes it: its objects are plain text between the streams. */
 
 /** Numbers of the objects that are pages, in the order of the pages. */
 function pageObjects(text: string): string[] {
@@ -8,7 +8,7 @@ function pageObjects(text: string): string[] {
     .filter((object) => isPage.has(object));
 }
 
-/** How many pages a PDF has. */
+/** The number of pages of a PDF. */
 export function countPages(pdf: Buffer): number {
   return pageObjects(pdf.toString('latin1')).length;
 }

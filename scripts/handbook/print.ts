@@ -3,7 +3,7 @@ import { localizedPath, paths } from '../../src/logic/paths.ts';
 import type { Language } from '../../src/model/language.ts';
 import { datePdf, pagesOfPlaces } from './pdf.ts';
 
-/** How often page numbers may move before they are taken for unprintable: once they are there, they should not. */
+/** The number of prints after which moving page numbers are an error: once they are in, they should stay. */
 const ATTEMPTS = 3;
 
 const FOOTER = `<div style="display: flex; justify-content: space-between; width: 100%; margin: 0 15mm; font: 8pt sans-serif">

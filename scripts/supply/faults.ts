@@ -1,6 +1,6 @@
 import { foundBy, type LockedPackage, type Supply } from './lockfile.ts';
 
-/** Licences that ask for no more than to be named. */
+/** Licences that only ask to be named. */
 const ALLOWED = [
   '0BSD',
   'Apache-2.0',
@@ -13,7 +13,7 @@ const ALLOWED = [
   'Zlib',
 ];
 
-/** Packages under other licences, and why they may be used. Nothing of theirs is changed. */
+/** Packages under other licences, and the reason why they may be used. Nothing of theirs is changed. */
 export const LICENCE_EXCEPTIONS: readonly { name: RegExp; licence: string; reason: string }[] = [
   { name: /^(@axe-core\/playwright|axe-core|ical\.js)$/, licence: 'MPL-2.0', reason: 'in the tests only' },
   { name: /^@resvg\/resvg-js(-.*)?$/, licence: 'MPL-2.0', reason: 'draws pictures in the build' },
@@ -27,14 +27,14 @@ export const LICENCE_EXCEPTIONS: readonly { name: RegExp; licence: string; reaso
 ];
 
 /**
- * What is wrong with the packages, a line each: what the lockfile lacks, so that "npm ci" refuses it somewhere; the origin of
- * packages, their licences, and scripts that installing them runs.
+ * The faults of the packages, a line each: what the lockfile lacks, so that "npm ci" refuses it somewhere; the origin
+ * of packages, their licences, and scripts that installing them runs.
  */
 export function supplyFaults(supply: Supply): string[] {
   return [...rootFaults(supply), ...missingPackages(supply), ...packageFaults(supply)];
 }
 
-/** How the lockfile is made whole: where packages are installed, npm leaves out what this machine has no use for. */
+/** The advice for a broken lockfile: where packages are installed, npm leaves out those for other machines. */
 const MAKE_ANEW =
   'run "npm install --package-lock-only" in a folder that has no more than package.json and the lockfile';
 

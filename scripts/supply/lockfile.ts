@@ -35,17 +35,17 @@ const rootSchema = z.object({
   packages: z.object({ '': manifestSchema.pick({ name: true, version: true, devDependencies: true }) }),
 });
 
-/** What package.json says. */
+/** The parts of package.json that are checked. */
 export type Manifest = z.infer<typeof manifestSchema>;
 
 /** A package as the lockfile has it. */
 export interface LockedPackage extends Omit<z.infer<typeof packageSchema>, 'name'> {
-  /** Where it is installed: `node_modules/a/node_modules/b`. */
+  /** Its place: `node_modules/a/node_modules/b`. */
   path: string;
   name: string;
 }
 
-/** What is installed: package.json, and what the lockfile says of it and of all packages. */
+/** The installed packages: package.json, and the lockfile's entries for it and for all packages. */
 export interface Supply {
   manifest: Manifest;
   /** The lockfile's own copy of package.json. */
@@ -54,7 +54,7 @@ export interface Supply {
   packages: LockedPackage[];
 }
 
-/** Reads package.json and the lockfile of a folder. Throws an Error where either is of another shape. */
+/** Reads package.json and the lockfile of a folder. Throws an Error if either is of another shape. */
 export function readPackages(folder = '.'): Supply {
   const read = (file: string): unknown => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'));
   const lockfile = read('package-lock.json');
@@ -68,7 +68,7 @@ export function readPackages(folder = '.'): Supply {
   };
 }
 
-/** What `name` means to the package at `path` (empty for the project): the nearest folder upwards that has it. */
+/** The package that `name` resolves to from `path` (empty for the project): the nearest folder upwards that has it. */
 export function foundBy(
   path: string,
   name: string,

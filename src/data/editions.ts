@@ -17,7 +17,7 @@ function readYaml(file: string): unknown {
   return load(decoded.text);
 }
 
-/** What an edition's own file says of it. Throws an Error where the file is missing or invalid. */
+/** Reads the `edition.yaml` of an edition. Throws an Error if the file is missing or invalid. */
 export function readEdition({ content }: { content: string }) {
   const { path, schema } = RECORD_FILES.edition;
   return schema.parse(readYaml(join(content, path)));
@@ -35,7 +35,7 @@ function readList(): SiteEdition[] {
   }
 }
 
-/** The year of an edition; 0 where its file is wrong, which the check of its content tells. */
+/** The year of an edition; 0 if its file is invalid, which the check of the content reports. */
 function yearOf(edition: SiteEdition): number {
   try {
     return readEdition(edition).year;
@@ -64,6 +64,6 @@ export const otherEditions: readonly EditionPlace[] = editions.includes(place)
   ? editions.filter((edition) => edition !== place)
   : [];
 
-/** What `npm run build` puts into `OUT_DIR`: every edition in its folder, or with `CONTENT_DIR` that one alone. */
+/** The editions that `npm run build` builds: all of them, or with `CONTENT_DIR` that one alone. */
 export const builtEditions: readonly EditionPlace[] =
   setting(process.env, 'CONTENT_DIR') === null ? editions : [{ ...place, folder: '' }];

@@ -4,9 +4,9 @@ export interface Problem {
   file: string;
   /** Id of the record, or the place in the file; empty when the whole file is meant. */
   id: string;
-  /** What was found. */
+  /** The finding. */
   found: string;
-  /** What to do about it. */
+  /** The remedy. */
   fix: string;
 }
 

@@ -1,4 +1,4 @@
 import { readPublisher } from '../logic/publisher.ts';
 
-/** Who publishes the site that is being built, from the environment; `integrations/refuse-settings.ts` refuses what is wrong. */
+/** The publisher of the site that is being built, from the environment; `integrations/refuse-settings.ts` checks it. */
 export const publisher = readPublisher(process.env);

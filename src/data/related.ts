@@ -12,7 +12,7 @@ export async function getTopicMap(): Promise<TopicMap> {
   return mapOfRelations(await getCatalog());
 }
 
-/** Finds the topics that read most like a topic, for those who cannot wait. */
+/** The related topics of a topic, synchronously. */
 export async function getRelatedTo(): Promise<(topic: Topic) => Topic[]> {
   const catalog = await getCatalog();
   const found = relations(catalog);

@@ -19,7 +19,7 @@ import { topicPages } from './parts/topic-pages.ts';
 /** The words the element says, from `data-words`; see the component. */
 export type Words = Record<'choose' | 'working' | 'saving' | 'failed' | 'unknown', string>;
 
-/** What it makes the documents of, from `data-sources`, with the address of the topics in each language. */
+/** The sources of the documents, from `data-sources`, with the address of the topics in each language. */
 type Sources = Record<Language, OutlineSource & { topics: string }>;
 
 /**

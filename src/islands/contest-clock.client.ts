@@ -2,49 +2,18 @@ import { formatCountdown } from '../logic/countdown.ts';
 import { formatInstant } from '../logic/dates.ts';
 import { contestState, type ContestState } from '../logic/contest-state.ts';
 import { fillIn } from '../logic/fill-in.ts';
-import type { PhaseSpan } from '../logic/phase-spans.ts';
 import { registrationState, type RegistrationState } from '../logic/registration-state.ts';
 import { earliest, now, preview } from './parts/clock.ts';
+import {
+  nextMoment,
+  stateSentence,
+  type Contest,
+  type RunningState,
+  type ShownSpan,
+  type Words,
+} from './parts/clock-sentences.ts';
 import { pageLanguage } from './parts/page-language.ts';
 import { part } from './parts/find-part.ts';
-
-/** A phase with its words; see the component. */
-interface ShownSpan extends PhaseSpan {
-  name: string;
-  /** When it starts and ends, as the notice gives it. */
-  startText: string;
-  endText: string;
-}
-
-/** What the element needs to know, from `data-contest`; see the component. */
-interface Contest {
-  phases: ShownSpan[];
-  /** Id of the phase in which teams register. */
-  registration: string;
-  timeZone: string;
-  zone: string;
-  /** Start of the day on which the content was last revised, in ms since 1970 (UTC): no clock can be before it. */
-  revised: number;
-}
-
-/** The words the element says, from `data-words`; see the component. */
-export type Words = Record<
-  | 'before'
-  | 'beforeRegistration'
-  | 'registration'
-  | 'closed'
-  | 'phase'
-  | 'between'
-  | 'untilStart'
-  | 'untilClose'
-  | 'untilEnd'
-  | 'moment'
-  | 'local'
-  | 'preview'
-  | 'unreadable'
-  | 'wrong',
-  string
->;
 
 /** `<contest-clock>`: where the contest stands, and a countdown to what comes next. Without JavaScript it claims nothing. */
 class ContestClock extends HTMLElement {
@@ -80,12 +49,12 @@ class ContestClock extends HTMLElement {
     if (preview().kind !== 'instant') this.#timer = window.setTimeout(this.#tick, 1000 - (instant % 1000));
   };
 
-  /** Whether the clock of the device shows a time before the content was last revised. */
+  /** True if the device's clock is before the latest revision of the content. */
   #isBehind(instant: number): boolean {
     return instant < earliest(this.#contest.revised);
   }
 
-  /** What is to be said of the clock itself: that it is a preview, or that it must be wrong. */
+  /** Shows that the instant is a preview, or that the device's clock must be wrong. */
   #showClock(instant: number): void {
     const { timeZone, zone, revised } = this.#contest;
     const moment = formatInstant(instant, pageLanguage(), timeZone);
@@ -108,7 +77,9 @@ class ContestClock extends HTMLElement {
     this.dataset['state'] = key;
     const isOver = state.kind === 'concluded';
     const current = state.kind === 'phase' ? state.phase.id : null;
-    part(this, '.clock-state', HTMLElement).textContent = isOver ? '' : this.#sentence(state) + this.#closed(state);
+    part(this, '.clock-state', HTMLElement).textContent = isOver
+      ? ''
+      : stateSentence(this.#contest, this.#words, state, this.#registration() === 'closed');
     part(this, '.clock-concluded', HTMLElement).hidden = !isOver;
     part(this, '.clock-countdown', HTMLElement).hidden = isOver || isBehind;
     part(this, '.clock-moment', HTMLElement).hidden = isOver || isBehind;
@@ -120,46 +91,15 @@ class ContestClock extends HTMLElement {
     if (!isOver) this.#showNext(state);
   }
 
-  #sentence(state: Exclude<ContestState<ShownSpan>, { kind: 'concluded' }>): string {
-    const { registration } = this.#contest;
-    switch (state.kind) {
-      case 'before':
-        return state.next.id === registration ? this.#words.beforeRegistration : this.#words.before;
-      case 'phase':
-        if (state.phase.id === registration) return this.#words.registration;
-        return fillIn(this.#words.phase, { phase: state.phase.name });
-      case 'between':
-        return fillIn(this.#words.between, { previous: state.previous.name, next: state.next.name });
-    }
-  }
-
   #registration(): RegistrationState {
     const { phases, registration, revised } = this.#contest;
     return registrationState(phases.find(({ id }) => id === registration) ?? null, now(), earliest(revised));
   }
 
-  /** That registration has closed, where it has. */
-  #closed(state: Exclude<ContestState<ShownSpan>, { kind: 'concluded' }>): string {
-    return state.kind !== 'before' && this.#registration() === 'closed' ? ` · ${this.#words.closed}` : '';
-  }
-
-  /** What the countdown leads to, and when that is, here and in the zone of the device. */
-  #showNext(state: Exclude<ContestState<ShownSpan>, { kind: 'concluded' }>): void {
-    const { registration, timeZone, zone } = this.#contest;
-    const ends = state.kind === 'phase';
-    const span = ends ? state.phase : state.next;
-    const label = !ends
-      ? this.#words.untilStart
-      : span.id === registration
-        ? this.#words.untilClose
-        : this.#words.untilEnd;
-    part(this, '.clock-until', HTMLElement).textContent = fillIn(label, { phase: span.name });
-    const local = formatInstant(state.until, pageLanguage());
-    const isElsewhere = local !== formatInstant(state.until, pageLanguage(), timeZone);
-    part(this, '.clock-moment', HTMLElement).textContent = [
-      fillIn(this.#words.moment, { moment: ends ? span.endText : span.startText, zone }),
-      ...(isElsewhere ? [fillIn(this.#words.local, { moment: local })] : []),
-    ].join(' ');
+  #showNext(state: RunningState): void {
+    const { label, moment } = nextMoment(this.#contest, this.#words, state);
+    part(this, '.clock-until', HTMLElement).textContent = label;
+    part(this, '.clock-moment', HTMLElement).textContent = moment;
   }
 }
 

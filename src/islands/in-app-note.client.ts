@@ -1,4 +1,7 @@
-/** What the browsers within apps call themselves: WeChat (and WeCom), QQ, DingTalk, Feishu, Weibo, Alipay, Douyin, Toutiao, Xiaohongshu. */
+/**
+ * The user agents of browsers within apps: WeChat (and WeCom), QQ, DingTalk, Feishu, Weibo, Alipay, Douyin, Toutiao,
+ * Xiaohongshu.
+ */
 const APPS = /MicroMessenger|wxwork|\bQQ\/|DingTalk|\bLark\/|Feishu|Weibo|AlipayClient|aweme|NewsArticle|xhsdiscover/i;
 
 /** `<in-app-note>`: shows itself in the browsers within apps, which neither save files nor print. */

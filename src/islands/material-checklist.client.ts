@@ -99,7 +99,7 @@ class MaterialChecklist extends HTMLElement {
     this.#tell(kept);
   }
 
-  /** Says in `output` how many boxes within an element are ticked; returns the numbers of those that are no examples. */
+  /** Writes into `output` how many boxes of an element are ticked; returns the numbers without examples. */
   #count(element: HTMLElement, output: HTMLElement): { done: number; all: number } {
     const boxes = this.#boxes.filter((box) => element.contains(box));
     const [examples = [], required = []] = [true, false].map((isExample) =>

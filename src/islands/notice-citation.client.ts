@@ -31,7 +31,7 @@ class NoticeCitation extends HTMLElement {
     this.#follow();
   }
 
-  /** Completes the references; where it cannot learn of the notice, the page's own stay, and say what they lack. */
+  /** Completes the references; if the notice's data cannot be loaded, the page's own stay, and say what they lack. */
   async #write(): Promise<void> {
     const references = JSON.parse(this.dataset['references'] ?? '{}') as CitedPlace['references'];
     const release = await currentRelease().catch(() => null);

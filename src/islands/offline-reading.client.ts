@@ -1,7 +1,7 @@
 import { BASE } from '../logic/base-path.ts';
 import { SERVICE_WORKER } from '../logic/paths.ts';
 
-/** What some browsers tell of the connection. */
+/** The connection, as some browsers describe it. */
 type Connected = Navigator & { connection?: { saveData?: boolean } };
 
 /**

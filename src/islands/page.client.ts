@@ -9,8 +9,8 @@ import './topic-star.client.ts';
 import { whenWanted } from './parts/lazy-elements.ts';
 
 /**
- * What any page may have, in one file, so that a page asks for one script. What is rarely used comes when it is wanted:
- * until then there are only these listeners.
+ * The script of every page, in one file. Rarely used elements are fetched when they are wanted: until then there are
+ * only these listeners.
  */
 whenWanted('site-search', { click: '.search-button', shortcut: 'k' }, () => import('./site-search.client.ts'));
 whenWanted('qr-code', { toggle: 'details' }, () => import('./qr-code.client.ts'));

@@ -13,7 +13,7 @@ const QUIET_ZONE = 4;
 const MODULE = 4;
 const MINIMUM_WIDTH = 200;
 
-/** What the largest code holds. */
+/** The capacity of the largest code. */
 const MAXIMUM_BYTES = 2953;
 
 const SVG = 'http://www.w3.org/2000/svg' as const;

@@ -1,45 +1,19 @@
 import styles from '../styles/search-dialog.css?inline';
 import { fillIn } from '../logic/fill-in.ts';
-import { createClauseFinder, type NamedClause, type SearchNames } from '../logic/search/search-names.ts';
 import { isComposed, moveByArrowKeys } from './parts/arrow-keys.ts';
-import { currentRelease } from './parts/current-release.ts';
 import { failure } from './parts/failure.ts';
-import { fetchJson } from './parts/fetch-json.ts';
-import { mark } from './parts/mark-terms.ts';
-import { pageLanguage } from './parts/page-language.ts';
-import { searchPages, type PageResult } from './parts/page-search.ts';
-import { explainTopics, prepareSearch, searchTopics } from './parts/search-client.ts';
 import { part } from './parts/find-part.ts';
+import { prepareSearch } from './parts/search-client.ts';
+import { fetchNames, findPages, findTopics, type Names, type TopicResult } from './parts/site-findings.ts';
+import { pageItems, topicItems } from './parts/site-result-items.ts';
 
-/** Most topics and pages shown; the explorer has all topics. */
-const TOPICS = 6;
-const PAGES = 8;
-
-/** How long typing must pause before pages are searched, in milliseconds: Pagefind fetches parts of its index by query. */
+/** The pause in typing after which pages are searched, in ms: Pagefind fetches parts of its index by query. */
 const PAUSE = 150;
 
 /** The words the element says, from `data-words`; see the component. */
 export type Words = Record<'label' | 'close' | 'retry' | 'failed', string>;
 
-/** What is fetched with the first opening: no page has to carry it. */
-interface Names extends Pick<SearchNames, 'words'> {
-  /** The address of the index of the page's language. */
-  index: string;
-  /** By id. */
-  topics: ReadonlyMap<string, { address: string; title: string }>;
-  /** The clauses that are called as a query is. */
-  clauses: (query: string) => NamedClause[];
-}
-
-/** A topic as it is listed. */
-interface TopicResult {
-  address: string;
-  title: string;
-  terms: string[];
-  note: string;
-}
-
-/** What is in the dialog; `data-word` names the words of an element. */
+/** The content of the dialog; `data-word` names the words of an element. */
 const CONTENT = `
   <form method="dialog"><button class="search-close" data-word="close"></button></form>
   <div role="search">
@@ -56,7 +30,8 @@ const CONTENT = `
 
 /**
  * `<site-search>` around a button: it, Ctrl K or ⌘ K opens the dialog. The first opening fetches what searches: topics come
- * from our index, everything else from Pagefind. What is typed stays in the browser.
+ * from our index, everything else from Pagefind. What is typed stays in the browser. Longer than other files, because the
+ * dialog, its field and what was asked last belong together.
  */
 class SiteSearch extends HTMLElement {
   #words!: Words;
@@ -146,18 +121,21 @@ class SiteSearch extends HTMLElement {
     part(this, '.search-retry', HTMLElement).hidden = true;
     if (query === '') {
       this.#showTopics([], '', '');
-      this.#showPages([]);
+      this.#list('.search-pages', []);
       this.#say('');
       return;
     }
-    const topics = this.#findTopics(query).then(({ results, all }) => {
-      if (asked === this.#asked) this.#showTopics(results, query, all);
-      return results.length;
-    });
+    const names = this.#loadNames();
+    const topics = names
+      .then((all) => findTopics(all, query))
+      .then(({ results, all }) => {
+        if (asked === this.#asked) this.#showTopics(results, query, all);
+        return results.length;
+      });
     const pages = new Promise((resolve) => (this.#pause = setTimeout(resolve, PAUSE)))
-      .then(() => (asked === this.#asked ? this.#findPages(query) : []))
+      .then(() => (asked === this.#asked ? names.then((all) => findPages(all, query)) : []))
       .then((results) => {
-        if (asked === this.#asked) this.#showPages(results);
+        if (asked === this.#asked) this.#list('.search-pages', pageItems(results));
         return results.length;
       });
     void Promise.allSettled([topics, pages]).then(async (settled) => {
@@ -169,28 +147,7 @@ class SiteSearch extends HTMLElement {
     });
   }
 
-  /** The topics for a query, and the name of the link to all of them. */
-  async #findTopics(query: string): Promise<{ results: TopicResult[]; all: string }> {
-    const { index, topics, words, clauses } = await this.#loadNames();
-    // Whoever names a clause looks for no topic.
-    if (clauses(query).length > 0) return { results: [], all: words.allTopics };
-    const { ids, relevant } = await searchTopics(index, query);
-    const matches = await explainTopics(index, query, ids.slice(0, Math.min(relevant, TOPICS)));
-    const results = matches.flatMap(({ id, terms, aliases }) => {
-      const topic = topics.get(id);
-      return topic ? [{ ...topic, terms, note: aliases.slice(0, 2).join(' · ') }] : [];
-    });
-    return { results, all: words.allTopics };
-  }
-
-  /** Clauses that are called so, then pages and clauses that say so. */
-  async #findPages(query: string): Promise<PageResult[]> {
-    const [{ clauses }, pages] = await Promise.all([this.#loadNames(), searchPages(query, PAGES)]);
-    const named = clauses(query).map(({ address, reference }) => ({ address, title: reference, excerpt: '' }));
-    return [...named, ...pages.filter(({ address }) => named.every((each) => each.address !== address))];
-  }
-
-  /** What searches topics and what their results show, of the release that the site is now. */
+  /** Loads the names that the search shows, of the site's current release. */
   #loadNames(): Promise<Names> {
     this.#names ??= fetchNames(this.dataset['topics'] ?? '');
     // The next request tries again.
@@ -198,33 +155,9 @@ class SiteSearch extends HTMLElement {
     return this.#names;
   }
 
-  #showTopics(results: readonly TopicResult[], query: string, allTopics: string): void {
-    const items = results.map(({ address, title, terms, note }) => {
-      const item = resultItem(address, title, note);
-      const link = item.querySelector('a');
-      if (link) mark(link, terms);
-      return item;
-    });
-    const all = resultItem(
-      `${this.dataset['topics'] ?? ''}?${new URLSearchParams({ q: query }).toString()}`,
-      allTopics,
-      '',
-    );
-    this.#list('.search-topics', results.length === 0 ? [] : [...items, all]);
-  }
-
-  #showPages(results: readonly PageResult[]): void {
-    this.#list(
-      '.search-pages',
-      results.map(({ title, address, excerpt }) => {
-        const item = resultItem(address, title, '');
-        const note = document.createElement('p');
-        note.className = 'note';
-        note.append(...markedNodes(excerpt));
-        if (excerpt !== '') item.append(note);
-        return item;
-      }),
-    );
+  #showTopics(results: readonly TopicResult[], query: string, title: string): void {
+    const address = `${this.dataset['topics'] ?? ''}?${new URLSearchParams({ q: query }).toString()}`;
+    this.#list('.search-topics', topicItems(results, { address, title }));
   }
 
   #list(selector: string, items: readonly HTMLElement[]): void {
@@ -243,43 +176,6 @@ class SiteSearch extends HTMLElement {
   #say(words: string): void {
     part(this, '.search-status', HTMLElement).textContent = words;
   }
-}
-
-/** Fetches it. `folder` is the address of all topics. Rejects where it cannot be had. */
-async function fetchNames(folder: string): Promise<Names> {
-  const { search, names } = await currentRelease();
-  const { titles, clauses, words } = await fetchJson<SearchNames>(names);
-  return {
-    ...{ words, index: search[pageLanguage()] },
-    clauses: createClauseFinder(clauses),
-    topics: new Map(Object.entries(titles).map(([id, title]) => [id, { address: `${folder}${id}/`, title }])),
-  };
-}
-
-function resultItem(address: string, title: string, note: string): HTMLLIElement {
-  const item = document.createElement('li');
-  item.className = 'search-result';
-  const link = document.createElement('a');
-  link.href = address;
-  link.textContent = title;
-  item.append(link);
-  if (note !== '') {
-    const small = document.createElement('small');
-    small.textContent = note;
-    item.append(' ', small);
-  }
-  return item;
-}
-
-/** Text and marks of an excerpt; any other markup would be a fault and shows as its text. */
-function markedNodes(excerpt: string): Node[] {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  return Array.from(body.childNodes, (node) => {
-    if (!(node instanceof HTMLElement)) return document.createTextNode(node.textContent ?? '');
-    const marked = document.createElement('mark');
-    marked.textContent = node.textContent;
-    return marked;
-  });
 }
 
 const sheet = new CSSStyleSheet();

@@ -8,8 +8,8 @@ import { onReturn, writeAddress } from './parts/write-address.ts';
 export type Words = Record<'shown', string>;
 
 /**
- * `<support-filter>` around the check boxes and the matrix of support: shows the columns of what is ticked, and the
- * rows that state something for it; everything where nothing is ticked.
+ * `<support-filter>` around the check boxes and the matrix of support: shows the ticked columns, and the rows that
+ * state something for them; everything if nothing is ticked.
  */
 class SupportFilter extends HTMLElement {
   #words!: Words;
@@ -44,7 +44,7 @@ class SupportFilter extends HTMLElement {
     this.#show(chosen);
   }
 
-  /** What the address asks for. */
+  /** The concerns that the address asks for. */
   get #asked(): string[] {
     const known = this.#boxes.map(({ value }) => value);
     return concernsInAddress(readParameters(location.search), known);

@@ -2,7 +2,7 @@ import { TEXT_SIZE_KEY } from '../logic/kept-names.ts';
 import { keptText } from './parts/kept-text.ts';
 import { part } from './parts/find-part.ts';
 
-/** The size of text that the visitor chose. `Head.astro` reads it before the page is painted. */
+/** The size of text that the visitor chose. `ThemeProvider.astro` applies it before the page is painted. */
 const kept = keptText(TEXT_SIZE_KEY);
 
 /** `<text-size>` around a button: switches large text on and off, on this page, the next ones and in other tabs. */

@@ -13,7 +13,7 @@ export type Words = Record<'remove' | 'none' | 'full' | 'firstOnly' | 'failed' |
 class TopicCompare extends HTMLElement {
   #words!: Words;
   #asked = 0;
-  /** What is compared, as the address has it. */
+  /** The topics that the address names. */
   #named: NamedTopics = { ids: [], unknown: [] };
   #load!: (id: string) => Promise<Document>;
 

@@ -1,56 +1,19 @@
-import type { DocumentFault } from '../logic/documents/document-faults.ts';
 import { fillIn } from '../logic/fill-in.ts';
 import { MATCH_SWITCH_KEY, MATCH_TEXT_KEY } from '../logic/kept-names.ts';
-import { groupMatches, isClose, languagesOf, type Sureness, type TextMatch } from '../logic/search/match-text.ts';
 import { failure } from './parts/failure.ts';
-import { onFile } from './parts/on-file.ts';
 import { part } from './parts/find-part.ts';
+import { showMatches, type Words } from './parts/match-results.ts';
+import { onFile } from './parts/on-file.ts';
+import { inFewLines, refusal } from './parts/project-text.ts';
 import { readDocument } from './parts/read-document.ts';
 import { matchProject, prepareSearch } from './parts/search-client.ts';
-import { limitedTracks, onTrackLimitChange } from './parts/track-limit-store.ts';
+import { onTrackLimitChange } from './parts/track-limit-store.ts';
 import { offerUndo, withdrawUndo } from './parts/undo-note.ts';
-
-/** Shortest text that is matched, in characters. */
-const MINIMUM = 6;
-
-/** Over more lines than these browsers take seconds. */
-const MANY_LINES = 2000;
-
-/** A text with a blank for each end of a line where it has too many lines. */
-function inFewLines(text: string): string {
-  return text.split('\n').length > MANY_LINES ? text.replace(/\s*\n\s*/g, ' ') : text;
-}
-
-/** Most tracks and sub-tracks shown. */
-const GROUPS = 5;
-
-/** The words the element says, from `data-words`. */
-export interface Words extends Record<
-  | 'close'
-  | 'nothing'
-  | 'evidence'
-  | 'separator'
-  | 'counter'
-  | 'empty'
-  | 'short'
-  | 'long'
-  | 'longFile'
-  | 'foreign'
-  | 'reading'
-  | 'partial'
-  | 'replaced'
-  | 'cleared'
-  | 'failed'
-  | 'noneInTracks',
-  string
-> {
-  sureness: Record<Sureness, string>;
-  files: Record<DocumentFault, string>;
-}
 
 /**
  * `<topic-match>` around a form for the description of a project and the groups of all topics: shows the groups and
- * topics that fit. The text stays in the browser; it is kept there only if the visitor asks.
+ * topics that fit. The text stays in the browser; it is kept there only if the visitor asks. Longer than other files,
+ * because all that writes into the field goes through its count, its undo and what is kept.
  */
 class TopicMatch extends HTMLElement {
   #words!: Words;
@@ -130,7 +93,7 @@ class TopicMatch extends HTMLElement {
       sessionStorage.removeItem(MATCH_SWITCH_KEY);
       this.#keep.checked = kept !== null;
       this.#field.value = taken ?? kept ?? '';
-      if (taken !== null && this.#refusal(taken.trim()) === null) void this.#match();
+      if (taken !== null && refusal(taken.trim(), this.#maximum, this.#words) === null) void this.#match();
     } catch {
       // Storage is switched off: nothing was kept.
     }
@@ -144,7 +107,7 @@ class TopicMatch extends HTMLElement {
     }
   }
 
-  /** What puts the text back that is there now; undefined where there is none. */
+  /** A function that restores the current text; undefined if there is none. */
   #wayBack(): (() => void) | undefined {
     const text = this.#field.value;
     const isKept = this.#keep.checked;
@@ -221,27 +184,19 @@ class TopicMatch extends HTMLElement {
     }
   }
 
-  /** Why a text cannot be matched; null when it can. */
-  #refusal(text: string): string | null {
-    if (text === '') return this.#words.empty;
-    if (text.length > this.#maximum) return fillIn(this.#words.long, { total: this.#maximum });
-    if ((text.match(/[\p{L}\p{N}]/gu) ?? []).length < MINIMUM) return this.#words.short;
-    return languagesOf(text).length === 0 ? this.#words.foreign : null;
-  }
-
   async #match(): Promise<void> {
     const asked = ++this.#asked;
     const text = this.#field.value.trim();
     part(this, '[data-retry]', HTMLElement).hidden = true;
-    const refusal = this.#refusal(text);
-    if (refusal !== null) {
+    const reason = refusal(text, this.#maximum, this.#words);
+    if (reason !== null) {
       this.#hideResults();
-      this.#say(refusal);
+      this.#say(reason);
       return;
     }
     try {
       const { matches } = await matchProject(this.#index, text);
-      if (asked === this.#asked) this.#show(matches);
+      if (asked === this.#asked) this.#say(showMatches(this, matches, this.#words));
     } catch {
       if (asked !== this.#asked) return;
       const said = await failure(this.#words.failed);
@@ -254,59 +209,6 @@ class TopicMatch extends HTMLElement {
 
   #hideResults(): void {
     part(this, '.match-results', HTMLElement).hidden = true;
-  }
-
-  #show(matches: readonly TextMatch[]): void {
-    const sections = new Map(
-      Array.from(this.querySelectorAll<HTMLElement>('.match-group'), (section) => [
-        section.dataset['group'] ?? '',
-        section,
-      ]),
-    );
-    const groupOf = (id: string) => this.#card(id)?.closest<HTMLElement>('.match-group')?.dataset['group'] ?? '';
-    const trackOf = (group: string) => sections.get(group)?.dataset['track'] ?? '';
-    const tracks = limitedTracks([...sections.keys()].map(trackOf));
-    const all = groupMatches(matches, groupOf);
-    const groups = all.filter(({ group }) => !tracks || tracks.includes(trackOf(group))).slice(0, GROUPS);
-    for (const each of this.querySelectorAll<HTMLElement>('.match-group, .topic-card')) each.hidden = true;
-    const results = part(this, '.match-results', HTMLElement);
-    for (const { group, matches: own } of groups) {
-      const section = sections.get(group);
-      if (!section) continue;
-      section.hidden = false;
-      results.append(section);
-      const best = section.querySelector('.match-sureness');
-      if (best && own[0]) best.textContent = this.#words.sureness[own[0].sureness];
-      for (const match of own) this.#showCard(match, section);
-    }
-    results.hidden = groups.length === 0;
-    const [first, second] = groups.map(
-      ({ group }) => sections.get(group)?.querySelector('h2 a')?.textContent.trim() ?? '',
-    );
-    if (groups.length === 0 && all.length > 0)
-      this.#say(fillIn(this.#words.noneInTracks, { count: all.reduce((sum, each) => sum + each.matches.length, 0) }));
-    else if (groups.every(({ matches: own }) => own.every(({ sureness }) => sureness === 'low')))
-      this.#say(this.#words.nothing);
-    else this.#say(isClose(groups) ? fillIn(this.#words.close, { name: first ?? '', other: second ?? '' }) : '');
-  }
-
-  #card(id: string): HTMLElement | null {
-    return this.querySelector<HTMLElement>(`.topic-card[data-topic-id="${CSS.escape(id)}"]`);
-  }
-
-  #showCard({ id, sureness, evidence }: TextMatch, section: HTMLElement): void {
-    const card = this.#card(id);
-    if (!card) return;
-    card.hidden = false;
-    section.querySelector('ul')?.append(card);
-    const note = card.querySelector('.match-evidence') ?? document.createElement('p');
-    note.className = 'match-evidence note';
-    const marks = evidence.map((words) => Object.assign(document.createElement('mark'), { textContent: words }));
-    note.replaceChildren(
-      `${this.#words.sureness[sureness]} · ${this.#words.evidence} `,
-      ...marks.flatMap((marked, at) => (at === 0 ? [marked] : [this.#words.separator, marked])),
-    );
-    card.querySelector('.card-title')?.after(note);
   }
 
   #say(...words: (string | Node)[]): void {

@@ -19,7 +19,8 @@ export interface Words extends Record<
 
 /**
  * `<topic-shortlist>` around the cards of all topics: shows the starred ones, or those of a shared address, in their
- * order, and lets the list be shared, printed, exported and cleared.
+ * order, and lets the list be shared, printed, exported and cleared. Longer than other files, because all of these work on
+ * the list that is shown.
  */
 class TopicShortlist extends HTMLElement {
   #words!: Words;
@@ -78,7 +79,7 @@ class TopicShortlist extends HTMLElement {
     compare.hidden = ids.length < 2;
   }
 
-  /** Lets the visitor have back what was starred before and is not any more, where it stood. */
+  /** Offers to restore a removed topic at its place. */
   #offerWhatIsGone(before: readonly string[]): void {
     const note = part(this, '.undo-note', HTMLElement);
     const now = starredTopics();
@@ -128,7 +129,7 @@ class TopicShortlist extends HTMLElement {
     }
   }
 
-  /** The list as a table that spreadsheets read. Rejects when what writes it cannot be had. */
+  /** The list as a table for spreadsheets. Rejects if the fetch of the writer fails. */
   async #csv(): Promise<string> {
     const { csvText } = await import('../logic/csv.ts');
     const { id, title, place, address } = this.#words.columns;

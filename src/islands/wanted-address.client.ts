@@ -3,8 +3,8 @@ import { placeMeant, wantedAddresses } from '../logic/wanted-address.ts';
 import { part } from './parts/find-part.ts';
 
 /**
- * `<wanted-address>` around hidden words, on the page for unknown addresses: links the page that the address means, where
- * there is one. The visitor follows it, or does not: what an address means is a guess.
+ * `<wanted-address>` around hidden words, on the page for unknown addresses: links the page that the address means, if
+ * there is one. It does not redirect, because the meaning is a guess.
  */
 class WantedAddress extends HTMLElement {
   connectedCallback(): void {
@@ -35,7 +35,7 @@ class WantedAddress extends HTMLElement {
   }
 }
 
-/** What there is at an address; null where there is nothing, or nothing can be had. */
+/** The page at an address; null if there is none, or the fetch fails. */
 async function existing({ pathname }: URL): Promise<Document | null> {
   try {
     const response = await fetch(pathname);

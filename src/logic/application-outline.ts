@@ -6,22 +6,22 @@ import { escapeMarkdown } from './markdown.ts';
 /** The words of the document in its language. */
 export interface OutlineWords {
   title: string;
-  /** Says whose outline this is, and that it is no official form. */
+  /** States whose outline this is, and that it is not an official form. */
   note: string;
-  /** Says what the notice does not state of the application; null where there is nothing to say. */
+  /** States what the notice does not say of the application; null if there is nothing. */
   notStated: string | null;
-  /** What names the topic; `{topic}` stands for its title. */
+  /** The line that names the topic; `{topic}` stands for its title. */
   topic: string;
-  /** What comes before a citation; `{clause}` stands for it. */
+  /** The line of the source; `{clause}` stands for the citation. */
   source: string;
-  /** What comes before the Chinese of a translated topic. */
+  /** The label of the Chinese of a translated topic. */
   original: string;
   /** Between the steps of a topic's place. */
   separator: string;
 }
 
 /** A chapter of the application. */
-export interface OutlineChapter {
+interface OutlineChapter {
   name: ShownText;
   /** The paragraphs of its clause. */
   quote: readonly ShownText[];
@@ -29,7 +29,7 @@ export interface OutlineChapter {
   points: readonly ShownText[];
 }
 
-/** What an outline in one language is made of, whatever the topic. */
+/** The source of an outline in one language, without the topic. */
 export interface OutlineSource {
   language: Language;
   words: OutlineWords;
@@ -100,7 +100,7 @@ export function applicationOutline(source: OutlineSource, topic: OutlineTopic, o
 
 const block = (kind: OutlineBlock['kind'], { text, language }: ShownText): OutlineBlock => ({ kind, text, language });
 
-/** What Markdown has around each kind of paragraph that is not empty. */
+/** The Markdown around each kind of paragraph that is not empty. */
 const MARKS: Record<Exclude<OutlineBlock['kind'], 'blank'>, [before: string, after: string]> = {
   title: ['# ', ''],
   subtitle: ['**', '**'],

@@ -1,4 +1,4 @@
-/** How often an address may have been encoded over again. */
+/** The most times that an address may have been encoded over again. */
 const MOST_ENCODINGS = 3;
 
 /**

@@ -1,7 +1,7 @@
 import type { Edition } from '../model/edition.ts';
 import type { Phase } from '../model/phase.ts';
 
-/** What this site says of the hours that it assumes because the notice gives none. */
+/** The sentences on hours that this site assumes because the notice gives none. */
 export type HourWords = Record<'wholeDay' | 'lastDay' | 'halfDay', string>;
 
 interface Schedule {
@@ -9,7 +9,10 @@ interface Schedule {
   phases: readonly Phase[];
 }
 
-/** How the last day of registration is counted, if the notice gives it no hour; it stands wherever that day does. */
+/**
+ * The sentence on how the last day of registration is counted if the notice gives it no hour; it stands wherever that
+ * day does.
+ */
 export function lastDayNote({ edition, phases }: Schedule, { lastDay }: Pick<HourWords, 'lastDay'>): string | null {
   const registration = phases.find(({ id }) => id === edition.registration);
   return registration && registration.precision !== 'minute' ? lastDay : null;

@@ -2,7 +2,7 @@
 declare const EDITION_BASE: string | undefined;
 declare const EDITION_HOME: string | undefined;
 
-/** What stands before every address of the edition: nothing for the one at the root of the site, else `/<year>`. */
+/** The base path of the edition: empty for the one at the root of the site, else `/<year>`. */
 export const BASE = typeof EDITION_BASE === 'undefined' ? '' : EDITION_BASE;
 
 /** The address of its home page, without the language: another than `/` only where a later edition has that one. */

@@ -6,7 +6,7 @@ import type { Subtrack, Track } from '../model/track.ts';
 import type { Term, VocabularyName } from '../model/vocabulary.ts';
 
 /** A clause and the part of the notice it stands in. */
-export interface ClauseInSection {
+interface ClauseInSection {
   clause: Clause;
   section: Section;
 }
@@ -23,7 +23,7 @@ export interface Catalog extends Dataset {
   term: (vocabulary: VocabularyName, id: string) => Term;
   /** The topics of a track, those of its sub-tracks included. */
   topicsOf: (track: Track, subtrack?: Subtrack) => readonly Topic[];
-  /** What stands in the annex under this clause id: a track, a sub-track or a topic; undefined for any other clause. */
+  /** The track, sub-track or topic that has this clause id in the annex; undefined for any other clause. */
   annexPlace: (clauseId: string) => AnnexPlace | undefined;
   /** Every clause id of a part of the notice; those of tracks, sub-tracks and topics are the annex's. */
   clauseIdsOf: (section: Section) => string[];

@@ -1,4 +1,4 @@
-/** How many points a checklist holds at most: no edition has as many. */
+/** The most points of a checklist: no edition has as many. */
 const MAXIMUM_POINTS = 500;
 
 /** Something to tick off. */
@@ -8,7 +8,7 @@ export interface ChecklistPoint {
   name: string;
 }
 
-/** What a browser keeps of a checklist. */
+/** A checklist as a browser keeps it. */
 export interface KeptChecklist {
   /** Ids of the ticked points. */
   ticked: readonly string[];
@@ -19,7 +19,7 @@ export interface KeptChecklist {
 }
 
 /** The points that came and went since a checklist was kept. */
-export interface ChecklistChanges {
+interface ChecklistChanges {
   added: ChecklistPoint[];
   removed: ChecklistPoint[];
 }
@@ -47,7 +47,7 @@ export function keptTicks(kept: KeptChecklist | null, points: readonly Checklist
   return (kept?.ticked ?? []).filter((id) => points.some((point) => point.id === id));
 }
 
-/** What differs between the points as kept and as they are; a point with another name is the same. */
+/** The differences between the points as kept and as they are; a renamed point is the same. */
 export function checklistChanges(kept: KeptChecklist | null, points: readonly ChecklistPoint[]): ChecklistChanges {
   if (!kept) return { added: [], removed: [] };
   const missingFrom = (others: readonly ChecklistPoint[]) => (point: ChecklistPoint) =>
@@ -64,8 +64,8 @@ export function hasChanges({ added, removed }: ChecklistChanges): boolean {
 }
 
 /**
- * What to keep when the visitor ticks. `now` has the ticks, and the points as they are. As long as there are changes
- * that the visitor has not dismissed, the points stay as they were kept, so that the changes are told again.
+ * The checklist to keep when the visitor ticks. `now` has the ticks, and the points as they are. As long as there are
+ * changes that the visitor has not dismissed, the points stay as they were kept, so that the changes are told again.
  */
 export function withTicks(kept: KeptChecklist | null, now: KeptChecklist): KeptChecklist {
   return kept && hasChanges(checklistChanges(kept, now.points)) ? { ...kept, ticked: now.ticked } : now;

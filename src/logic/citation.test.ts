@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../model/language.ts';
-import { citations, citationText, type CitationForm, type CitedNotice, type CitedPlace } from './citation.ts';
+import { citations, type CitationForm, type CitedNotice, type CitedPlace } from './citation.ts';
 
 const notice: CitedNotice = {
   number: '吉数〔2031〕1号',
@@ -18,7 +18,10 @@ const place: CitedPlace = {
 
 function cite(language: Language, change: Partial<CitedNotice> = {}, where: Partial<CitedPlace> = {}) {
   const all = citations({ ...notice, ...change }, { ...place, ...where }, language);
-  return Object.fromEntries(all.map((each) => [each.form, citationText(each)])) as Record<CitationForm, string>;
+  return Object.fromEntries(all.map((each) => [each.form, each.pieces.map(({ text }) => text).join('')])) as Record<
+    CitationForm,
+    string
+  >;
 }
 
 describe('citations', () => {

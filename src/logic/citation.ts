@@ -8,11 +8,11 @@ export interface CitedNotice {
   number: string | null;
   /** The day on which it was issued, `YYYY-MM-DD`. */
   issued: string;
-  /** Who issued it and its title, in the languages that the references of a page need. */
+  /** Its issuers and title, in the languages that the references of a page need. */
   names: Partial<Record<Language, CitedNames>>;
 }
 
-/** Who issued the notice, and its title, in a language. */
+/** The issuers and title of the notice in a language. */
 export interface CitedNames {
   /** The first bodies of the letterhead, as many as references name. */
   issuers: readonly string[];
@@ -21,9 +21,9 @@ export interface CitedNames {
   title: string;
 }
 
-/** What of the notice is cited, where it was read, and when. */
+/** The cited part of the notice, and where and when it was read. */
 export interface CitedPlace {
-  /** How the clause or part is cited, in the languages of `names`; none for the notice as a whole. */
+  /** The citation of the clause or part, in the languages of `names`; none for the whole notice. */
   references: Partial<Record<Language, string>>;
   /** Full address of the page of this site. */
   address: string;
@@ -35,7 +35,7 @@ export interface CitedPlace {
 export type CitationForm = 'iso690' | 'gbt7714' | 'link';
 
 /** A reference in one form, in pieces by the language they are in. */
-export interface Citation {
+interface Citation {
   form: CitationForm;
   pieces: readonly ShownText[];
 }
@@ -55,11 +55,6 @@ export function citations(notice: CitedNotice, place: CitedPlace, language: Lang
     national,
     { form: 'link', pieces: englishLink(notice, place) },
   ];
-}
-
-/** A reference as one text, as it is copied. */
-export function citationText({ pieces }: Pick<Citation, 'pieces'>): string {
-  return pieces.map(({ text }) => text).join('');
 }
 
 /**

@@ -27,12 +27,12 @@ export function citedNotice(catalog: Catalog, language: Language): CitedNotice {
   };
 }
 
-/** How a clause is cited in references for readers of a language. */
+/** The citation of a clause in references for readers of a language. */
 export function citedClause(catalog: Catalog, clauseId: string, language: Language): CitedPlace['references'] {
   return Object.fromEntries(spoken(language).map((each) => [each, clauseReference(catalog, clauseId, each).text]));
 }
 
-/** How a part of the notice is cited as a whole: 五、参赛条件, Section 5; by its title where it has no number. */
+/** The citation of a part of the notice as a whole: 五、参赛条件, Section 5; by its title where it has no number. */
 export function citedSection({ number, label, title }: Section, language: Language): CitedPlace['references'] {
   const cite = (each: Language) => {
     if (each === SOURCE_LANGUAGE) return number === null ? title[each] : `${label ?? ''}${title[each]}`;

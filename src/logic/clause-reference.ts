@@ -5,11 +5,10 @@ import { chineseNumeral } from './chinese-numeral.ts';
 import { localize, type ShownText } from './localize.ts';
 
 /**
- * How a clause is cited: 五、（一）2 in Chinese, Section 5(1)2 in English; a topic's as 附件第三部分赛题5 and
- * Annex, part 3, topic 5, for the notice has one annex whose parts are the tracks (the fifth sub-track of 11: part 11(5)).
- * A part without a number is cited by its title, a clause without one by its name or as a numbered paragraph; where
- * one of these is not translated the citation is in the notice's own language.
- * Throws an Error if there is no such clause.
+ * The citation of a clause: 五、（一）2 in Chinese, Section 5(1)2 in English; a topic's as 附件第三部分赛题5 and Annex, part 3,
+ * topic 5, for the notice has one annex whose parts are the tracks (the fifth sub-track of 11: part 11(5)). A part
+ * without a number is cited by its title, a clause without one by its name or as a numbered paragraph; where one of
+ * these is not translated the citation is in the notice's own language. Throws an Error if there is no such clause.
  */
 export function clauseReference(catalog: Catalog, clauseId: string, language: Language): ShownText {
   const place = catalog.annexPlace(clauseId);

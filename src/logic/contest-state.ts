@@ -1,6 +1,6 @@
 import type { PhaseSpan } from './phase-spans.ts';
 
-/** Where a contest stands at an instant. `until` is when that changes, in ms since 1970 (UTC). */
+/** The state of a contest at an instant; `until` is when it changes, in ms since 1970 (UTC). */
 export type ContestState<Span extends PhaseSpan = PhaseSpan> =
   | { kind: 'before'; next: Span; until: number }
   | { kind: 'phase'; phase: Span; next: Span | null; until: number }
@@ -8,8 +8,8 @@ export type ContestState<Span extends PhaseSpan = PhaseSpan> =
   | { kind: 'concluded'; last: Span };
 
 /**
- * Where the contest stands at `now` (ms since 1970, UTC): the one question that everything asks that depends on today.
- * `spans` are the phases in their order; there is at least one, or a RangeError is thrown.
+ * The state of the contest at `now` (ms since 1970, UTC). Everything that depends on today asks it. `spans` are the
+ * phases in order. Throws a RangeError if there are none.
  */
 export function contestState<Span extends PhaseSpan>(spans: readonly Span[], now: number): ContestState<Span> {
   const last = spans[spans.length - 1];

@@ -3,7 +3,7 @@ import papaparse from 'papaparse';
 /** A value in a table; null where there is none. Days are `YYYY-MM-DD`. */
 export type Cell = string | number | boolean | null;
 
-/** How a formula starts; the library's own pattern lets those pass that have a line break. */
+/** The beginning of a formula; the library's own pattern lets those with a line break pass. */
 const FORMULA = /^[=+\-@\t\r]/;
 
 /**

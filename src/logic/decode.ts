@@ -1,7 +1,7 @@
 import { likeliestEncoding, markedEncoding, type TextEncoding } from './text-encoding.ts';
 
-/** What a content file says, or why its bytes are not UTF-8. */
-export type Decoded = { text: string } | { found: string };
+/** The text of a content file, or the reason why its bytes are not UTF-8. */
+type Decoded = { text: string } | { found: string };
 
 const NAMES = {
   'utf-16le': 'UTF-16 LE, as Notepad calls “Unicode”',

@@ -1,13 +1,13 @@
 import { escapeMarkdown } from './markdown.ts';
 
 /** The result of a self-check in words, as it is saved. */
-export interface EligibilityRecord {
+interface EligibilityRecord {
   /** Name of the contest. */
   name: string;
-  /** When the check was made, with its zone. */
+  /** The time of the check, with its zone. */
   date: string;
   verdict: string;
-  /** That registration has closed where it has, and what the verdict means. */
+  /** That registration has closed, if it has, and the meaning of the verdict. */
   texts: readonly string[];
   reasons: readonly { text: string; clauses: readonly string[]; remedy: string }[];
   /** Whom to ask, what else is required, the answers: each with a title and its lines. */

@@ -1,11 +1,11 @@
 import { decidingQuestions, UNSURE, type EligibilityRules } from './eligibility.ts';
 
-/** Where an answer alone leads: to a verdict, to one that depends on other answers, or on to the next question. */
+/** The outcome of one answer alone: a verdict, to one that depends on other answers, or on to the next question. */
 export type Outcome = 'bars' | 'leaves-open' | 'together' | 'go-on';
 
 /**
- * Where the answer `option` to a question leads, with the clauses that say so where it decides by itself. Not being sure
- * leaves an entry open by itself where any other answer decides by itself.
+ * The outcome of the answer `option` to a question, with its clauses if it decides by itself. “Not sure” leaves an
+ * entry open by itself where another answer decides by itself.
  */
 export function leadsTo(
   rules: EligibilityRules['rules'],

@@ -31,7 +31,10 @@ const clausesByTerm = perCatalog((catalog) => {
   return new Map([...byTerm].map(([term, places]) => [term, places.map(({ clause }) => clause)]));
 });
 
-/** What the notice prints under a clause id: title and text of a clause or topic, the title of a track or sub-track. */
+/**
+ * The text that the notice prints under a clause id: title and text of a clause or topic, the title of a track or
+ * sub-track.
+ */
 function clauseText(catalog: Catalog, id: string): string {
   const place = catalog.annexPlace(id);
   const { title, text } = place

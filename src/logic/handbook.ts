@@ -20,13 +20,13 @@ export type ChapterName = keyof typeof CHAPTERS;
 /** A PDF of the handbook, as the site tells its visitors of it. */
 export interface HandbookFile {
   language: Language;
-  /** Where the site serves it. */
+  /** Its path on the site. */
   path: string;
   pages: number;
   bytes: number;
 }
 
-/** Where the site serves the handbook of an edition; its name still says what it is when the file is passed on. */
+/** The path of an edition's handbook; the name says what the file is when it is passed on. */
 export function handbookPath(editionId: string, language: Language): string {
   return `${paths.handbook}${editionId}.${language}.pdf`;
 }
@@ -61,10 +61,10 @@ export const handbookPlaces = perLanguage((catalog, language): ((address: string
 });
 
 /**
- * Makes a chapter of the handbook from the HTML of a part of a page: headings stand a level deeper; `id`s start with
- * the chapter's name, so that no two chapters share one, but for those of clauses, which are the same everywhere; and
- * links lead to places in the handbook where it has them. Expects HTML as Astro writes it, with attributes in double
- * quotes and none of these in texts. May be applied again to what holds its result.
+ * Turns the HTML of a part of a page into a chapter of the handbook: headings go a level deeper; `id`s start with the
+ * chapter's name, so that no two chapters share one, but for those of clauses, which are the same everywhere; and links
+ * lead to places in the handbook where it has them. Expects HTML as Astro writes it, with attributes in double quotes
+ * and none of these in texts. May be applied again to what holds its result.
  */
 export function asChapter(html: string, chapter: string, place: (address: string) => string | undefined): string {
   const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));

@@ -5,7 +5,7 @@ export function keptAnswers(edition: string, answers: Answers): string {
   return JSON.stringify({ edition, answers });
 }
 
-/** The answers that were kept for an edition, as far as there still are such questions and options. */
+/** The answers kept for an edition, as far as their questions and options still exist. */
 export function parseAnswers(
   rules: Pick<EligibilityRules, 'questions'>,
   edition: string,

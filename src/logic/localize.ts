@@ -7,7 +7,7 @@ export interface ShownText {
   language: Language;
 }
 
-/** The text in `language`, or in the notice's own where it is not translated yet. */
+/** The text in `language`, or in the notice's own language if it is not translated yet. */
 export function localize(value: LocalizedText, language: Language): ShownText {
   const text = value[language];
   return text === null ? { text: value[SOURCE_LANGUAGE], language: SOURCE_LANGUAGE } : { text, language };

@@ -6,8 +6,8 @@ import { clauseReference } from './clause-reference.ts';
 import { localize } from './localize.ts';
 
 /**
- * What outlines of the application in a language are made of. `site` is the name under which the site signs them.
- * Throws an Error if the application cites a clause that is not there.
+ * The source of outlines of the application in a language; `site` is the name that signs them. Throws an Error if the
+ * application cites an unknown clause.
  */
 export function outlineSource(
   catalog: Catalog,

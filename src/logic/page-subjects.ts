@@ -3,8 +3,8 @@ import type { Track } from '../model/track.ts';
 import { paths } from './paths.ts';
 import { perCatalog } from './per-catalog.ts';
 
-/** What the page of a track or a topic is about. */
-export interface PageSubject {
+/** The subject of the page of a track or topic. */
+interface PageSubject {
   track: Track;
   /** Null on the page of the track itself. */
   topic: Topic | null;

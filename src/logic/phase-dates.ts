@@ -3,7 +3,7 @@ import type { Phase } from '../model/phase.ts';
 import { formatDay, phaseDays, timeOf } from './dates.ts';
 
 /** The words for the dates of a phase. */
-export type PhaseWords = Record<'morning' | 'afternoon' | 'separator', string>;
+type PhaseWords = Record<'morning' | 'afternoon' | 'separator', string>;
 
 /**
  * The first and the last moment of a phase as people write them: the day with its year and weekday, and the half of the day or the

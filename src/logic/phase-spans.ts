@@ -40,7 +40,7 @@ export function midnight(day: string, timeZone: string): string {
   return new TZDate(hourOfDay(day, 0, timeZone), timeZone).toISOString().replace('.000', '');
 }
 
-/** When a phase starts or ends, as the notice gives it. */
+/** The start or end of a phase, as the notice gives it. */
 export interface PhaseMoment {
   /** `YYYY-MM-DD` */
   day: string;

@@ -1,6 +1,6 @@
 const INSTANT = /^([12]\d{3}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
 
-/** What an address asks to be taken for now. */
+/** The instant that an address asks to be taken for now. */
 export type Preview = { kind: 'none' } | { kind: 'instant'; instant: number } | { kind: 'unreadable' };
 
 /**

@@ -2,15 +2,15 @@ import { SOURCE_LANGUAGE, type Language } from '../model/language.ts';
 import { contactLabel } from './contact-uri.ts';
 import { setting, type Settings } from './settings.ts';
 
-/** Who answers for the site, as far as they say so. */
+/** The publisher of the site, as far as the settings name one. */
 export interface Publisher {
   /** Name of the person or organisation that runs it. */
   name: string | null;
-  /** Where its errors can be reported, as a URI: `mailto:`, `https:` or `tel:`. */
+  /** The address for reports of errors, as a URI: `mailto:`, `https:` or `tel:`. */
   contact: string | null;
 }
 
-/** What whoever publishes the site tells the build of themselves. */
+/** Reads the publisher from the settings of the build. */
 export function readPublisher(settings: Settings): Publisher {
   return { name: setting(settings, 'SITE_OPERATOR'), contact: setting(settings, 'ERROR_CONTACT') };
 }
@@ -23,15 +23,15 @@ export interface PublisherWords {
   noContact: string;
 }
 
-/** A fact about the publisher: what it is, its value, where that leads to, and its language where that is known. */
-export interface PublisherFact {
+/** A fact about the publisher: its name, its value, and the value's link and language if there are any. */
+interface PublisherFact {
   label: string;
   text: string;
   href?: string;
   language?: Language;
 }
 
-/** Who runs the site and where errors can be reported; where that is not known, the facts say so. */
+/** The facts about the publisher and the address for errors; they say so if these are not known. */
 export function publisherFacts({ name, contact }: Publisher, words: PublisherWords): PublisherFact[] {
   return [
     { label: words.name, ...(name === null ? { text: words.noName } : { text: name, language: nameLanguage(name) }) },

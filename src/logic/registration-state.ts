@@ -1,7 +1,7 @@
 import type { PhaseSpan } from './phase-spans.ts';
 
 /**
- * Whether teams can register. `unknown`: the edition has no phase of registration, or the clock is behind and so tells
+ * The state of registration. `unknown`: the edition has no phase of registration, or the clock is behind and so tells
  * neither that registration has opened nor that it is still open.
  */
 export type RegistrationState = 'not-open' | 'open' | 'closed' | 'unknown';

@@ -12,8 +12,8 @@ const SIMILAR = 0.12;
 const TAG_COUNT = 8;
 
 /**
- * What more topics than this share tells them apart too little to be worth the time, which would grow with the square
- * of the topics.
+ * The most topics that may share a feature: one that more share tells too little to be worth time that grows with the
+ * square of the topics.
  */
 const MOST_SHARING = 500;
 
@@ -39,7 +39,7 @@ export function relatedTopics(topics: readonly Topic[]): Map<string, string[]> {
 
 type Vector = ReadonlyMap<string, number>;
 
-/** For each feature that tells, which vectors have it, by their place, and its weight there. */
+/** The vectors that have each telling feature, by their place, with its weight there. */
 type Postings = ReadonlyMap<string, readonly { index: number; weight: number }[]>;
 
 function postings(vectors: readonly Vector[]): Postings {
@@ -78,8 +78,8 @@ function mostSimilar(all: Float64Array, self: number): { index: number; similari
 }
 
 /**
- * How often each pair of neighbouring letters or characters stands in the topic's text, the title counting twice, and
- * its tags, which stand for words of the text.
+ * The features of a topic with their counts: pairs of neighbouring letters or characters of its text (the title counts
+ * twice), and its tags, which stand for words of the text.
  */
 function features(topic: Topic): Map<string, number> {
   const title = topic.title[SOURCE_LANGUAGE];

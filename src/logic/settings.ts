@@ -1,4 +1,4 @@
-/** What the build and its tools are told, by the names of environment variables; README lists them. */
+/** The settings of the build and its tools, by the names of environment variables; README lists them. */
 export type Settings = Readonly<Record<string, string | undefined>>;
 
 /** Every setting of the site that is built. */
@@ -7,7 +7,7 @@ export const SETTING_NAMES = [
   ...['CONTENT_DIR', 'EDITIONS', 'OUT_DIR', 'RELEASE_DIR', 'SITE_ROOT'],
 ] as const;
 
-export type SettingName = (typeof SETTING_NAMES)[number];
+type SettingName = (typeof SETTING_NAMES)[number];
 
 /** A setting; a blank one is none. */
 export function setting(settings: Settings, name: SettingName): string | null {
@@ -41,8 +41,8 @@ export function policyInPages(settings: Settings): boolean {
 }
 
 /**
- * The address of the site, as scheme, host and port without a slash at the end. Throws an Error where it is none of a
- * host's root, because all addresses of the site start there.
+ * The address of the site, as scheme, host and port without a slash at the end. Throws an Error if it has a path,
+ * because all addresses of the site start at the root of its host.
  */
 export function siteUrl(settings: Settings): string | null {
   const value = setting(settings, 'SITE_URL');
@@ -58,7 +58,7 @@ export function siteUrl(settings: Settings): string | null {
   return url.origin;
 }
 
-/** The folder of the releases on the machine that serves the site. Throws an Error where a configuration cannot name it. */
+/** The folder of the releases on the machine that serves the site. Throws an Error if a configuration cannot name it. */
 export function siteRoot(settings: Settings): string {
   const value = (setting(settings, 'SITE_ROOT') ?? '/srv/site').replace(/\/+$/, '');
   // What else servers would read as something of their own.

@@ -1,10 +1,10 @@
 import { arrivedIds, withTwoDigits } from './arrived-text.ts';
 import { MAXIMUM_SHORTLIST } from './shortlist.ts';
 
-/** How many topics can be compared side by side. */
+/** The most topics that can be compared side by side. */
 export const MAXIMUM_COMPARED = 4;
 
-/** What an address names: topics that there are, and ids that no topic has. */
+/** The topics that an address names, and ids that no topic has. */
 export interface NamedTopics {
   ids: string[];
   unknown: string[];

@@ -1,7 +1,7 @@
-/** How many topics a shortlist holds at most: no edition has as many. */
+/** The most topics of a shortlist: no edition has as many. */
 export const MAXIMUM_SHORTLIST = 500;
 
-/** The ids of a shortlist as it was kept in the browser; none where that is not a list of texts. */
+/** The ids of a shortlist as the browser kept it; none if that is not a list of texts. */
 export function parseShortlist(kept: string | null): string[] {
   try {
     const ids: unknown = JSON.parse(kept ?? '[]');

@@ -5,7 +5,7 @@ import type { LocalizedRedirect } from './redirects.ts';
 
 /** An edition's place in the site. */
 export interface EditionPlace extends SiteEdition {
-  /** What stands before every address of the edition: nothing at the root. */
+  /** The base path of the edition; empty at the root. */
   base: string;
   /** Address of its home page, after its base and without the language. */
   home: string;
@@ -15,7 +15,7 @@ export interface EditionPlace extends SiteEdition {
 /**
  * The places of editions, the current one first. The home page of the site is always that of the current edition, so
  * the home page of an earlier one at the root makes way for it, to its year; no other address ever moves. Throws an
- * Error where another edition has that year for its folder.
+ * Error if another edition has that year for its folder.
  */
 export function editionPlaces(
   editions: readonly SiteEdition[],

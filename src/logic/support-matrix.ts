@@ -3,19 +3,19 @@ import type { LocalizedText } from '../model/localized.ts';
 import type { Track } from '../model/track.ts';
 import { arrivedIds } from './arrived-text.ts';
 
-/** Name of the parameter that holds what a team cares about in an address, once for each concern. */
+/** The parameter of an address that holds a concern of the team, once for each. */
 export const CONCERN_PARAMETER = 'concern';
 
 /** Something that a clause offers, in its words. */
-export interface SupportEntry {
+interface SupportEntry {
   /** Clause id. */
   clause: string;
   evidence: LocalizedText;
-  /** Who gets it, in the words of the clause or of the one it stands under; undefined where neither says so. */
+  /** Its recipients, in the words of the clause or of the one it stands under; undefined if neither names them. */
   recipients: LocalizedText | undefined;
 }
 
-/** What the notice states for one concern; without entries it states nothing. */
+/** The statements of the notice on one concern; none if it states nothing. */
 export interface SupportCell {
   concern: Concern;
   entries: SupportEntry[];
@@ -28,7 +28,10 @@ export interface SupportRow {
   cells: SupportCell[];
 }
 
-/** What 六 offers beside the prizes: the general support first, then the special support of each track. */
+/**
+ * The support that clause 六 offers beside the prizes: the general support first, then the special support of each
+ * track.
+ */
 export function supportMatrix({ concerns, general, special }: Benefits, tracks: readonly Track[]): SupportRow[] {
   const cells = (entries: readonly (SupportEntry & Pick<Offer, 'concern'>)[]) =>
     concerns.map((concern) => ({
@@ -59,7 +62,7 @@ export function concernsInAddress(parameters: URLSearchParams, known: readonly s
   return known.filter((id) => asked.includes(id));
 }
 
-/** An address that asks for these concerns, or for all where there are none; the rest of it stays as it is. */
+/** The address that asks for these concerns, or for all if there are none; the rest of it is unchanged. */
 export function withConcerns(address: string, chosen: readonly string[]): string {
   const url = new URL(address);
   url.searchParams.delete(CONCERN_PARAMETER);

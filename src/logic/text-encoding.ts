@@ -8,23 +8,23 @@ const FREQUENT =
 /** In which visitors' files are, the likeliest first. */
 const ENCODINGS = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const;
 
-/** What no text has: control characters, and what stands for lost bytes. */
+/** Characters that no text has: controls, and the one that stands for lost bytes. */
 const NO_TEXT = /[\0-\x08\x0e-\x1f\x7f-\x9f\ufffd]/g;
 
 /** A text with more than this share of what no text has is none. */
 const MOST_NO_TEXT = 0.1;
 
-/** How many bytes tell the encoding. */
+/** The number of bytes that are looked at for the encoding. */
 const SAMPLE = 65_536;
 
-/** What a mark at the start of a text says of its encoding. */
+/** The encoding that a mark at the start of a text names. */
 export function markedEncoding([first, second, third]: Uint8Array): TextEncoding | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : null;
 }
 
-/** The encoding in which the bytes make the most sense, the first of equals; null where they make none in any. */
+/** The encoding in which the bytes make the most sense, the first of equals; null if they make none in any. */
 export function likeliestEncoding<E extends TextEncoding>(encodings: readonly E[], bytes: Uint8Array): E | null {
   const sample = bytes.subarray(0, SAMPLE);
   const [best] = encodings
@@ -44,7 +44,7 @@ export function readText(bytes: Uint8Array): string | null {
   return text.replaceAll(NO_TEXT, '');
 }
 
-/** Where bytes that UTF-8 allows have zeros among them, they may be UTF-16. */
+/** Tells UTF-8 from UTF-16, whose bytes UTF-8 allows but which have zeros among them. */
 function utf8OrWide(bytes: Uint8Array): TextEncoding {
   return (bytes.includes(0) ? likeliestEncoding(['utf-8', 'utf-16le', 'utf-16be'], bytes) : null) ?? 'utf-8';
 }

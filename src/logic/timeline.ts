@@ -5,28 +5,28 @@ import { hourOfDay, phaseSpan } from './phase-spans.ts';
 const DAY = 86_400_000;
 
 /** A bar of the timeline. */
-export interface TimelineBar {
+interface TimelineBar {
   /** The phase, or null for days that belong to none. */
   phase: Phase | null;
   /** First and last day, `YYYY-MM-DD`. */
   first: string;
   last: string;
-  /** Where it starts, in days from the start of the timeline. */
+  /** Its start, in days from the start of the timeline. */
   from: number;
-  /** How long it lasts, in days; a half-day is half of one. */
+  /** Its length in days; a half-day is half of one. */
   length: number;
 }
 
 /** A picture of the schedule: bars and the first days of months, on a scale of days. */
 export interface Timeline {
-  /** How many days the picture is wide. */
+  /** The width of the picture in days. */
   days: number;
   bars: TimelineBar[];
   /** As many first days of months as have room to be named; a late one is named to the left of its place. */
   months: { day: string; at: number; isLate: boolean }[];
 }
 
-/** How much of the picture a name of a day may take. */
+/** The share of the picture that the name of a day may take. */
 const NAME_SHARE = 1 / 5;
 
 /** The timeline of the phases (四、（二）), those days included that belong to none. `timeZone` is an IANA name. */

@@ -2,7 +2,7 @@ import type { Topic } from '../model/topic.ts';
 import type { Catalog } from './catalog.ts';
 import type { FacetValues } from './explorer.ts';
 
-/** What a topic can be filtered by. `benefit` tells whether its track has special support beside the general. */
+/** The values of a topic for each facet. `benefit` is `yes` if its track has special support. */
 export function topicFacets({ track, benefits }: Catalog, topic: Topic): FacetValues {
   return {
     track: [topic.track],

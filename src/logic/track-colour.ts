@@ -1,6 +1,6 @@
 import type { Track } from '../model/track.ts';
 
-/** How many colours of tracks there are in `tokens.css`; an edition with more tracks uses them again. */
+/** The number of track colours in `tokens.css`; an edition with more tracks uses them again. */
 const COLOURS = 11;
 
 /** The number of a track's colour: `--track-<number>` in `tokens.css`, `data-colour` in pages. */

@@ -1,6 +1,6 @@
 /**
- * The tracks that alone are to be shown, as they were kept in the browser, as far as they are among the `known` ids;
- * null where all are to be shown, and where what was kept is no list of such tracks.
+ * The only tracks to show, as the browser kept them, as far as they are among the `known` ids; null for all, also if no
+ * list of such tracks was kept.
  */
 export function parseTrackLimit(kept: string | null, known: readonly string[]): string[] | null {
   try {

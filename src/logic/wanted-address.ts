@@ -8,10 +8,10 @@ const SPELLINGS: Readonly<Record<(typeof LANGUAGES)[number], RegExp>> = {
 };
 
 /**
- * The addresses of this site that one which leads nowhere may have been, the likeliest first: without what a sentence, a
- * chat program or another encoding added to it, and as our addresses are written. `path` is as the browser has it, with
- * the edition's `base` before it; what stands behind `?` or `#` in an encoded form comes after the path. Whether there are
- * such pages is for who asks to find out.
+ * The addresses of this site that one which leads nowhere may have been, the likeliest first: without what a sentence,
+ * a chat program or another encoding added to it, and as our addresses are written. `path` is as the browser has it,
+ * with the edition's `base` before it; what stands behind `?` or `#` in an encoded form comes after the path. The
+ * caller finds out whether such pages exist.
  */
 export function wantedAddresses(path: string, base: string): string[] {
   const [, folder = '', rest = ''] = /^([^?#]*)(.*)$/su.exec(arrivedText(path)) ?? [];
@@ -44,8 +44,8 @@ function isFile(names: readonly string[]): boolean {
 }
 
 /**
- * The id among `ids` that the part of an address behind its `#` means: in whatever case, and with whatever a sentence added
- * to it. Null where it names none, also where it goes on as a longer id would.
+ * The id among `ids` that the part of an address behind its `#` means: in whatever case, and with whatever a sentence
+ * added to it. Null if it names none, or goes on as a longer id would.
  */
 export function placeMeant(fragment: string, ids: Iterable<string>): string | null {
   const wanted = arrivedText(fragment).replace(/^#+/, '').toLowerCase();

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { clauseId, slug } from './ids.ts';
 import { localizedText } from './localized.ts';
 
-/** What a team may care about when it compares support. The name is ours, not the notice's. */
-export const concernSchema = z.strictObject({ id: slug, name: localizedText });
+/** A concern of teams that compare support. The name is ours, not the notice's. */
+const concernSchema = z.strictObject({ id: slug, name: localizedText });
 
 /** One thing that a clause offers, quoted from it; the translation quotes the clause's translation. */
-export const offerSchema = z.strictObject({
+const offerSchema = z.strictObject({
   concern: slug.describe('Concern id.'),
   evidence: localizedText.describe('The words of the clause that say what is offered.'),
   recipients: localizedText.optional().describe('The words of the clause that say who gets it.'),
@@ -15,15 +15,15 @@ export const offerSchema = z.strictObject({
 const offers = z.array(offerSchema).min(1);
 
 /** A kind of support that every track's entrants or winners may get; its words are the clause's. */
-export const generalBenefitSchema = z.strictObject({
+const generalBenefitSchema = z.strictObject({
   id: slug,
   name: localizedText,
   clause: clauseId,
   offers,
 });
 
-/** What the authority behind one track adds for its winners; the words are the clauses'. */
-export const specialBenefitSchema = z.strictObject({
+/** The support that the authority behind one track adds for its winners, in the words of the clauses. */
+const specialBenefitSchema = z.strictObject({
   track: slug,
   provider: slug.describe('Organisation id of the body that provides it.'),
   clause: clauseId,
@@ -36,21 +36,18 @@ export const specialBenefitSchema = z.strictObject({
     .describe("The clause's numbered items, or the clause itself where it has none."),
 });
 
-/** What an edition offers beside the prizes. A track without an entry in `special` is offered nothing special. */
+/** The support of an edition beside the prizes. A track without an entry in `special` has no special support. */
 export const benefitsSchema = z.strictObject({
   concerns: z.array(concernSchema).min(1).describe('In the order in which support is compared.'),
   general: z.array(generalBenefitSchema),
   special: z.array(specialBenefitSchema),
 });
 
-/** What a team may care about. */
+/** A concern of teams. */
 export type Concern = z.infer<typeof concernSchema>;
 
 /** One thing that a clause offers. */
 export type Offer = z.infer<typeof offerSchema>;
 
-/** What the authority behind one track adds. */
-export type SpecialBenefit = z.infer<typeof specialBenefitSchema>;
-
-/** What an edition offers beside the prizes. */
+/** The support of an edition beside the prizes. */
 export type Benefits = z.infer<typeof benefitsSchema>;

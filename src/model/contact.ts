@@ -18,6 +18,3 @@ export const contactSchema = z.strictObject({
     )
     .min(1),
 });
-
-/** An office that answers questions. */
-export type Contact = z.infer<typeof contactSchema>;

@@ -75,7 +75,7 @@ type Lists<Files extends Record<string, { schema: z.ZodType }>> = {
 };
 
 /**
- * Everything a content folder says, each file valid by itself. The rules that span files are in `scripts/checks/`,
- * and no site is built before they hold.
+ * The content of a folder, each file valid by itself. The rules that span files are in `scripts/checks/`, and no site
+ * is built before they hold.
  */
 export type Dataset = Parsed<typeof RECORD_FILES> & Lists<typeof LIST_FILES> & Lists<typeof FOLDERS>;

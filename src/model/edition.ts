@@ -4,7 +4,7 @@ import { clauseId, ordinal, slug } from './ids.ts';
 import { LANGUAGES } from './language.ts';
 import { localizedText, plainText } from './localized.ts';
 
-/** One edition of the contest: what its notice says of itself, and the counts that the other files must add up to. */
+/** An edition of the contest: the facts of its notice, and the counts that the other files must add up to. */
 export const editionSchema = z.strictObject({
   id: slug,
   year: z.int().min(2000).max(2999),

@@ -6,7 +6,7 @@ import { VERDICTS } from './verdict.ts';
 /** The parts of the questionnaire, in its order: who enters, with which team, with which project. */
 export const QUESTION_GROUPS = ['entrant', 'team', 'project'] as const;
 
-/** What a rule says of the entry whose answers it fits, the worst first. */
+/** The effects of a rule on the entry whose answers it fits, the worst first. */
 export const EFFECTS = ['bars', 'leaves-open', 'admits'] as const;
 
 /** A number that the notice sets, such as the most representatives of a team. Texts name it as `{its-id}`. */
@@ -93,6 +93,3 @@ export type Question = z.infer<typeof questionSchema>;
 
 /** A rule of the notice as data. */
 export type EligibilityRule = z.infer<typeof eligibilityRuleSchema>;
-
-/** A worked example. */
-export type EligibilityCase = z.infer<typeof eligibilityCaseSchema>;

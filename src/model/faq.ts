@@ -3,7 +3,7 @@ import { clauseId, slug } from './ids.ts';
 import { localizedText } from './localized.ts';
 
 /** Pages that an answer may lead to. */
-export const FAQ_PAGES = ['eligibility', 'schedule', 'materials', 'awards', 'contacts'] as const;
+const FAQ_PAGES = ['eligibility', 'schedule', 'materials', 'awards', 'contacts'] as const;
 
 /** A question that teams ask, in everyday words, answered from the notice in plain text. */
 export const faqSchema = z
@@ -23,6 +23,3 @@ export const faqSchema = z
     error:
       'has no clause; name what the answer is taken from, or write "isUnstated: true" if the notice does not state it',
   });
-
-/** A question that teams ask. */
-export type FaqEntry = z.infer<typeof faqSchema>;

@@ -32,7 +32,7 @@ const materialGroupSchema = z.strictObject({
   items: z.array(materialItemSchema).min(1),
 });
 
-/** What a team hands in. */
+/** The papers that a team hands in. */
 export const materialsSchema = z.strictObject({
   scope: quotationSchema.optional().describe('What the notice says of the list as a whole.'),
   disqualifies: z.array(quotationSchema).describe('What disqualifies, whatever the paper.'),
@@ -52,5 +52,5 @@ export type MaterialItem = z.infer<typeof materialItemSchema>;
 /** A group of papers that a team hands in. */
 export type MaterialGroup = z.infer<typeof materialGroupSchema>;
 
-/** What a team hands in. */
+/** The papers that a team hands in. */
 export type Materials = z.infer<typeof materialsSchema>;

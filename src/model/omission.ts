@@ -21,6 +21,3 @@ export const omissionSchema = z.strictObject({
   page: slug.describe('The page of this site that says so, or the id of a group of rules.'),
   name: localizedText,
 });
-
-/** Something the notice does not state. */
-export type Omission = z.infer<typeof omissionSchema>;

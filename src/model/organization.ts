@@ -23,7 +23,7 @@ export const organizationSchema = z.strictObject({
     .describe('Other names of the same body in the notice, each with every clause that uses it.'),
 });
 
-/** What a group of bodies does in the contest. */
+/** The role of a group of bodies in the contest. */
 export const roleSchema = z
   .strictObject({
     id: slug,
@@ -46,6 +46,3 @@ export const roleSchema = z
 
 /** A body that the notice names. */
 export type Organization = z.infer<typeof organizationSchema>;
-
-/** What a group of bodies does in the contest. */
-export type Role = z.infer<typeof roleSchema>;

@@ -27,7 +27,7 @@ export const redirectSchema = z.strictObject({
     .refine(languageFree, WITH_LANGUAGE),
   /** Day of the move. */
   date: calendarDate,
-  /** Why it moved, for editors. */
+  /** The reason of the move, for editors. */
   reason: plainText,
 });
 

@@ -16,6 +16,3 @@ export const ruleGroupSchema = z.strictObject({
     )
     .min(1),
 });
-
-/** A group of rules of conduct. */
-export type RuleGroup = z.infer<typeof ruleGroupSchema>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { plainText } from './localized.ts';
 
-/** Where an edition stands in the site. */
-export const siteEditionSchema = z.strictObject({
+/** The place of an edition in the site. */
+const siteEditionSchema = z.strictObject({
   /** Its content folder, from the project's root. */
   content: plainText,
   /** Its folder in the site; empty for the edition at the root. */
@@ -17,5 +17,5 @@ export const siteEditionsSchema = z
   .refine((all) => new Set(all.map(({ folder }) => folder)).size === all.length, 'two editions have the same folder')
   .refine((all) => new Set(all.map(({ content }) => content)).size === all.length, 'an edition stands twice');
 
-/** Where an edition stands in the site. */
+/** The place of an edition in the site. */
 export type SiteEdition = z.infer<typeof siteEditionSchema>;

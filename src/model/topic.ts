@@ -3,7 +3,7 @@ import { ordinal, slug } from './ids.ts';
 import { aliasesSchema, localizedText, plainText } from './localized.ts';
 
 /** A term of a vocabulary that a topic carries, with the exact words of its brief that justify it. */
-export const tagSchema = z.strictObject({
+const tagSchema = z.strictObject({
   id: slug,
   evidence: z.array(plainText).min(1),
 });

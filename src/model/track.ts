@@ -3,7 +3,7 @@ import { clauseId, ordinal, slug } from './ids.ts';
 import { localizedText } from './localized.ts';
 
 /** A division of a track that has topics of its own. */
-export const subtrackSchema = z.strictObject({
+const subtrackSchema = z.strictObject({
   id: slug,
   number: ordinal,
   title: localizedText,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { plainText } from './localized.ts';
 
 /** The ways in which a translation is compared with the Chinese. */
-export const TRANSLATION_RULES = ['numbers', 'latin', 'lines', 'length', 'sentences', 'modality', 'glossary'] as const;
+const TRANSLATION_RULES = ['numbers', 'latin', 'lines', 'length', 'sentences', 'modality', 'glossary'] as const;
 
 /** A place where a translation rightly breaks a rule. */
 export const translationExceptionSchema = z.strictObject({
@@ -11,14 +11,11 @@ export const translationExceptionSchema = z.strictObject({
   /** Path of the text in the file, as the report prints it. */
   text: plainText,
   rule: z.enum(TRANSLATION_RULES),
-  /** What the report would say is missing or too much: a number, a word, a term. */
+  /** The number, word or term that the report would call missing or too much. */
   words: plainText,
-  /** Why it is right all the same. */
+  /** The reason why it is right all the same. */
   reason: plainText,
 });
 
 /** A way in which a translation is compared with the Chinese. */
 export type TranslationRule = (typeof TRANSLATION_RULES)[number];
-
-/** A place where a translation rightly breaks a rule. */
-export type TranslationException = z.infer<typeof translationExceptionSchema>;

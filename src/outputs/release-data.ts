@@ -5,13 +5,16 @@ import type { Release } from '../logic/release.ts';
 import type { Language } from '../model/language.ts';
 import { searchIndexes, searchNamesFile } from './script-data.ts';
 
-/** What the build is of; see `version.ts`. Vite writes it here. No script has it, or each release would change them all. */
+/**
+ * The version of the build; see `version.ts`. Vite writes it here. No script has it, or each release would change them
+ * all.
+ */
 declare const SITE_VERSION: string;
 
-/** Names the release on a page that has to be of the same one as what it fetches. */
+/** Names the release on a page, which must be that of the data it fetches. */
 export const RELEASE_VERSION = SITE_VERSION;
 
-/** What the site says of its release in a language. */
+/** The release of the site in a language. */
 export function releaseOf(catalog: Catalog, language: Language): Release {
   const { release, share, citation } = uiStrings(language);
   const { code, hint, tooLong } = share;

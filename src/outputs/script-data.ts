@@ -29,17 +29,17 @@ function dataFile(name: string, data: unknown): DataFile {
   return { path: hashedPath(name, createHash('sha256').update(text).digest('hex').slice(0, 8)), text };
 }
 
-/** What the search of the topics needs for a language. */
+/** The data of the topic search in a language. */
 const searchIndexFile = perLanguage((catalog, language) =>
   dataFile(`search.${language}`, createSearchIndex(catalog, language)),
 );
 
-/** Where the search of the topics finds its data. */
+/** The addresses of the search's data. */
 export const searchIndexes = perCatalog((catalog): SearchIndexes =>
   byLanguage((language) => searchIndexFile(catalog, language).path),
 );
 
-/** What the search in the header shows in a language: titles of topics, and what clauses are called. */
+/** The names that the search in the header shows in a language: titles of topics, and citations of clauses. */
 export const searchNamesFile = perLanguage((catalog, language) => {
   const { hint, topics, pages, nothing, counted, allTopics } = uiStrings(language).search;
   return dataFile(`names.${language}`, {

@@ -11,6 +11,10 @@ import { SOURCE_LANGUAGE, type Language } from '../model/language.ts';
 import type { Topic } from '../model/topic.ts';
 import type { Subtrack, Track } from '../model/track.ts';
 
+/*
+ * Longer than other files, because each column of the index is made in a few lines.
+ */
+
 /** A term that more than this share of the briefs has tells topics apart too little. */
 const COMMON_SHARE = 1 / 8;
 
@@ -103,7 +107,7 @@ function countEach(lists: readonly (readonly string[])[]): Map<string, number> {
   return counts;
 }
 
-/** What a topic carries and its place; a sector with its everyday words. */
+/** The names of a topic's tags and place; a sector with its everyday words. */
 function tagNames(catalog: Catalog, topic: Topic, language: Language): string[] {
   const track = catalog.track(topic.track);
   const sectors = topic.sectors
@@ -125,7 +129,7 @@ function tagNames(catalog: Catalog, topic: Topic, language: Language): string[] 
   return [...names.map((name) => fold(name[language] ?? '')), ...sectors].filter(Boolean);
 }
 
-/** What pages print of topics: the names of each track and sub-track, and of its part of the annex. */
+/** The printed names of topics: of each track and sub-track, and of its part of the annex. */
 function printedNames(catalog: Catalog, language: Language): PrintedNames {
   const groups: PrintedNames['groups'] = [];
   const known = new Map<string, PrintedNames['groups'][number]>();

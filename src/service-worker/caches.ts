@@ -17,7 +17,7 @@ export const CACHES = {
   assets: `${PREFIX}assets`,
 } as const;
 
-/** How many entries the caches keep of what the visitor came by; the oldest go first. */
+/** The most entries in the caches of visited pages and their files; the oldest go first. */
 export const LIMITS = { pages: KEPT_PAGES, assets: 60 } as const;
 
 /** Takes the oldest entries out of a cache, down to its limit. */
@@ -28,8 +28,8 @@ export async function trim(name: 'pages' | 'assets'): Promise<void> {
 }
 
 /**
- * Fetches the pages anew that the worker before this one kept: an old page would need old scripts. What cannot be had is
- * left out.
+ * Fetches the pages anew that the worker before this one kept: an old page would need old scripts. Pages whose fetch
+ * fails are left out.
  */
 export async function renewPages(): Promise<void> {
   const names = (await caches.keys()).filter((name) => name.startsWith(PAGES) && name !== CACHES.pages);

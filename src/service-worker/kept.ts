@@ -12,7 +12,7 @@ export const failsWhenDown: WorkboxPlugin = {
     isDown(response) ? Promise.reject(new Error(String(response.status))) : Promise.resolve(response),
 };
 
-/** A copy, for scripts, that says that it is one. */
+/** A response, for scripts, marked as a copy. */
 export function asKept(copy: Response | undefined | null): Response | undefined {
   if (!copy) return undefined;
   const headers = new Headers(copy.headers);
@@ -20,7 +20,7 @@ export function asKept(copy: Response | undefined | null): Response | undefined 
   return new Response(copy.body, { status: copy.status, headers });
 }
 
-/** What the site says of its release: from the network, and where that fails what `core` has, marked as a copy. */
+/** The site's release from the network, or if that fails from `core`, marked as a copy. */
 export function release(core: PrecacheController): NetworkFirst {
   const plugin: WorkboxPlugin = {
     cacheWillUpdate: () => Promise.resolve(null),

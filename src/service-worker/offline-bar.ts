@@ -1,12 +1,12 @@
-/** What stands for the revision in the words of the bar. */
+/** The placeholder of the revision in the words of the bar. */
 export const REVISION = '{revision}';
 
-/** The bar that the page for being offline has ready, as HTML; none where that page has none. */
+/** The bar in the page `/offline/`, as HTML; none if that page has none. */
 export function barOf(offlinePage: string): string {
   return /<template id="offline-bar">([\s\S]*?)<\/template>/.exec(offlinePage)?.[1] ?? '';
 }
 
-/** A page with the bar at the beginning of what it says, which names the revision that the page itself is of. Both are HTML. */
+/** A page with the bar at the beginning of its text, which names the page's own revision. Both are HTML. */
 export function withBar(page: string, bar: string): string {
   const revision = /<meta name="revision" content="([^"]*)"/.exec(page)?.[1] ?? '';
   return page.replace(/<main\b[^>]*>/, (main) => main + bar.replace(REVISION, () => revision));

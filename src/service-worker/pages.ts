@@ -8,7 +8,7 @@ import { CACHES, trim } from './caches.ts';
 import { asKept, failsWhenDown, isDown } from './kept.ts';
 import { barOf, withBar } from './offline-bar.ts';
 
-/** How long a page may keep a reader waiting who has a copy of it, in seconds. */
+/** The wait for a page of which there is a copy, in seconds. */
 const PATIENCE = 3;
 
 /** The address under which a page is kept. What stands behind `?` is for the scripts of the page. */
@@ -26,7 +26,7 @@ function offlineAddress(url: string): string {
 const isPage = ({ status, redirected, headers }: Response): boolean =>
   status === 200 && !redirected && (headers.get('content-type') ?? '').startsWith('text/html');
 
-/** Keeps pages that come, but for those that `core` has: a newer copy of one would not have all that it needs. */
+/** Keeps visited pages, but not those of `core`: a newer copy of one would lack files that it needs. */
 const keeping = (core: PrecacheController): WorkboxPlugin => ({
   cacheKeyWillBeUsed: ({ request }) => Promise.resolve(pageAddress(request.url)),
   cacheWillUpdate: ({ request, response }) =>
@@ -35,9 +35,9 @@ const keeping = (core: PrecacheController): WorkboxPlugin => ({
 });
 
 /**
- * Pages to show: from the network, and where that fails, keeps the reader waiting or brings an error of the host, the kept
- * copy, which says that it is one; where there is none, the page for being offline, or what the host said. `core` has the
- * pages that are kept from the start, with all that they need.
+ * Serves pages to show: from the network; if that fails, takes too long or answers with the host's own error, the kept
+ * copy with its bar; without one, the page `/offline/` or the host's answer. `core` has the pages kept from the start,
+ * with all that they need.
  */
 export function pages(core: PrecacheController): NetworkFirst {
   const shown = async (url: string, cached?: Response): Promise<Response | undefined> => {
@@ -64,7 +64,7 @@ export function pages(core: PrecacheController): NetworkFirst {
   });
 }
 
-/** Pages that a script reads for what they say: from the network, and only where that fails the kept copy, marked as one. */
+/** Serves pages that a script reads: from the network, and if that fails the kept copy, marked as one. */
 export function readPages(core: PrecacheController): NetworkFirst {
   const plugin: WorkboxPlugin = {
     cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>

@@ -3,7 +3,7 @@ interface LifeEvent extends Event {
   waitUntil: (work: Promise<unknown>) => void;
 }
 
-/** What a service worker uses of its global scope: TypeScript knows either that or a page's. */
+/** The parts of a service worker's global scope that are used: TypeScript knows either that or a page's. */
 interface ServiceWorkerScope {
   readonly clients: { claim: () => Promise<void> };
   readonly registration: ServiceWorkerRegistration;

@@ -12,15 +12,15 @@ import { release } from './kept.ts';
 import { pages, readPages } from './pages.ts';
 import { scope } from './scope.ts';
 
-/** What is kept from the start: addresses, each with the hash that the answer has to have. The build writes it. */
+/** The files kept from the start: addresses, each with the hash that the answer must have. The build writes them. */
 declare const OFFLINE_FILES: PrecacheEntry[];
 
 /** The bases of other editions below this one, each with a service worker of its own. The build writes them. */
 declare const INNER_BASES: string[];
 
 /**
- * The service worker of an edition: keeps its tools with their data, and the pages that the visitor came by, for when
- * there is no network. It never takes over from another one while a page of that is open.
+ * The service worker of an edition: keeps its tools with their data, and the visited pages, for reading offline. It
+ * never takes over from another one while a page of that is open.
  */
 const core = new PrecacheController({ cacheName: CACHES.core });
 core.precache(OFFLINE_FILES);

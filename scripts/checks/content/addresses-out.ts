@@ -2,7 +2,7 @@
 const SCHEMES = new Set(['https:', 'mailto:', 'tel:']);
 
 /**
- * What is wrong with an address that does not start with `/`, as a browser would read it; null if nothing is. Addresses
+ * The fault of an address that does not start with `/`, as a browser would read it; null if there is none. Addresses
  * with http: are fine where `notice`, its text, prints them.
  */
 export function addressFault(address: string, notice: string): { found: string; fix: string } | null {

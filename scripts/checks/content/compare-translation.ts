@@ -4,12 +4,16 @@ import type { GlossaryEntry } from '../../../src/model/glossary.ts';
 import type { TranslationRule } from '../../../src/model/translation-exception.ts';
 import { hasRendering } from './renderings.ts';
 
+/*
+ * Longer than other files, because each rule compares the same two texts in a few lines.
+ */
+
 /** Something in which an English text and its Chinese differ. */
-export interface Difference {
+interface Difference {
   rule: TranslationRule;
   /** The number, word or term at issue. */
   words: string;
-  /** What is wrong with it. */
+  /** The fault. */
   found: string;
 }
 
@@ -35,7 +39,7 @@ const MONTHS = [
   'December',
 ];
 
-/** Whose words a text is: a translation of the notice's, or what this site says about it. */
+/** The voice of a text: a translation of the notice's, or this site's own words. */
 export type Voice = 'notice' | 'site';
 
 /** Modal words of rules, and what English must have for each: in the notice's words, and in ours, which are plainer. */
@@ -122,8 +126,8 @@ function compareSentences(chinese: string, english: string): Difference[] {
 }
 
 /**
- * What the Chinese demands, forbids, allows or encourages, the English does too; the notice's "shall" never becomes
- * "must", which is ours.
+ * The English demands, forbids, allows and encourages what the Chinese does; the notice's "shall" never becomes "must",
+ * which is ours.
  */
 function compareModality(chinese: string, english: string, voice: Voice): Difference[] {
   const required = voice === 'notice' ? ('english' as const) : ('site' as const);

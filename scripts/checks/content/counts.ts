@@ -2,7 +2,7 @@ import { prizesByLevel, totalPrizes } from '../../../src/logic/awards.ts';
 import type { Check } from './run.ts';
 import type { Problem } from '../../../src/data/problem.ts';
 
-/** What edition.yaml and tracks.yaml say there is, is there: no more, no less, and numbered without a gap. */
+/** Topics and tracks are as many as edition.yaml and tracks.yaml say, numbered without a gap. */
 export const counts: Check = {
   name: 'counts',
   run: ({ dataset, catalog, paths }) => {

@@ -1,7 +1,7 @@
 import { chineseNumeral } from '../../../src/logic/chinese-numeral.ts';
 
 /** A day that a text names. */
-export interface NamedDay {
+interface NamedDay {
   /** As the text writes it. */
   words: string;
   /** `MM-DD`, or `YYYY-MM-DD` where the year is written too. */

@@ -1,14 +1,14 @@
 import { chineseNumeral } from '../../../src/logic/chinese-numeral.ts';
 
 /** A number of things that a text states. */
-export interface NamedCount {
+interface NamedCount {
   words: string;
   number: number;
-  /** What is counted. */
+  /** The thing counted. */
   of: Counted;
 }
 
-/** What prose counts: things whose total the edition states, and measures that the notice states. */
+/** The countable things: those whose total the edition states, and measures that the notice states. */
 export type Counted = keyof typeof TOTALS | keyof typeof MEASURES;
 
 const TOTALS = {
@@ -33,7 +33,7 @@ const CHINESE = Array.from({ length: 99 }, (_, at) => chineseNumeral(at + 1));
 const numberOf = (words: string): number =>
   /^\d/.test(words) ? Number(words) : CHINESE.indexOf(words) + 1 || ENGLISH.indexOf(words.toLowerCase()) + 1;
 
-/** What to look for, for each thing: totals in digits or in words, measures in digits. */
+/** The pattern of each thing: totals in digits or in words, measures in digits. */
 const PATTERNS: readonly { of: Counted; pattern: RegExp }[] = [
   ...Object.entries(TOTALS).flatMap(([of, noun]) =>
     patternsOf(of as Counted, noun, String.raw`\d+|[一二三四五六七八九十]+`, String.raw`\d+|${ENGLISH.join('|')}`),

@@ -4,6 +4,7 @@ import type { Check, CheckInput } from './run.ts';
 import type { Problem } from '../../../src/data/problem.ts';
 import { SOURCE_FILE } from '../../../src/data/read/content-files.ts';
 import { normalize } from './clause-text.ts';
+import { repairedSource } from './repaired-source.ts';
 
 /** Characters shown on either side of a difference. */
 const CONTEXT = 12;
@@ -41,7 +42,7 @@ interface Comparison {
 }
 
 function compare(input: CheckInput): Comparison {
-  const repaired = repair(normalize(withoutFurniture(input.source)), input);
+  const repaired = repairedSource(input);
   const segments = noticeSegments(input.catalog).map((segment) => ({ ...segment, text: normalize(segment.text) }));
   const rebuilt = segments.map(({ text }) => text).join('');
   const base = { total: repaired.text.length, repairs: repaired.applied };
@@ -115,40 +116,4 @@ function difference(
     found: `the source has "${before}[${shown(missing)}]${after}", the content has [${shown(extra)}] there`,
     fix: 'write what the source has; if the source is wrong, say so in corrections.yaml',
   };
-}
-
-/** What the transcript adds for the eye: heading marks, list dashes, rules, bold marks and brackets around addresses. */
-function withoutFurniture(source: string): string {
-  return source
-    .replace(/^#+ /gm, '')
-    .replace(/^- /gm, '')
-    .replace(/^---$/gm, '')
-    .replaceAll('**', '')
-    .replace(/<(https?:[^>]*)>/g, '$1');
-}
-
-function repair(
-  source: string,
-  { dataset, paths }: CheckInput,
-): { text: string; applied: number; problems: Problem[] } {
-  const problems: Problem[] = [];
-  let [text, applied] = [source, 0];
-  for (const correction of dataset.corrections) {
-    if (correction.kind !== 'repair') continue;
-    for (const { source: from, content: to } of correction.repairs) {
-      const pieces = text.split(normalize(from));
-      if (pieces.length === 2) {
-        text = pieces.join(normalize(to));
-        applied += 1;
-      } else {
-        problems.push({
-          file: paths.corrections,
-          id: correction.id,
-          found: `"${from}" stands ${String(pieces.length - 1)} times in the source`,
-          fix: 'quote so much of the source that the place is found exactly once',
-        });
-      }
-    }
-  }
-  return { text, applied, problems };
 }

@@ -37,7 +37,7 @@ function translations({ catalog }: CheckInput, { term }: GlossaryEntry): string[
     .filter(Boolean);
 }
 
-/** The notice has every term, and has no word of ours. */
+/** The notice has every term, and none of our own words. */
 function misplaced({ catalog, source }: CheckInput, { term, ownWord }: GlossaryEntry): Fault[] {
   if (ownWord) {
     if (!contains(source, term)) return [];

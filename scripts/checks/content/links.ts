@@ -40,7 +40,7 @@ function outerFault(url: string, isPicture: boolean, notice: string) {
   return addressFault(url, notice);
 }
 
-/** The fragment as ids are written; as it is where its escapes are broken. */
+/** The fragment, decoded; unchanged if its escapes are broken. */
 function decoded(fragment: string): string {
   try {
     return decodeURIComponent(fragment);

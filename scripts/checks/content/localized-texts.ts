@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../../src/model/localized.ts';
 import type { CheckInput } from './run.ts';
 
 /** A localised text and where it stands. */
-export interface PlacedText {
+interface PlacedText {
   /** Path of the file from the content folder. */
   file: string;
   /** Id of the record and path of the text in it, e.g. `finance-04 brief`. */

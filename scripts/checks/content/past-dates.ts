@@ -3,8 +3,8 @@ import type { Check } from './run.ts';
 import type { Problem } from '../../../src/data/problem.ts';
 
 /**
- * What has happened is not dated ahead, and the site was not revised before there was a notice. Pages take a device that
- * is behind the newest revision for one whose clock is wrong.
+ * Past events are not dated ahead, and no revision is older than the notice. Pages take a device that is behind the
+ * newest revision for one whose clock is wrong.
  */
 export const pastDates: Check = {
   name: 'past dates',

@@ -3,7 +3,7 @@ import { addressFault } from './addresses-out.ts';
 import type { Check } from './run.ts';
 import { localizedTexts } from './localized-texts.ts';
 
-/** What is meant to be something else and would be shown letter by letter. */
+/** Markup that would be shown letter by letter. */
 const SHOWN_AS_IT_IS: readonly { pattern: RegExp; name: string; fix: string }[] = [
   {
     pattern: /&(?:[a-z][a-z0-9]{1,30}|#\d+|#x[0-9a-f]+);/i,

@@ -4,8 +4,8 @@ import { localizedTexts } from './localized-texts.ts';
 import { unstatedFacts, unstatedFactsAndNumbers } from './unstated.ts';
 
 /**
- * What prose of ours states is in the notice: days, telephone numbers, official addresses, titles and citations in every
- * text, and in Markdown pages years and numbers of things, too.
+ * The facts in our own prose are in the notice: days, telephone numbers, official addresses, titles and citations in
+ * every text, and in Markdown pages years and numbers of things, too.
  */
 export const proseFacts: Check = {
   name: 'facts of prose',
@@ -30,7 +30,7 @@ interface PlacedWords {
   text: string;
 }
 
-/** What Markdown pages say, and the addresses to which they lead out of the site. */
+/** The texts of Markdown pages, and the addresses of their links out of the site. */
 function pageTexts({ pages }: CheckInput): PlacedWords[] {
   return pages.flatMap(({ file, fields, texts, links }) => [
     ...Object.entries(fields ?? {}).map(([id, text]) => ({ file, id, text })),

@@ -60,14 +60,14 @@ export function formerAddresses(published: readonly Published[]): Set<string> {
   return new Set(published.flatMap((thing) => addressOf(thing) ?? []).map((address) => address.replace(/#.*$/, '')));
 }
 
-/** Where a thing was published, if it had an address. */
+/** The address at which a thing was published, if it had one. */
 export function addressOf({ kind, id, address }: Published): string | undefined {
   return kind === ADDRESSES ? id : address;
 }
 
 /**
- * The list of what was published with what is new in the content, at the end of its kind. Nothing leaves it: what is gone
- * stays as it is, and an address that something had before is kept beside its new one.
+ * The list of published things with new ones of the content added, each at the end of its kind. Nothing leaves the
+ * list, and an earlier address is kept beside the new one.
  */
 export function withNewThings(published: readonly Published[], things: readonly Published[]): Published[] {
   const now = new Map(things.map((thing) => [keyOf(thing), thing]));

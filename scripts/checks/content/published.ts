@@ -3,10 +3,7 @@ import type { Check, CheckInput } from './run.ts';
 import type { Problem } from '../../../src/data/problem.ts';
 import { addressOf, keyOf, publishedThings } from './published-list.ts';
 
-/**
- * What was published once is still there and still means the same thing, or is redirected or withdrawn; what is new is
- * entered in the list.
- */
+/** Everything once published is still there with the same meaning, redirected or withdrawn; new things are in the list. */
 export const published: Check = {
   name: 'published',
   run: (input) => {

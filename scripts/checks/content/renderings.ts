@@ -1,4 +1,4 @@
-/** At most so many words stand in the place of the … of a rendering. */
+/** The most words that the … of a rendering stands for. */
 const LONGEST_GAP = 8;
 
 /**
@@ -15,18 +15,18 @@ export function words(english: string): string[] {
   return plain.match(/[\p{L}\p{N}]+(?:'\p{L}+)*|[^\p{L}\p{N}\p{Pd}\p{Pi}\p{Pf}\s'"]/gu) ?? [];
 }
 
-/** What finds a rendering in a text without endings. */
+/** The pattern of a rendering, for texts without endings. */
 const pattern = remembered((rendering) => {
   const parts = rendering.split('…').map((part) => RegExp.escape(uninflected(part)));
   return new RegExp(` ${parts.join(` (?:[^\\s.;:!?]+ ){0,${String(LONGEST_GAP)}}`)} `);
 });
 
-/** What an English text is compared by: its words without their endings. */
+/** The words of an English text without their endings. */
 const uninflected = remembered((english) => words(english).map(withoutEnding).join(' '));
 
 /**
- * A word without what English inflection ends it in: 's, -s, -es, -ies, -ed and -ing, and the -e or the doubled consonant
- * before them. What is left need not be a word, and is only fit to be compared with another.
+ * A word without its English endings ('s, -s, -es, -ies, -ed, -ing, and the -e or doubled consonant before them). The
+ * rest need not be a word, and is only for comparison.
  */
 function withoutEnding(word: string): string {
   return word
@@ -38,7 +38,7 @@ function withoutEnding(word: string): string {
     .replace(/([^aeiou])\1$/u, '$1');
 }
 
-/** Computes something once for each text: every term of a text, and every term that it should have, asks for the same. */
+/** Computes something once for each text, because each term of it asks again. */
 function remembered<T>(compute: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {

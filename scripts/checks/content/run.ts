@@ -4,7 +4,7 @@ import { checks } from './index.ts';
 import type { Problem } from '../../../src/data/problem.ts';
 import { readContent, type Content } from '../../../src/data/read/read-content.ts';
 
-/** What a check works on. */
+/** The input of a check. */
 export interface CheckInput extends Content {
   catalog: Catalog;
   /** Paths of the files that hold one list or record, from the content folder. */
@@ -17,9 +17,9 @@ export interface CheckInput extends Content {
 export interface Check {
   /** Name for the report. */
   name: string;
-  /** Whether it judges each record by itself, and so is right about the others where a record cannot be read. */
+  /** True if it judges each record alone, and so is right about the others if one cannot be read. */
   isLocal?: true;
-  /** Every breach of the rule. `say` takes a line for the report where there is something to measure. */
+  /** Every breach of the rule. `say` adds a line to the report. */
   run: (input: CheckInput, say: (line: string) => void) => Problem[];
 }
 
@@ -28,9 +28,9 @@ const paths = Object.fromEntries(
 ) as CheckInput['paths'];
 
 /**
- * Reads a content folder and runs every check; where something cannot be read, only those that are right all the same, for
- * what is missing would be missed in many places. `content` is null when nothing could be checked. `now` is for
- * dates that cannot lie ahead, which are not judged without it.
+ * Reads a content folder and runs every check, or only the local ones if something cannot be read, because it would be
+ * missed in many places. `content` is null if nothing could be checked. Without `now`, dates that lie ahead are not
+ * judged.
  */
 export function checkContent(
   folder: string,

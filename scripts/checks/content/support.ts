@@ -5,7 +5,7 @@ import type { Check, CheckInput } from './run.ts';
 import type { Problem } from '../../../src/data/problem.ts';
 import { normalize } from './clause-text.ts';
 
-/** What support offers, and to whom, is quoted from its clause; there is support for every concern. */
+/** Support and its recipients are quoted from their clause, and every concern has some. */
 export const support: Check = {
   name: 'support',
   run: (input) => {

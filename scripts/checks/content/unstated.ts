@@ -7,8 +7,12 @@ import { daysIn } from './dates-in-text.ts';
 import { countsIn, telephonesIn, webAddressesIn, type Counted } from './facts-in-text.ts';
 import { contains } from './clause-text.ts';
 
+/*
+ * Longer than other files, because it is a list of finders, each of a few lines.
+ */
+
 /** Gives the words of a text that state what the notice does not. */
-export type Unstated = (text: string) => string[];
+type Unstated = (text: string) => string[];
 
 /** Days, telephone numbers, official addresses, titles of notices and names of divisions, citations of clauses. */
 export function unstatedFacts(input: CheckInput): Unstated {

@@ -9,7 +9,7 @@ const AMBIGUOUS = [
   },
 ];
 
-/** No English text says a no that can be read as a perhaps. */
+/** No English text puts a no so that it can be read as a perhaps. */
 export const wording: Check = {
   name: 'wording',
   run: (input) => {

@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { SERVICE_WORKER } from '../../../src/logic/paths.ts';
 import type { DistCheck } from './types.ts';
 
-/** How much a service worker may have a visitor fetch unasked, in bytes of Brotli. */
+/** The most that a service worker may fetch unasked, in bytes of Brotli. */
 const LIMIT = 350_000;
 
 /** An entry of the list of what is kept, as it stands in the built service worker. */

@@ -7,7 +7,7 @@ const DATA = /\/_astro\/[\w.-]+\.[0-9a-f]{8}\.json/;
 
 /**
  * Scripts stay the same when only the content changes, so that browsers keep them: none names the release or a file of
- * data. Pages do, and what the site says of its release.
+ * data; only pages and the release's own data do.
  */
 export const lastingScripts: DistCheck = {
   name: 'lasting scripts',

@@ -27,7 +27,10 @@ export const machineFiles: DistCheck = {
   },
 };
 
-/** What browsers ask of a manifest before they offer to install the site: names, addresses within the site, icons. */
+/**
+ * The faults of a manifest, by what browsers require before they offer to install a site: names, addresses within it,
+ * icons.
+ */
 function manifestFaults(text: string, files: Set<string>): string[] {
   const manifest = JSON.parse(text) as {
     [name: string]: unknown;

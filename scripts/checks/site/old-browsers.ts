@@ -4,7 +4,7 @@ import type { DistCheck } from './types.ts';
 /** The edition of JavaScript that Chromium 111 and Safari 16.4 read as a whole. */
 const ECMASCRIPT = 2022;
 
-/** Calls that one of them does not know. One made with `?.(`, or of another name, is made where there is something to call. */
+/** Calls that one of them does not know. A call with `?.(`, or through another name, is guarded. */
 const NEWER: readonly RegExp[] = [
   /\b(?:Object|Map)\.groupBy\(/g,
   /\bPromise\.(?:withResolvers|try)\(/g,

@@ -3,7 +3,7 @@ import { neededScripts } from '../../../integrations/script-imports.ts';
 import type { Dist, DistPage } from './read-site.ts';
 import { withoutHashes } from './without-hashes.ts';
 
-/** What a browser needs for a page before it answers to the visitor. */
+/** The weight of a page: all that a browser loads before the page answers to the visitor. */
 export interface PageWeight {
   page: DistPage;
   /** Bytes of all files in Brotli, at its best quality, whatever hashes the build gave to other files. */

@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../../src/model/language.ts';
 type Node = DefaultTreeAdapterTypes.Node;
 
 /** An element of a built page. */
-export interface DistElement {
+interface DistElement {
   name: string;
   attributes: Map<string, string>;
   /** The nearest `lang` at or above it. */
@@ -58,7 +58,10 @@ export function readDist(site: string, place: EditionPlace = ALONE, editions: re
   const folder = join(site, place.folder);
   const others = editions.filter((edition) => edition !== place);
   const ownAddress = ownAddressIn(place, others);
-  /** What the root of the site has of other editions: their folders, and the current one's pages for unknown addresses. */
+  /**
+   * True for files of other editions at the root of the site: their folders, and the current one's pages for unknown
+   * addresses.
+   */
   const isForeign = (file: string) =>
     place.folder === '' &&
     (others.some((other) => file.startsWith(`${other.folder}/`)) ||

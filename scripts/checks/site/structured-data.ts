@@ -1,7 +1,7 @@
 import type { DistCheck } from './types.ts';
 import { schemaOrgFaults } from './schema-org.ts';
 
-/** What pages tell search engines is JSON-LD in words that schema.org has. */
+/** The JSON-LD of pages uses the vocabulary of schema.org correctly. */
 export const structuredData: DistCheck = {
   name: 'structured data',
   run: ({ pages }) =>

@@ -6,7 +6,7 @@ import type { Dist } from './read-site.ts';
 export interface DistCheck {
   /** Name for the report. */
   name: string;
-  /** What it measured, in lines for the report. */
+  /** Its measurements, in lines for the report. */
   figures?: (dist: Dist) => string[];
   /** Every breach of the rule. `content` is what the site was built from. */
   run: (dist: Dist, content: CheckInput) => Problem[] | Promise<Problem[]>;

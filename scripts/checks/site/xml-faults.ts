@@ -4,7 +4,7 @@ import { validateXML } from 'xmllint-wasm';
 
 const SCHEMAS = join(import.meta.dirname, 'schemas');
 
-/** What XML files of the site are measured with: their schemas, read by libxml2. */
+/** The schemas of the site's XML files, for libxml2. */
 const GRAMMARS = { feed: 'atom.rng', openSearch: 'opensearch.rng' };
 
 /** The schema of sitemaps.org comes with the package that writes the sitemap. */
@@ -18,7 +18,7 @@ const SITEMAP_WITH_LINKS = `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSch
 /** Kinds of XML that can be checked. */
 export type XmlKind = keyof typeof GRAMMARS | 'sitemap';
 
-/** What is wrong with an XML document, in the words of the validator; empty if it is valid. */
+/** The faults of an XML document, in the words of the validator; empty if it is valid. */
 export async function xmlFaults(kind: XmlKind, xml: string): Promise<string[]> {
   const read = (fileName: string, path: string) => ({ fileName, contents: readFileSync(path, 'utf8') });
   const { errors } = await validateXML({

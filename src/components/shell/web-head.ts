@@ -9,7 +9,7 @@ import type { Language } from '../../model/language.ts';
 type HeadEntry = StarlightRouteData['head'][number];
 
 /** What the links in a head are called. */
-export interface WebWords {
+interface WebWords {
   feed: string;
   search: string;
 }

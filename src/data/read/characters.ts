@@ -1,17 +1,17 @@
 /** A character that a reader cannot see, or that shows that something went wrong. */
-export interface StrangeCharacter {
+interface StrangeCharacter {
   /** Line in the text, counted from 1. */
   line: number;
-  /** What was found, with the words around it. */
+  /** The finding, with the words around it. */
   found: string;
-  /** What to do about it. */
+  /** The remedy. */
   fix: string;
 }
 
 /**
- * What no text of ours has: characters that cannot be seen (controls, formats, marks of direction, everything that is
- * ignored where it is not known), lost, private ones and those that Unicode will never have, blanks that are not the blank, and radicals that
- * look like characters. Line ends, tabs and the wide Chinese blank are fine.
+ * Characters that no text of ours may have: invisible ones (controls, formats, marks of direction, everything that is
+ * ignored where it is not known), lost, private ones and those that Unicode will never have, blanks that are not the
+ * blank, and radicals that look like characters. Line ends, tabs and the wide Chinese blank are fine.
  */
 const STRANGE =
   /(?![\n\t\u3000 ])[\p{Cc}\p{Cf}\p{Co}\p{Noncharacter_Code_Point}\p{Cs}\p{Zl}\p{Zp}\p{Zs}\p{Default_Ignorable_Code_Point}\uFFFD\u2E80-\u2FDF\uF900-\uFAFF]/gu;

@@ -7,6 +7,10 @@ import { conflictLine } from './conflict-marks.ts';
 import { decode } from '../../logic/decode.ts';
 import type { Problem } from '../problem.ts';
 
+/*
+ * Longer than other files, because every fault of a file is found in one walk through the folder.
+ */
+
 /** The notice as received, from the content folder. */
 export const SOURCE_FILE = 'source/notice.zh-CN.md';
 
@@ -25,7 +29,7 @@ const MANY = new Map([
   ...LANGUAGES.map((language): [string, string] => [`${PAGES}/${language}/`, '.md']),
 ]);
 
-/** What editors and systems leave beside files. */
+/** Files that editors and systems leave beside others. */
 const LEFT_BESIDE = /^\.|^~\$|~$|^#.*#$|\.(swp|swo|tmp)$|^(Thumbs\.db|desktop\.ini)$/i;
 
 const KILOBYTE = 1024;
@@ -42,10 +46,10 @@ const MOST_BYTES_OF_LONG = 8192 * KILOBYTE;
 const LONG = new Set<string>([SOURCE_FILE, LIST_FILES.published.path]);
 
 /** The files of a content folder that the site is made of, in the order of their names. */
-export interface ContentFiles {
+interface ContentFiles {
   /** Those in a folder that may have any number of them, e.g. `topics`. */
   below: (folder: string) => string[];
-  /** The text of a file, its line ends as `\n`; null, and a problem, where it cannot be used. */
+  /** The text of a file, its line ends as `\n`; null, and a problem, if it cannot be used. */
   text: (file: string) => string | null;
 }
 
@@ -86,7 +90,7 @@ function entriesBelow(folder: string, path: string, problems: Problem[]): string
     });
 }
 
-/** What to do with a file that nothing reads. */
+/** The problem of a file that nothing reads. */
 function unread(file: string): Problem {
   const wanted = file.replace(/\.(ya?ml|ya?ml\.txt)$/i, '.yaml').replace(/\.(md|mdx|markdown|md\.txt)$/i, '.md');
   const fix =

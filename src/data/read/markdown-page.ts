@@ -8,11 +8,11 @@ import { parseYaml } from './yaml.ts';
 export interface Page extends PageParts {
   /** Path of the file from the content folder. */
   file: string;
-  /** What it says of itself; null where that cannot be used. */
+  /** Its front matter; null if that is invalid. */
   fields: PageFields | null;
 }
 
-/** Reads a page from the text of its file, null where that could not be read; says what is wrong with it. */
+/** Reads a page from the text of its file (null if that could not be read), and its problems. */
 export function readPage(file: string, content: string | null, problems: Problem[]): Page {
   const match = /^---\n((?:.*?\n)??)---(?:\n(.*))?$/s.exec(content ?? '');
   if (!match) {

@@ -10,15 +10,15 @@ interface Placed {
   line: number;
 }
 
-/** Where a link leads, or what a picture shows. */
-export interface PageLink extends Placed {
+/** The address of a link or picture. */
+interface PageLink extends Placed {
   /** As Markdown has it, its escapes and entities resolved. */
   url: string;
   isPicture: boolean;
 }
 
-/** The words of a heading, a paragraph, a cell or a line that stands as it is. */
-export interface PageText extends Placed {
+/** The words of a heading, a paragraph, a cell or a plain line. */
+interface PageText extends Placed {
   text: string;
   /** Level of a heading; 0 for other text. */
   level: number;
@@ -26,13 +26,13 @@ export interface PageText extends Placed {
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
-/** What a page says, as the site reads its Markdown: its links, and its words without the marks. */
+/** The parts of a page, as the site reads its Markdown: links, and words without marks. */
 export interface PageParts {
   links: PageLink[];
   texts: PageText[];
 }
 
-/** What Markdown says that starts on a line of a file, counted from 1. */
+/** The parts of Markdown whose first line is `firstLine` of its file, counted from 1. */
 export function pageParts(body: string, firstLine: number): PageParts {
   const links: PageLink[] = [];
   const texts: PageText[] = [];

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../problem.ts';
 
-/** What a schema finds wrong with a value of a file, in words for an editor. `place` says where in the file it stands. */
+/** The problems that a schema finds in a value of a file, in words for an editor; `place` is its place in the file. */
 export function schemaProblems(error: z.ZodError, value: unknown, file: string, place: string): Problem[] {
   return error.issues.map((issue) => {
     const path = issue.path.map(String).join('.');

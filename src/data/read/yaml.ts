@@ -2,13 +2,13 @@ import { load, YAMLException } from 'js-yaml';
 import { strangeCharacters } from './characters.ts';
 import type { Problem } from '../problem.ts';
 
-/** How many times larger than written a file may become by its aliases (`*name`). */
+/** The factor by which a file may grow through its aliases (`*name`). */
 const MOST_EXPANSION = 20;
 
 /** Levels of lists and mappings in each other that a file may have. */
 const MOST_LEVELS = 50;
 
-/** The value of a YAML text; undefined, and a problem, where it cannot be used. `firstLine` is its place in the file. */
+/** The value of a YAML text; undefined, and a problem, if it cannot be used. `firstLine` is its place in the file. */
 export function parseYaml(content: string, file: string, problems: Problem[], firstLine = 1): unknown {
   let value: unknown;
   try {
@@ -50,7 +50,7 @@ const TOO_DEEP = {
   fix: 'restore the file from the history',
 };
 
-/** What is wrong with the size of a value: aliases can make a short file endless. */
+/** The problem of a value that is too large: aliases can make a short file endless. */
 function shapeProblem(value: unknown): Pick<Problem, 'found' | 'fix'> | null {
   const sizes = new Map<object, number>();
   let [written, deepest] = [100, 0];

@@ -1,6 +1,6 @@
 /**
- * Whether a key belongs to an input method that is composing a word. Safari tells the end of the composition before the key
- * that ends it, which then has the code 229 alone.
+ * True if a key belongs to an input method that is composing a word. Safari reports the end of the composition before
+ * the key that ends it, which then has the code 229 alone.
  */
 export function isComposed({ isComposing, keyCode }: { isComposing: boolean; keyCode: number }): boolean {
   return isComposing || keyCode === 229;

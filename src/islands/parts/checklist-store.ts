@@ -4,7 +4,7 @@ import { keptText } from './kept-text.ts';
 
 const kept = keptText(CHECKLIST_KEY);
 
-/** The checklist of the materials as the browser keeps it; null where it keeps none. */
+/** The checklist of the materials as the browser keeps it; null if there is none. */
 export function keptChecklist(): KeptChecklist | null {
   return parseChecklist(kept.read());
 }

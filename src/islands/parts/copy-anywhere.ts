@@ -1,6 +1,6 @@
 import { copyText } from './copy-text.ts';
 
-/** What browsers have kept from before there was `navigator.clipboard`, which is missing here. */
+/** The old way to copy, for browsers without `navigator.clipboard`. */
 interface OldDocument {
   execCommand: (command: string) => boolean;
 }

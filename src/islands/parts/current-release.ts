@@ -4,10 +4,7 @@ import { pageLanguage } from './page-language.ts';
 
 let release: Promise<Release> | undefined;
 
-/**
- * What the site says of its release, fetched once: what rarely is wanted stands there and not in every page. Rejects where
- * it cannot be had; asking again tries again.
- */
+/** The site's current release, fetched once. Rejects if the fetch fails; the next call tries again. */
 export function currentRelease(): Promise<Release> {
   release ??= fetchJson<Release>(releasePath(pageLanguage()), { cache: 'no-cache' });
   release.catch(() => (release = undefined));

@@ -1,12 +1,12 @@
 import { releasePath, type Release } from '../../logic/release.ts';
 import { pageLanguage } from './page-language.ts';
 
-/** How long the host may take to say that it can be reached, in ms. */
+/** The time that the host has to answer, in ms. */
 const PATIENCE = 5000;
 
 /**
- * What a page says when something of it could not be had: where the host can be reached, that the site may be of a newer
- * release, with a link that loads the page anew; otherwise `words`, which ask the visitor to look at the network.
+ * The message for a failed fetch: if the host can be reached, that the site may be newer than the page, with a link
+ * that reloads it; otherwise `words`, which ask the visitor to check the network.
  */
 export async function failure(words: string): Promise<(string | Node)[]> {
   try {

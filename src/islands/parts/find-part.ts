@@ -1,5 +1,5 @@
 /**
- * The part of a custom element that a selector names, of a type of element. Throws an Error where its component has no
+ * The part of a custom element that a selector names, of a type of element. Throws an Error if its component has no
  * such part.
  */
 export function part<T extends HTMLElement>(element: HTMLElement, selector: string, type: new () => T): T {

@@ -1,6 +1,6 @@
 /** A text that the browser keeps for this site, under a name of its own. */
-export interface KeptText {
-  /** The text; null where there is none. */
+interface KeptText {
+  /** The text; null if there is none. */
   read: () => string | null;
   /** Replaces the text, or takes it away. Returns whether the browser saved it; if not, it holds on this page. */
   write: (text: string | null) => boolean;

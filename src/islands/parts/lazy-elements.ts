@@ -1,6 +1,6 @@
 import { failure } from './failure.ts';
 
-/** What a visitor does with an element before its script is needed. */
+/** The events at which an element's script is fetched. */
 interface Wish {
   /** Presses this part of it. */
   click?: string;
@@ -13,10 +13,10 @@ interface Wish {
 }
 
 /**
- * Loads the script of the custom elements `name` when a visitor first wants one of them. The script finds the element as
- * the visitor left it: a `<details>` may be open already, and `data-wanted` says that the element itself was asked for.
- * Parts that are of no use without scripts, marked `data-needs-script`, show themselves at once. Where the script cannot be
- * had, the element says so, and it is loaded again when it is wanted again.
+ * Loads the script of the custom elements `name` when a visitor first wants one of them. The script finds the element
+ * as the visitor left it: a `<details>` may be open already, and `data-wanted` says that the element itself was asked
+ * for. Parts that are of no use without scripts, marked `data-needs-script`, show themselves at once. If the fetch of
+ * the script fails, the element says so, and the next wish tries again.
  */
 export function whenWanted(name: string, wish: Wish, load: () => Promise<unknown>): void {
   const elements = [...document.querySelectorAll<HTMLElement>(name)];
@@ -27,7 +27,7 @@ export function whenWanted(name: string, wish: Wish, load: () => Promise<unknown
   listen(elements, wish, load);
 }
 
-/** Loads at the first wish, and listens for the next where that fails. */
+/** Loads at the first wish, and listens for the next if that fails. */
 function listen(elements: readonly HTMLElement[], wish: Wish, load: () => Promise<unknown>): void {
   const listeners = new AbortController();
   const { signal } = listeners;
@@ -74,7 +74,7 @@ function listen(elements: readonly HTMLElement[], wish: Wish, load: () => Promis
   }
 }
 
-/** Has an element without its script say why, with `failed` of its `data-words`, where it says how it stands. */
+/** Shows in the status of an element that its script is missing, in the words `failed` of its `data-words`. */
 async function sayUnavailable(element: HTMLElement): Promise<void> {
   const { failed = '' } = JSON.parse(element.dataset['words'] ?? '{}') as { failed?: string };
   element.querySelector('[role=status]')?.replaceChildren(...(await failure(failed)));

@@ -1,10 +1,10 @@
-import type { TopicMatch } from '../../logic/search/topic-search.ts';
+import type { TopicMatch } from '../../logic/search/topic-matches.ts';
 import { mark } from './mark-terms.ts';
 
-/** How many everyday words a card tells at most. */
+/** The most everyday words on a card. */
 const MAXIMUM_ALIASES = 3;
 
-/** How many cards are explained in one go: as many as are seen without scrolling. */
+/** The number of cards explained at once: as many as are seen without scrolling. */
 const AT_ONCE = 4;
 
 /** Explains the cards of the results, a few at a time: the results themselves are not kept waiting. */

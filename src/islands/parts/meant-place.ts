@@ -1,6 +1,6 @@
 import { placeMeant } from '../../logic/wanted-address.ts';
 
-/** Goes to the place of the page that the address means, where what stands behind its `#` names none as it is. */
+/** Goes to the place that the address means if its fragment names no place exactly. */
 export function goToMeantPlace(): void {
   const ids = Array.from(document.querySelectorAll('[id]'), ({ id }) => id);
   const id = placeMeant(location.hash, ids);

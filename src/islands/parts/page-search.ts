@@ -56,7 +56,7 @@ function inPageLanguage({ createInstance }: PagefindModule): Pagefind {
   return instance;
 }
 
-/** Pages and clauses for a query, the best first. Rejects when the index cannot be had. */
+/** Pages and clauses for a query, the best first. Rejects if the fetch of the index fails. */
 export async function searchPages(query: string, count: number): Promise<PageResult[]> {
   const engine = await loaded();
   const folded = fold(query);
@@ -75,7 +75,7 @@ export async function searchPages(query: string, count: number): Promise<PageRes
     });
 }
 
-/** What has any of the words; what has more of them comes first. Pagefind itself wants all words on a page. */
+/** The pages that have any of the words, those with more of them first. Pagefind itself wants all words on a page. */
 async function searchEach(engine: Pagefind, words: readonly string[]): Promise<PagefindResult[]> {
   const found = new Map<string, { result: PagefindResult; score: number }>();
   for (const word of words) {

@@ -5,8 +5,8 @@ import { MAXIMUM_DOCUMENT } from '../../logic/documents/document-text.ts';
 const LONGEST = 20_000;
 
 /**
- * The text of a file, read in the browser by a worker of its own, which is fetched only then. Rejects with an Error when
- * that cannot be had.
+ * The text of a file, read in the browser by a worker of its own, which is fetched only then. Rejects if the fetch of
+ * the worker fails.
  */
 export async function readDocument(file: File): Promise<DocumentText> {
   if (file.size > MAXIMUM_DOCUMENT) return { fault: 'large' };

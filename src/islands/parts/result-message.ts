@@ -25,13 +25,16 @@ export type ExplorerWords = Record<
   string
 >;
 
-/** What is said of the results, and the buttons that lead on where there are none. */
+/** The message above the results, and the buttons that lead on if there are none. */
 export interface Outcome {
   says: string;
   offers: HTMLButtonElement[];
 }
 
-/** Says how many topics there are of a `total`, or why there is none and which condition to drop. `isWeak` is that of the search. */
+/**
+ * The message about the results: how many topics of a `total`, or why there are none and which condition to drop.
+ * `isWeak` is that of the search.
+ */
 export function outcome(
   words: ExplorerWords,
   { query, chosen }: ExplorerState,
@@ -57,7 +60,7 @@ export function outcome(
   return { says: words.none, offers: [...blocking, clear] };
 }
 
-/** A button for each condition, which takes it away, and one for all of them where there are several. */
+/** A button for each condition, which takes it away, and one for all of them if there are several. */
 export function conditionPills(
   words: ExplorerWords,
   { query, chosen }: ExplorerState,

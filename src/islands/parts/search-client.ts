@@ -1,10 +1,10 @@
 import type { Ranking } from '../../logic/search/find-topics.ts';
 import type { TextFindings } from '../../logic/search/match-text.ts';
-import type { TopicMatch } from '../../logic/search/topic-search.ts';
+import type { TopicMatch } from '../../logic/search/topic-matches.ts';
 import type { Language } from '../../model/language.ts';
 import { pageLanguage } from './page-language.ts';
 
-/** What the page asks of the worker. `prepare` fetches the index of the language and answers nothing. */
+/** A message to the worker. `prepare` fetches the language's index and gets no answer. */
 export interface FinderRequest {
   number: number;
   kind: 'search' | 'explain' | 'match' | 'prepare';
@@ -17,7 +17,7 @@ export interface FinderRequest {
   ids: readonly string[];
 }
 
-/** What the worker answers. */
+/** A reply of the worker. */
 export type FinderReply = { number: number } & (
   | { kind: 'search'; found: Ranking }
   | { kind: 'explain'; found: TopicMatch[] }
@@ -49,7 +49,7 @@ function startedWorker(): Worker {
   return (worker = started);
 }
 
-/** The answer to a request of a kind. Rejects where there is none. */
+/** The answer to a request of a kind. Rejects if there is none. */
 async function ask<K extends FinderRequest['kind']>(
   kind: K,
   index: string,
@@ -66,20 +66,20 @@ async function ask<K extends FinderRequest['kind']>(
   return reply as Extract<FinderReply, { kind: K }>;
 }
 
-/** Fetches the `index` of the page's language ahead of the first query. Rejects when it cannot be had. */
+/** Fetches the `index` of the page's language ahead of the first query. Rejects if the fetch fails. */
 export async function prepareSearch(index: string): Promise<void> {
   await ask('prepare', index);
 }
 
 /**
- * The topics for a query, by the `index` of the page's language; nothing of it leaves the browser. Rejects when an index
- * cannot be had, or not of the page's release; asking again tries again.
+ * The topics for a query, by the `index` of the page's language; nothing of it leaves the browser. Rejects if the fetch
+ * of an index fails, or brings another release's; the next call tries again.
  */
 export async function searchTopics(index: string, query: string): Promise<Ranking> {
   return (await ask('search', index, query)).found;
 }
 
-/** What of the query these topics match, those that it finds: only what is shown needs it. As `searchTopics`. */
+/** Explains what these topics match in the query; only shown topics need it. Rejects as `searchTopics` does. */
 export async function explainTopics(index: string, query: string, ids: readonly string[]): Promise<TopicMatch[]> {
   return (await ask('explain', index, query, ids)).found;
 }

@@ -1,7 +1,8 @@
 import { findTopics, ranking, type Findings } from '../../logic/search/find-topics.ts';
 import { matchText } from '../../logic/search/match-text.ts';
 import type { SearchIndex } from '../../logic/search/search-index.ts';
-import { createTopicSearch, type TopicMatch, type TopicSearch } from '../../logic/search/topic-search.ts';
+import type { TopicMatch } from '../../logic/search/topic-matches.ts';
+import { createTopicSearch, type TopicSearch } from '../../logic/search/topic-search.ts';
 import { releasePath, type Release } from '../../logic/release.ts';
 import type { Language } from '../../model/language.ts';
 import { fetchJson } from './fetch-json.ts';
@@ -32,7 +33,7 @@ async function addressFor(asker: Asker, language: Language): Promise<string> {
   return search[language];
 }
 
-/** What was found last, of which the page asks next what matched. */
+/** The last findings, whose matches the page asks for next. */
 let last: { text: string; index: string; findings: Findings } | undefined;
 
 async function find(text: string, asker: Asker): Promise<Findings> {

@@ -29,7 +29,7 @@ async function fetchTopic(address: string, version?: string): Promise<Document> 
   return found;
 }
 
-/** Whether a page is of a release. A copy is of the release that the browser keeps, an answer of the host of the host's. */
+/** True if a page is of a release. A copy is of the release that the browser keeps, an answer of the host's. */
 async function isOf(version: string, page: Response): Promise<boolean> {
   const release = await fetch(releasePath(pageLanguage()), { cache: 'no-cache' });
   const isSame = page.headers.has(KEPT) === release.headers.has(KEPT);

@@ -1,6 +1,6 @@
 import { part } from './find-part.ts';
 
-/** Says in an `UndoNote` what was taken away; its button calls `undo`, which brings it back and moves the focus. */
+/** Shows in an `UndoNote` what was taken away; its button calls `undo`, which brings it back and moves the focus. */
 export function offerUndo(note: HTMLElement, said: string, undo: () => void): void {
   say(note, said);
   const button = part(note, 'button', HTMLButtonElement);

@@ -1,7 +1,7 @@
-/** How long typing must pause before the address follows, in milliseconds: browsers refuse too many changes. */
+/** The pause in typing after which the address follows, in ms: browsers refuse too many changes. */
 const PAUSE = 300;
 
-/** How long to wait where one has refused, in milliseconds: Safari takes 100 changes in 30 seconds. */
+/** The wait after a refusal, in ms: Safari takes 100 changes in 30 seconds. */
 const LONG_PAUSE = 5000;
 
 let pending: { address: string; timer: ReturnType<typeof setTimeout> } | undefined;
@@ -33,12 +33,12 @@ function addressWritten(): void {
   if (!write('replaceState', null, address)) writeAfter(LONG_PAUSE, address);
 }
 
-/** Writes a step of the page's history, which has the address as it is: another one, or in place of the present one. */
+/** Writes the address as a step of the page's history: a new one, or in place of the current one. */
 export function writeStep(step: object, how: 'push' | 'replace'): void {
   write(`${how}State`, step);
 }
 
-/** Tells when the visitor has come back to another address; not when only the place on the page is another. */
+/** Calls back when the visitor returns to another address, not when only the fragment differs. */
 export function onReturn(listener: () => void): void {
   listeners.push(listener);
 }

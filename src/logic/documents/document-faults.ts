@@ -1,5 +1,5 @@
 /** Kinds of files that have text that is not read here, and those that have none. */
-export const UNREAD_KINDS = [
+const UNREAD_KINDS = [
   'doc',
   'rtf',
   'odt',

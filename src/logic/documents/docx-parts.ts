@@ -8,23 +8,23 @@ const MAXIMUM_UNPACKED = 10_000_000;
 export class TooMuchText extends RangeError {}
 
 /** A relationship of a part: what kind of thing it leads to, and where that is; null where it is outside the file. */
-export interface Relation {
+interface Relation {
   id: string;
   /** The last word of the address that names the kind, such as `footnotes`. */
   kind: string;
   part: string | null;
 }
 
-/** What is packed into a file of Office. Names are in small letters, without a slash at the start. */
+/** The parts of an Office file. Names are in small letters, without a slash at the start. */
 export interface OfficePackage {
   names: readonly string[];
   /** The bytes of a part, unpacked; undefined where there is none. Throws a TooMuchText where too much was unpacked. */
   read: (name: string) => Uint8Array | undefined;
-  /** What a part, or with '' the whole, is related to; nothing where that cannot be read. */
+  /** The relations of a part, or with '' of the whole; none if they cannot be read. */
   relationsOf: (name: string) => Relation[];
 }
 
-/** Opens a file of Office. Only the parts that are asked for are unpacked. Throws an Error where it is no archive. */
+/** Opens a file of Office. Only the parts that are asked for are unpacked. Throws an Error if it is no archive. */
 export function openPackage(archive: Uint8Array): OfficePackage {
   const found: string[] = [];
   unzipSync(archive, {

@@ -5,7 +5,7 @@ import { fileKind } from './file-kind.ts';
 import { webText } from './web-text.ts';
 import { wordText } from './word-text.ts';
 
-/** What stands beside the text of a document and says something too. Remarks of reviewers do not belong to it. */
+/** The kinds of parts beside the main text that are read too. Comments of reviewers are not. */
 const BESIDE = new Set(['footnotes', 'endnotes', 'diagramData', 'chart', 'header', 'footer']);
 
 /** Other archives, by a part that they have. */
@@ -21,7 +21,7 @@ const DEEPEST = 2;
 
 /**
  * The text of a Word document (.docx, .docm, .dotx): of the main part, and after it of what stands beside it, the same
- * line of headers once. Throws an Error where it is damaged, a TooMuchText where it has too much.
+ * line of headers once. Throws an Error if it is damaged, a TooMuchText where it has too much.
  */
 export function docxText(bytes: Uint8Array, depth = 0): DocumentText {
   const office = openPackage(bytes);

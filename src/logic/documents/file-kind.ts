@@ -1,8 +1,8 @@
-/** What a file is by its bytes, whatever its name says; `text` where they say nothing else. */
+/** The kind of a file by its bytes, whatever its name; `text` if they say nothing else. */
 export type FileKind =
   'zip' | 'pdf' | 'doc' | 'sheet' | 'slides' | 'locked' | 'rtf' | 'web' | 'image' | 'archive' | 'text';
 
-/** What files of a kind start with, one sign to a byte. */
+/** The first bytes of files by kind, one character to a byte. */
 const STARTS: readonly (readonly [kind: FileKind, start: RegExp])[] = [
   ['zip', /^PK(\x03\x04|\x05\x06)/],
   ['pdf', /^[^]{0,1024}?%PDF-/],
@@ -13,7 +13,7 @@ const STARTS: readonly (readonly [kind: FileKind, start: RegExp])[] = [
   ['web', /^\s*(mime-version:|(<\?[^>]*>\s*|<!--[^]*?-->\s*)*<(!doctype html|html|w:worddocument|pkg:package)\b)/i],
 ];
 
-/** What the old files of Office and WPS start with. */
+/** The first bytes of old Office and WPS files. */
 const OLD_OFFICE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 
 /** Names in the directory of such a file, and what it is with each: `.docx` with a password is one too. */
@@ -24,7 +24,7 @@ const ENTRIES: readonly (readonly [name: string, kind: FileKind])[] = [
   ['PowerPoint Document', 'slides'],
 ];
 
-/** What a file is. */
+/** The kind of a file by its bytes. */
 export function fileKind(bytes: Uint8Array): FileKind {
   if (asLetters(bytes.subarray(0, OLD_OFFICE.length)) === OLD_OFFICE) return oldOfficeKind(bytes);
   // Of UTF-16 the zeros and the mark are left out, so that a web page in it is seen.

@@ -1,7 +1,7 @@
 import { readXml } from './xml-text.ts';
 
-/** What a part of a Word document says, in order. */
-export interface WordText {
+/** The text of a part of a Word document, in order. */
+interface WordText {
   /** Text, and between it the ids of the documents that stand there. */
   pieces: (string | { inserted: string })[];
   /** Whether something of another program is embedded, such as a spreadsheet. */
@@ -21,15 +21,16 @@ const SIGNS: Readonly<Partial<Record<string, string>>> = {
 };
 
 /**
- * The text of a part, of whatever producer: paragraphs, tables, notes, text boxes, formulas, diagrams, WordArt. Of what is
- * there in several ways (`AlternateContent`), the first that has text counts. Throws an Error where it is not well-formed.
+ * The text of a part, of whatever producer: paragraphs, tables, notes, text boxes, formulas, diagrams, WordArt. Of what
+ * is there in several ways (`AlternateContent`), the first that has text counts. Throws an Error if it is not
+ * well-formed.
  */
 export function wordText(bytes: Uint8Array): WordText {
   const pieces: WordText['pieces'] = [];
   let hasObjects = false;
   /** The elements that are open, from outside to inside. */
   const path: string[] = [];
-  /** How deep the element is of which nothing is read; Infinity outside of such. */
+  /** The depth of the element that is being skipped; Infinity outside of one. */
   let silentFrom = Infinity;
   /** For each `AlternateContent` that is open, how much there was before it. */
   const before: number[] = [];

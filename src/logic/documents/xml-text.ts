@@ -4,14 +4,14 @@ import { markedEncoding } from '../text-encoding.ts';
 /** Elements within elements beyond this are an attack. */
 const DEEPEST = 500;
 
-/** What is told of a part while it is read; names are without their prefix. */
-export interface XmlHandler {
+/** The callbacks for a part that is read; names are without prefix. */
+interface XmlHandler {
   open: (name: string, attributes: Readonly<Record<string, string>>) => void;
   close: (name: string) => void;
   text: (text: string) => void;
 }
 
-/** Reads a part from start to end. Throws an Error where it is not well-formed, or has what no file of Office may have. */
+/** Reads a part from start to end. Throws an Error if it is not well-formed, or has what no file of Office may have. */
 export function readXml(bytes: Uint8Array, { open, close, text }: XmlHandler): void {
   const source = decodeXml(bytes);
   let depth = 0;

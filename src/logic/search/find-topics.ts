@@ -1,20 +1,21 @@
 import { LANGUAGES, type Language } from '../../model/language.ts';
-import { mergeMatches, type TopicMatch, type TopicSearch } from './topic-search.ts';
+import { mergeMatches, type TopicMatch } from './topic-matches.ts';
+import type { TopicSearch } from './topic-search.ts';
 
-/** The search of a language; rejects when its index cannot be had. */
+/** The search of a language; rejects if the fetch of its index fails. */
 export type SearchOf = (language: Language) => Promise<TopicSearch>;
 
-/** What a query finds. */
+/** The findings of a query. */
 export interface Findings {
   /** The best first. */
   matches: TopicMatch[];
-  /** How many of them, from the first, are worth more than a glance. */
+  /** The number of them, from the first, that are worth more than a glance. */
   relevant: number;
   /** Whether nothing matches better than by single characters or similar spelling: these are the closest topics. */
   isWeak: boolean;
 }
 
-/** What is found without what matched: all that the page needs of every topic. */
+/** Findings without what matched: all that the page needs of every topic. */
 export interface Ranking extends Pick<Findings, 'relevant' | 'isWeak'> {
   /** The best first. */
   ids: string[];
@@ -31,7 +32,7 @@ const LEAST_SHOWN = 10;
 
 /**
  * Finds the topics for a query on a page in a language. Words that its index does not know are looked up in those of
- * the other languages too; when one of these cannot be had, what the page's own found is enough.
+ * the other languages too; if the fetch of one fails, the findings of the page's own are enough.
  */
 export async function findTopics(query: string, language: Language, searchOf: SearchOf): Promise<Findings> {
   const own = await searchOf(language);

@@ -1,6 +1,6 @@
 /**
- * What texts from Word files, PDFs, chats and old web pages have in place of ordinary characters, undone: the build, the
- * browser, the index and the query all compare texts in this form.
+ * Folds the characters that Word files, PDFs, chats and old web pages have in place of ordinary ones: build, browser,
+ * index and query all compare texts in this form.
  */
 
 /**
@@ -13,7 +13,7 @@ const OF_RADICAL = new Map(
   Array.from(RADICALS.matchAll(/(.)(.)/gu), ([, radical = '', character = '']) => [radical, character]),
 );
 
-/** What nobody sees: zero-width spaces, soft hyphens, marks of direction, selectors of variants. */
+/** Invisible characters: zero-width spaces, soft hyphens, marks of direction, selectors of variants. */
 const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** A character with what is set upon it. */
@@ -35,8 +35,8 @@ export function visible(text: string): string {
   return text.replace(INVISIBLE, '');
 }
 
-/** A folded text, and of each of its UTF-16 units where in the text as it was the character began that it is of. */
-export interface FoldedText {
+/** A folded text, with the place in the original text of the character that each of its UTF-16 units comes from. */
+interface FoldedText {
   folded: string;
   at: readonly number[];
 }

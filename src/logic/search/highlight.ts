@@ -4,7 +4,7 @@ import { foldText } from './fold.ts';
 /** From where to where a text has something, in UTF-16 units, the end not included. */
 export type Range = readonly [from: number, to: number];
 
-/** A term of a text, and where it stands. */
+/** A term of a text, with its place. */
 interface TermInText {
   term: string;
   range: Range;
@@ -28,7 +28,7 @@ export function locateTerms(text: string): TermInText[] {
   });
 }
 
-/** Where a text has any of the terms that a search matched, in order and without overlap. */
+/** The ranges of a text that a search matched, in order and without overlap. */
 export function matchedRanges(located: readonly TermInText[], matched: readonly string[]): Range[] {
   const wanted = new Set(matched);
   const ranges: Range[] = [];
@@ -41,7 +41,7 @@ export function matchedRanges(located: readonly TermInText[], matched: readonly 
   return ranges;
 }
 
-/** Where the character ends that begins at a place, with what is set upon it. */
+/** The end of the character that begins at a place, with its combining marks. */
 function endOf(text: string, start: number): number {
   return start + (/^.\p{M}*/su.exec(text.slice(start, start + 20))?.[0].length ?? 0);
 }

@@ -4,23 +4,23 @@ import type { Readings } from './readings.ts';
 /** A term of an index that a query asks for. */
 export interface WeightedTerm {
   term: string;
-  /** How much it counts; 1 for a word as typed. */
+  /** Its weight; 1 for a word as typed. */
   weight: number;
   /** Whether it is the beginning of a word: the visitor is still typing. */
   isBeginning?: boolean;
-  /** How many letters may differ in words that match it. */
+  /** The number of letters that may differ in words that match it. */
   edits?: number;
   /** Whether it only sounds like what was typed in Chinese, which may mean something else. */
   isGuess?: boolean;
 }
 
 /** The terms of an index, and what a visitor means by them. All texts are folded. */
-export interface Lexicon {
+interface Lexicon {
   /** Takes note of a term of the index, each time it occurs. */
   add: (term: string) => void;
-  /** Whether many texts have a term, so that it tells topics apart too little. */
+  /** True if many texts have a term, so that it hardly tells topics apart. */
   isCommon: (term: string) => boolean;
-  /** What a query asks for: its own terms, and terms that sound or are spelt alike where the index lacks its own. */
+  /** The terms of a query: its own, and terms that sound or are spelt alike where the index lacks them. */
   lookUp: (query: string) => WeightedTerm[];
   /** The terms of a long text that the index has, the most telling first. */
   lookUpText: (text: string) => WeightedTerm[];
@@ -40,7 +40,7 @@ const SOUND_WEIGHT = 0.8;
 const ONE_EDIT_FROM = 4;
 const TWO_EDITS_FROM = 8;
 
-/** How many terms of a long text are looked up. */
+/** The most terms of a long text that are looked up. */
 const MAXIMUM_TEXT_TERMS = 200;
 
 /** A lexicon that has no terms yet. */
@@ -87,7 +87,7 @@ export function createLexicon(common: readonly string[], readings: Readings): Le
     return { ...weigh(term), isBeginning: isLast && term.length > 2, edits };
   }
 
-  /** The syllables that words of letters spell; none where they do not, or are all words of the index. */
+  /** The syllables that Latin words spell; none if they spell none, or are all words of the index. */
   function spell(words: readonly string[]): string[] {
     const syllables = words.map((word) => readings.spell(word));
     if (words.every(isKnownWord) || syllables.some((each) => each === null)) return [];

@@ -3,12 +3,12 @@ import type { SearchOf } from './find-topics.ts';
 import { hasHan, pairs, runs, terms as termsOf } from './analysis.ts';
 import { fold, visible } from './fold.ts';
 import type { Range } from './highlight.ts';
-import { mergeMatches, type TopicMatch } from './topic-search.ts';
+import { mergeMatches, type TopicMatch } from './topic-matches.ts';
 
 /** Longest text that is matched, in characters. */
 export const MAXIMUM_TEXT = 20_000;
 
-/** How sure a match is. */
+/** The sureness of a match. */
 export type Sureness = 'high' | 'medium' | 'low';
 
 /** A topic that fits a text. */
@@ -20,7 +20,7 @@ export interface TextMatch {
   evidence: string[];
 }
 
-/** What fits a text, the best first; nothing where no topic is even slightly related. */
+/** The topics that fit a text, the best first; none if no topic is even slightly related. */
 export interface TextFindings {
   matches: TextMatch[];
 }
@@ -38,10 +38,10 @@ const LEAST_SHARE = 0.15;
 /** A letter of a word says about a third of what a Chinese character says. */
 const LETTERS_PER_CHARACTER = 3;
 
-/** How many topics are told. */
+/** The most topics shown. */
 const MAXIMUM_MATCHES = 15;
 
-/** How many matched words of a topic are told. */
+/** The most matched words shown for a topic. */
 const MAXIMUM_EVIDENCE = 8;
 
 /** Words of English that stand in many topics and tell nothing of one. */
@@ -54,7 +54,7 @@ const EMPTY_WORDS = new Set(
   ).split(' '),
 );
 
-/** The languages of a text that can be matched; none where it is written in others. */
+/** The languages of a text that can be matched; none if it is written in others. */
 export function languagesOf(text: string): Language[] {
   const { han, latin, letters } = countLetters(text);
   const other = letters - han - latin;
@@ -85,7 +85,7 @@ export async function matchText(written: string, searchOf: SearchOf): Promise<Te
   return { matches };
 }
 
-/** Where a text has words that say something, in order; nowhere in browsers that cannot tell words. */
+/** The ranges of telling words in a text, in order; none in browsers that cannot find words. */
 function locateWords(text: string): Range[] {
   if (!('Segmenter' in Intl)) return [];
   const segments = [...new Intl.Segmenter(SOURCE_LANGUAGE, { granularity: 'word' }).segment(text)];
@@ -121,13 +121,13 @@ function surenessOf(density: number): Sureness | undefined {
 }
 
 /** Topics that fit, of one track or sub-track. */
-export interface GroupMatch {
+interface GroupMatch {
   group: string;
   score: number;
   matches: TextMatch[];
 }
 
-/** What the best topics of a group add to its score, by place. */
+/** The weights of a group's best topics in its score, by place. */
 const GROUP_WEIGHTS = [1, 0.5, 0.25];
 
 /** A group within this share of the best is about equally close. */

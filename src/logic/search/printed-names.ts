@@ -3,16 +3,16 @@ import { hasHan } from './analysis.ts';
 import { fold } from './fold.ts';
 
 /** Topics that follow each other in the notice's order under the same names. */
-export interface TopicGroup {
-  /** What their track, sub-track and part of the annex are called, in every form that pages print. */
+interface TopicGroup {
+  /** The names of their track, sub-track and part of the annex, in every form that pages print. */
   names: string[];
-  /** How many topics it has. */
+  /** The number of its topics. */
   count: number;
 }
 
-/** What pages print of topics beside their titles, in a language. */
+/** The names of topics that pages print beside their titles, in a language. */
 export interface PrintedNames {
-  /** What stands before the number of a topic: 赛题, Topic. */
+  /** The word before the number of a topic: 赛题, Topic. */
   label: string;
   groups: TopicGroup[];
 }
@@ -36,8 +36,8 @@ export function printedKey(text: string): string {
 }
 
 /**
- * A function that tells the topics whose printed name a query is: an id of `ids`, or the number of a topic, perhaps after
- * the name of its track or part. None where it is no such name.
+ * A function that finds the topics whose printed name a query is: an id of `ids`, or the number of a topic, perhaps
+ * after the name of its track or part. None if it is no such name.
  */
 export function createNameFinder(ids: readonly string[], { label, groups }: PrintedNames): (query: string) => string[] {
   const word = printedKey(label);
@@ -58,7 +58,7 @@ export function createNameFinder(ids: readonly string[], { label, groups }: Prin
   };
 }
 
-/** Whether what stands before the number of a topic is a name, or a part of one that tells it apart; nothing is any. */
+/** True if the words before the number of a topic are a name, or a telling part of one; no words are any name. */
 function isName(words: string, name: string): boolean {
   if (words === '' || words === name) return true;
   if (/\d/.test(words)) return name.endsWith(words) && !/\d$/.test(name.slice(0, -words.length));

@@ -1,4 +1,4 @@
-/** What an index knows of its Chinese characters. */
+/** The readings of the Chinese characters of an index. */
 export interface Readings {
   /** The syllable, without its tone, of each character of a text; null for a character that is not in the index. */
   read: (text: string) => (string | null)[];

@@ -1,8 +1,8 @@
 import type { PrintedNames } from './printed-names.ts';
 
 /**
- * What the browser fetches to search the topics by words of one language. All texts are folded. It is kept in columns,
- * one entry for each topic in the notice's order, which compress best.
+ * The index of the topics in one language, as the browser fetches it. All texts are folded. It is kept in columns, one
+ * entry for each topic in the notice's order, which compress best.
  */
 export interface SearchIndex {
   ids: string[];

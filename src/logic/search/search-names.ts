@@ -1,10 +1,10 @@
 import { printedKey } from './printed-names.ts';
 
-/** What the search in the header shows, in a language. */
+/** The names that the search in the header shows, in a language. */
 export interface SearchNames {
   /** The titles of topics by id. */
   titles: Record<string, string>;
-  /** What the dialog says beside what stands in every page. */
+  /** The words of the dialog beside those in every page. */
   words: Record<'hint' | 'topics' | 'pages' | 'nothing' | 'counted' | 'allTopics', string>;
   /** Clauses as they are cited, topics of the annex aside. */
   clauses: [address: string, reference: string][];
@@ -16,10 +16,7 @@ export interface NamedClause {
   reference: string;
 }
 
-/**
- * A function that tells the clauses that are called as a query is: 五、（一）2, Section 5(1)2, 5.1.2 or c-5.1.2. None where it
- * is no such name.
- */
+/** A function that finds the clauses that a query names: 五、（一）2, Section 5(1)2, 5.1.2 or c-5.1.2. None if it names none. */
 export function createClauseFinder(clauses: SearchNames['clauses']): (query: string) => NamedClause[] {
   const known = clauses.map(([address, reference]) => ({
     address,

@@ -1,7 +1,7 @@
 import { hasHan } from './analysis.ts';
 
 /** Terms as the tree of the search engine holds them, and back. */
-export interface TermKeys {
+interface TermKeys {
   keyOf: (term: string) => string;
   termOf: (key: string) => string;
 }

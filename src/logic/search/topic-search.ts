@@ -1,27 +1,19 @@
+/**
+ * The search of the topics. Longer than other files, because all its functions share one index.
+ */
+
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
-import { hasHan, isSingle, runs, terms } from './analysis.ts';
+import { hasHan, isSingle, terms } from './analysis.ts';
 import { fold } from './fold.ts';
 import { createNameFinder } from './printed-names.ts';
 import { createLexicon, type WeightedTerm } from './lexicon.ts';
+import { once } from './once.ts';
+import { contains, lengthFactor, spaced } from './phrases.ts';
 import { createReadings } from './readings.ts';
 import { inOneSpelling } from './spelling.ts';
 import { indexedTopics, type IndexedTopic, type SearchIndex } from './search-index.ts';
 import { createTermKeys } from './term-keys.ts';
-
-/** A topic found. */
-export interface TopicMatch {
-  id: string;
-  /** The higher the better; comparable within one search only. */
-  score: number;
-  /** The terms that matched, as `terms` makes them of a text. */
-  terms: string[];
-  /** Everyday words of the topic that the query has or is part of, the longest first. */
-  aliases: string[];
-  /** Whether more than single characters and similar spellings matched. */
-  isStrong: boolean;
-  /** Whether it has a telling word of the query; any of its words where none of them tells topics apart. */
-  isTelling: boolean;
-}
+import { add, ranked, type Matches, type TopicMatch } from './topic-matches.ts';
 
 /** Finds topics by words of one language. */
 export interface TopicSearch {
@@ -29,14 +21,14 @@ export interface TopicSearch {
   search: (query: string) => TopicMatch[];
   /** Topics for a text of any length, such as the description of a project, the best first. */
   searchText: (text: string) => TopicMatch[];
-  /** Whether a query has words that the index of another language may know better. */
+  /** True if a query has words that the index of another language may know better. */
   isForeign: (query: string) => boolean;
 }
 
 /** Longest query that is searched, in characters; what comes after is left out. */
 const MAXIMUM_QUERY = 2000;
 
-/** What signs beside the terms add to a score, to which a rare term adds about 4; from `npm run bench:search`. */
+/** The scores of signs beside the terms; a rare term adds about 4. From `npm run bench:search`. */
 const SCORES = { alias: 7, partOfAlias: 2.5, title: 2.5, initials: 4 };
 
 /** Words of other endings and spellings count this much of a word as typed. */
@@ -44,8 +36,6 @@ const WEIGHTS = { prefix: 0.375, fuzzy: 0.45 };
 
 /** A topic that is called by its printed name, far above what any words add up to. */
 const NAMED = { score: 1000, isStrong: true, isTelling: true };
-
-type Matches = Map<string, TopicMatch>;
 
 /** Prepares an index for searching; this takes longer than a search: do it once. */
 export function createTopicSearch(index: SearchIndex): TopicSearch {
@@ -80,7 +70,7 @@ export function createTopicSearch(index: SearchIndex): TopicSearch {
     })),
   );
 
-  /** Tells quickly that a long text lacks an alias. */
+  /** The first terms of aliases, which tell quickly that a long text lacks one. */
   const firstTerms = once(() => new Map(Array.from(compared.values(), (alias) => [alias, terms(alias)[0]])));
 
   function searchTerms(wanted: readonly WeightedTerm[]): Matches {
@@ -163,61 +153,9 @@ export function createTopicSearch(index: SearchIndex): TopicSearch {
   };
 }
 
-/** The results of several searches for the same words as one, the best first. */
-export function mergeMatches(results: readonly (readonly TopicMatch[])[]): TopicMatch[] {
-  const merged: Matches = new Map();
-  for (const { id, score, terms: matched, aliases, isStrong, isTelling } of results.flat()) {
-    const match = add(merged, id, score, { isStrong, isTelling });
-    match.terms.push(...matched);
-    match.aliases.push(...aliases);
-  }
-  return ranked(merged);
-}
-
-function add(
-  matches: Matches,
-  id: string,
-  score: number,
-  { isStrong, isTelling }: Pick<TopicMatch, 'isStrong' | 'isTelling'> = NAMED,
-): TopicMatch {
-  const match = matches.get(id) ?? { id, score: 0, terms: [], aliases: [], isStrong: false, isTelling: false };
-  match.score += score;
-  match.isStrong ||= isStrong;
-  match.isTelling ||= isTelling;
-  matches.set(id, match);
-  return match;
-}
-
-function ranked(matches: Matches): TopicMatch[] {
-  const all = Array.from(matches.values(), (match) => ({
-    ...match,
-    aliases: [...match.aliases].sort((a, b) => b.length - a.length),
-  }));
-  return all.sort((a, b) => b.score - a.score);
-}
-
-/** What an alias adds for a query that has it, or that is part of it; both folded. */
+/** The score of an alias for a query that has it, or that is part of it; both folded. */
 function aliasScore(alias: string, query: string): number {
   if (contains(query, alias)) return SCORES.alias * lengthFactor(alias);
   const isLongEnough = query.length >= (hasHan(query) ? 2 : 4);
   return isLongEnough && contains(alias, query) ? SCORES.partOfAlias : 0;
-}
-
-/** Whether a text has a phrase: anywhere in Chinese, in other languages as whole words, singular or plural. */
-function contains(text: string, phrase: string, spacedText = once(() => spaced(text))): boolean {
-  if (!text.includes(phrase)) return false;
-  if (hasHan(phrase)) return true;
-  const words = spaced(phrase);
-  return spacedText().includes(words) || spacedText().includes(`${words.trimEnd()}s `);
-}
-
-/** The words of a text with a space at both ends of each. */
-const spaced = (text: string) => ` ${runs(text).join(' ')} `;
-
-/** The longer a phrase, the less it is there by chance. */
-const lengthFactor = (phrase: string) => Math.min(1.5, 0.5 + phrase.length / (hasHan(phrase) ? 4 : 12));
-
-function once<T>(compute: () => T): () => T {
-  let value: T | undefined;
-  return () => (value ??= compute());
 }

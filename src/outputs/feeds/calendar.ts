@@ -7,28 +7,28 @@ import { addDays, phaseDays } from '../../logic/dates.ts';
 import { localize } from '../../logic/localize.ts';
 import { hourOfDay, phaseSpan } from '../../logic/phase-spans.ts';
 
-/** How long before the last day of registration the first reminder comes, in days; the second comes on that day. */
+/** The reminders before the last day of registration, in days; the second comes on that day. */
 const REMINDER_DAYS = [3, 0];
 
 /** Hour of the reminders, in the edition's zone. */
 const REMINDER_HOUR = 9;
 
-/** How often a subscribed calendar is to be asked for again, in seconds. */
+/** The interval at which a subscribed calendar is refreshed, in seconds. */
 const REFRESH = 86_400;
 
 /** The words of a calendar that the content does not have. */
-export interface CalendarWords {
+interface CalendarWords {
   /** Name of the calendar. */
   name: string;
   /** The part of the day of a phase that has no more than that. */
   halves: Record<'morning' | 'afternoon', string>;
-  /** What stands below each event: what happens, how its hours are meant, where it comes from, which text prevails. */
+  /** The description of an event: what happens, how its hours are meant, its source, and which text prevails. */
   description: (phase: Phase) => string;
-  /** Tells on which day (`YYYY-MM-DD`) registration closes. */
+  /** The reminder that registration closes on a day (`YYYY-MM-DD`). */
   reminder: (day: string) => string;
 }
 
-/** What a calendar is made of. */
+/** The input of a calendar. */
 export interface CalendarInput {
   edition: Pick<Edition, 'id' | 'timeZone' | 'registration' | 'name'>;
   phases: readonly Phase[];
@@ -46,7 +46,7 @@ export function calendarFile(input: CalendarInput): string {
   return textOf(calendar(input));
 }
 
-/** The same for calendar applications that subscribe: they are told to ask again every day. */
+/** The same for applications that subscribe, which refresh it every day. */
 export function calendarFeed(input: CalendarInput): string {
   return textOf(calendar(input).method(ICalCalendarMethod.PUBLISH).ttl(REFRESH));
 }

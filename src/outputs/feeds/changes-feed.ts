@@ -7,19 +7,19 @@ import { localizedPath, machinePaths, paths, revisionAnchor } from '../../logic/
 import { midnight } from '../../logic/phase-spans.ts';
 import { xmlDocument, type XmlElement } from './xml.ts';
 
-/** What the ids of feeds and entries are made in. Never another: readers would take every entry for a new one. */
+/** The name space of the ids of feeds and entries. Never change it: readers would take every entry for a new one. */
 const NAMESPACE = '0d7c4cf4-1e0b-4e0a-9c57-6f0c2a1b8d35';
 
 /** The media type of a feed. */
 export const FEED_TYPE = 'application/atom+xml';
 
-/** What a feed is made of. */
+/** The input of a feed. */
 export interface FeedInput {
   edition: Pick<Edition, 'id' | 'timeZone'>;
   /** The newest first. */
   revisions: readonly Revision[];
   language: Language;
-  /** Makes an address of a path that has its language. Without the site's address it may stay as it is. */
+  /** Makes an address of a path with its language; without the site's address the path may be returned. */
   address: (path: string) => string;
   words: {
     title: string;
@@ -35,7 +35,7 @@ export interface FeedInput {
  * language, so that they survive a move of the site. A revision has a day and no hour: it counts as made at the
  * midnight with which that day starts in the edition's zone. The same content always gives the same bytes.
  *
- * Throws an Error where there is no revision.
+ * * Throws an Error if there is no revision.
  */
 export function changesFeed({ edition, revisions, language, address, words }: FeedInput): string {
   const [latest] = revisions;

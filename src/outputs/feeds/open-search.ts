@@ -6,11 +6,11 @@ import { xmlDocument } from './xml.ts';
 /** The media type of a description of a search. */
 export const OPEN_SEARCH_TYPE = 'application/opensearchdescription+xml';
 
-/** What a browser puts the visitor's words in the place of. */
+/** The place of the visitor's words in the template. */
 const TERMS = '{searchTerms}';
 
-/** What the description of a search is made of. */
-export interface OpenSearchInput {
+/** The input of the description of a search. */
+interface OpenSearchInput {
   language: Language;
   /** The address of the site: browsers resolve no relative one here. */
   site: URL;
@@ -22,7 +22,7 @@ export interface OpenSearchInput {
   };
 }
 
-/** Tells browsers how to ask the topic search from the address bar (OpenSearch 1.1). The query stays in the address. */
+/** The description of the topic search for the address bar of browsers (OpenSearch 1.1). The query stays in the address. */
 export function openSearchDescription({ language, site, words }: OpenSearchInput): string {
   const parameters = explorerParameters({ query: TERMS, chosen: NOTHING_CHOSEN, sort: 'relevance', view: 'list' });
   const query = parameters.toString().replace(encodeURIComponent(TERMS), TERMS);

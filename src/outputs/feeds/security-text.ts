@@ -4,22 +4,23 @@ import type { Revision } from '../../model/revision.ts';
 import { isContactUri } from '../../logic/contact-uri.ts';
 import { midnight } from '../../logic/phase-spans.ts';
 
-/** What `security.txt` is made of. */
-export interface SecurityInput {
-  /** Where faults can be reported, as a URI: `mailto:`, `https:` or `tel:`. */
+/** The input of `security.txt`. */
+interface SecurityInput {
+  /** The address for reports of faults, as a URI: `mailto:`, `https:` or `tel:`. */
   contact: string;
   edition: Pick<Edition, 'timeZone'>;
   /** The content's latest revision. */
   revision: Pick<Revision, 'date'>;
-  /** Where the file is, if the site's address is known. */
+  /** The address of the file, if the site's is known. */
   canonical: string | undefined;
 }
 
 /**
- * Tells where to report faults of security (RFC 9116). It expires a year after the content's latest revision, for the
- * file has to be the same in every build: a site that nobody has revised for a year has a contact that nobody has seen to.
+ * Tells where to report faults of security (RFC 9116). It expires a year after the content's latest revision, because
+ * the file must be the same in every build, and a site that nobody revised for a year has a contact that nobody
+ * checked.
  *
- * Throws an Error if the contact is not a URI of a kind that the RFC names.
+ * * Throws an Error if the contact is not a URI of a kind that the RFC names.
  */
 export function securityText({ contact, edition, revision, canonical }: SecurityInput): string {
   if (!isContactUri(contact)) {

@@ -9,8 +9,8 @@ export const SITE_ICONS: Readonly<Record<string, { size: number; isFull: boolean
   'apple-touch': { size: 180, isFull: true },
 };
 
-/** What a manifest is made of. */
-export interface ManifestInput {
+/** The input of a manifest. */
+interface ManifestInput {
   language: Language;
   words: { name: string; shortName: string; description: string };
   /** As CSS writes them. */
@@ -18,8 +18,8 @@ export interface ManifestInput {
 }
 
 /**
- * The web app manifest of a language, for those who put the site on the screen of their telephone. Its name is the
- * site's, which says that it is unofficial, and its icons are ours: the contest's mark is not (七).
+ * The web app manifest of a language, for visitors who put the site on their home screen. Its name is the site's, which
+ * says that it is unofficial, and its icons are ours: the contest's mark is not (七).
  */
 export function webManifest({ language, words, colours }: ManifestInput) {
   const start = localizedPath(paths.home, language);

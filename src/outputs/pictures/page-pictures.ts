@@ -7,7 +7,7 @@ import { pageSubjects } from '../../logic/page-subjects.ts';
 import type { SharePicture } from './picture-layout.ts';
 import { trackColour } from '../../logic/track-colour.ts';
 
-/** What the picture of a page is made of. */
+/** The input of the picture of a page. */
 export interface PagePicture extends Omit<SharePicture, 'colour' | 'icon'> {
   /** Its file in its language's folder, without the ending. */
   name: string;
@@ -18,7 +18,7 @@ export interface PagePicture extends Omit<SharePicture, 'colour' | 'icon'> {
 }
 
 /** The words of the interface that stand in pictures. */
-export interface PictureWords {
+interface PictureWords {
   site: { name: string };
   track: { number: (number: number) => string };
   topic: { label: (number: number) => string };
@@ -37,7 +37,7 @@ export const hasTopicPictures = ({ topics }: Pick<Catalog, 'topics'>): boolean =
 /** Icon and colour of the pages that are of no track. */
 const SITE = { icon: 'compass', colour: '--sl-color-accent' };
 
-/** What the pictures of an edition's pages in a language are made of; `words` gives those of each language. */
+/** The inputs of the pictures of an edition's pages in a language; `words` gives the words of a language. */
 export function pagePictures(catalog: Catalog, language: Language, words: (language: Language) => PictureWords) {
   const own = words(language);
   const frame = {

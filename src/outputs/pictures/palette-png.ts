@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** How far apart, of 255, two shades of a channel may be and still become one: the edges of letters have hundreds. */
+/** The distances, of 255, within which two shades of a channel become one: the edges of letters have hundreds. */
 const STEPS = [17, 34, 51, 85];
 
 /** The most colours that a palette of one byte to a pixel holds. */
@@ -37,7 +37,7 @@ export function palettePng(pixels: Uint8Array, width: number, height: number): B
   ]);
 }
 
-/** How often each colour occurs. Most pixels are like the one before: those are counted together. */
+/** The count of each colour. Runs of equal pixels are counted together. */
 function countRuns(colours: Uint32Array): Map<number, number> {
   const counts = new Map<number, number>();
   let start = 0;

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import { fullLines, wrap } from './wrap-title.ts';
 
-/** What a picture of a page shows: its title, where it stands, and whose site it is. */
+/** The content of a page's picture: its title, its place, and the name of the site. */
 export interface SharePicture {
   language: Language;
   title: string;
@@ -9,7 +9,7 @@ export interface SharePicture {
   kicker: string;
   /** The contest's full official name, which is never split (clause 七). */
   contest: string;
-  /** The name of the site, which says that it is not official. */
+  /** The name of the site, which says that it is unofficial. */
   site: string;
   /** A colour on which white is easy to read, as `#rrggbb`. */
   colour: string;
@@ -17,16 +17,16 @@ export interface SharePicture {
   icon: string;
 }
 
-/** How a line is set: its size in px. */
+/** The style of a line; the size is in px. */
 export interface LineStyle {
   size: number;
   weight: 400 | 700;
   language: Language;
 }
 
-/** What draws words as outlines, so that a picture looks the same on every machine. */
+/** A typeface that draws words as outlines, so that a picture looks the same on every machine. */
 export interface Typeface {
-  /** How wide a line is, in px. */
+  /** The width of a line, in px. */
   width: (text: string, style: LineStyle) => number;
   /** The line from `x` on at the height `y` of its foot, as data of an SVG path. */
   outline: (text: string, style: LineStyle, x: number, y: number) => string;
@@ -41,7 +41,7 @@ const LINE_WIDTH = PICTURE_WIDTH - 2 * MARGIN;
 const STRIP = 124;
 const BADGE = 88;
 const ICON = 56;
-/** The large icon behind the words, of which the edges cut off a part, and how much white is in its colour. */
+/** The large icon behind the words, cut off by the edges, and the share of white in its colour. */
 const GHOST = 440;
 const GHOST_SHARE = 0.1;
 const SMALLEST_TITLE = 42;
@@ -57,7 +57,7 @@ export function sharePictureSvg(picture: SharePicture, typeface: Typeface): stri
   const field = PICTURE_HEIGHT - STRIP;
   const line = (text: string, style: LineStyle, x: number, y: number, fill: string) =>
     `<path fill="${fill}" d="${typeface.outline(text, style, x, y)}"/>`;
-  /** A line that is set smaller where it would be too wide: it is never split. */
+  /** A line that is set smaller if it would be too wide, and never split. */
   const whole = (text: string, size: number, weight: 400 | 700, [x, y]: [number, number], fill: string) => {
     const width = typeface.width(text, { size, weight, language });
     return line(text, { size: size * Math.min(1, (PICTURE_WIDTH - MARGIN - x) / width), weight, language }, x, y, fill);

@@ -17,7 +17,7 @@ import { notoSans, outlineSources } from './typeface.ts';
 /** Pictures of earlier builds, by what they were made of. Whoever empties it waits for the next build a little longer. */
 const CACHE = '.cache/share-pictures';
 
-/** What draws, besides the picture itself: code and packages. Where it changes, nothing drawn before is used again. */
+/** The hash of code and packages that draw. If it changes, nothing drawn before is used again. */
 const DRAWN_BY = hash([layout, wrapping, outlines, encoder, version, ...outlineSources()]);
 
 let typeface: Typeface | undefined;

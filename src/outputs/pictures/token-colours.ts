@@ -10,7 +10,7 @@ export function tokenColour(name: string, theme: keyof typeof THEMES): string {
   return colour;
 }
 
-/** What browsers paint around the page: the colour of its header. */
+/** The colours that browsers paint around a page: those of its header. */
 export const THEME_COLOURS = {
   light: tokenColour('--sl-color-gray-7', 'light'),
   dark: tokenColour('--sl-color-gray-6', 'dark'),

@@ -24,7 +24,7 @@ interface SetCharacter {
 
 const { resolve } = createRequire(import.meta.url);
 
-/** What the outlines come from, besides this module: the version of the typeface, and the code that reads it. */
+/** The sources of the outlines besides this module: the version of the typeface, and the code that reads it. */
 export const outlineSources = (): string[] => [version, readFileSync(resolve('fontkitten'), 'utf8')];
 
 /** Noto Sans SC, read when it is first asked for. */

@@ -38,16 +38,16 @@ export function fullLines(text: string, language: Language, limit: number, width
   return fill(units(text, language, limit, width), limit, width);
 }
 
-/** How badly a line breaks after a part, on the scale of how uneven the lines are: the square of a share of a line. */
+/** The cost of a break after a part, on the scale of the unevenness of lines: the square of a share of a line. */
 function breakCost(before: string | undefined): number {
   if (before === undefined) return 0;
   return (SINGLE.test(before) ? 0.3 : 0) - (PAUSE.test(before) ? 0.2 : 0);
 }
 
-/** What keeps to the word after it. */
+/** Marks that stay with the word after them. */
 const OPENING = /^[-（《〈“‘「【([]+$/;
 
-/** Where a reader pauses. */
+/** Marks at which a reader pauses. */
 const PAUSE = /[，；：。,;:]\s*$/;
 
 /**
@@ -56,7 +56,7 @@ const PAUSE = /[，；：。,;:]\s*$/;
  */
 const SINGLE = /^\p{Script=Han}$/u;
 
-/** Those that join what is around them, and those that end the word before them. */
+/** Marks that join the words around them, and marks that end the word before them. */
 const JOINING = /^[与和及或并]$/;
 const ENDING = /^[的等者人体化性型力集]$/;
 

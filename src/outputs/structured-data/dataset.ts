@@ -33,7 +33,7 @@ export function openDataset(files: readonly DataFile[], input: DescriptionInput,
   };
 }
 
-/** The site, by a name that says that it is not the organiser's. */
+/** The site, under a name that says it is not the organiser's. */
 export function webSite({ catalog, language }: DescriptionInput, { site }: DescriptionWords): Thing {
   return { '@type': 'WebSite', name: site.title(localize(catalog.edition.name, language).text) };
 }

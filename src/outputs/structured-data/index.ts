@@ -10,7 +10,7 @@ import { faqPage } from './faq.ts';
 import { noticePage } from './notice-page.ts';
 import type { DescriptionInput, DescriptionWords, Thing } from './types.ts';
 
-/** What schema.org calls what the page at `path`, without its language, shows; nothing for pages of tools. */
+/** Describes the page at `path`, without its language, in schema.org's vocabulary; nothing for pages of tools. */
 export function describePage(path: string, input: DescriptionInput, words: DescriptionWords): Thing[] {
   const { language, address } = input;
   switch (path) {

@@ -7,7 +7,7 @@ export interface Thing {
   [property: string]: unknown;
 }
 
-/** What descriptions of an edition in a language are made of. */
+/** The input of the descriptions of an edition in a language. */
 export interface DescriptionInput {
   catalog: Catalog;
   language: Language;

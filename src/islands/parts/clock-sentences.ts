@@ -1,0 +1,79 @@
+import { formatInstant } from '../../logic/dates.ts';
+import type { ContestState } from '../../logic/contest-state.ts';
+import { fillIn } from '../../logic/fill-in.ts';
+import type { PhaseSpan } from '../../logic/phase-spans.ts';
+import { pageLanguage } from './page-language.ts';
+
+/** A phase with its words; see the component. */
+export interface ShownSpan extends PhaseSpan {
+  name: string;
+  /** Its start and end, as the notice gives them. */
+  startText: string;
+  endText: string;
+}
+
+/** The data of the element, from `data-contest`. */
+export interface Contest {
+  phases: ShownSpan[];
+  /** Id of the phase in which teams register. */
+  registration: string;
+  timeZone: string;
+  zone: string;
+  /** Start of the day on which the content was last revised, in ms since 1970 (UTC): no clock can be before it. */
+  revised: number;
+}
+
+/** The words the element says, from `data-words`; see the component. */
+export type Words = Record<
+  | 'before'
+  | 'beforeRegistration'
+  | 'registration'
+  | 'closed'
+  | 'phase'
+  | 'between'
+  | 'untilStart'
+  | 'untilClose'
+  | 'untilEnd'
+  | 'moment'
+  | 'local'
+  | 'preview'
+  | 'unreadable'
+  | 'wrong',
+  string
+>;
+
+/** The state of a contest that is not over. */
+export type RunningState = Exclude<ContestState<ShownSpan>, { kind: 'concluded' }>;
+
+/** The sentence on where the contest stands; after the first phase begins, it also says if registration has closed. */
+export function stateSentence(contest: Contest, words: Words, state: RunningState, isClosed: boolean): string {
+  const closed = state.kind !== 'before' && isClosed ? ` · ${words.closed}` : '';
+  return phaseSentence(contest, words, state) + closed;
+}
+
+function phaseSentence({ registration }: Contest, words: Words, state: RunningState): string {
+  switch (state.kind) {
+    case 'before':
+      return state.next.id === registration ? words.beforeRegistration : words.before;
+    case 'phase':
+      if (state.phase.id === registration) return words.registration;
+      return fillIn(words.phase, { phase: state.phase.name });
+    case 'between':
+      return fillIn(words.between, { previous: state.previous.name, next: state.next.name });
+  }
+}
+
+/** The label of the countdown, and the moment it leads to, in the contest's zone and in the device's. */
+export function nextMoment(contest: Contest, words: Words, state: RunningState): { label: string; moment: string } {
+  const { registration, timeZone, zone } = contest;
+  const ends = state.kind === 'phase';
+  const span = ends ? state.phase : state.next;
+  const label = !ends ? words.untilStart : span.id === registration ? words.untilClose : words.untilEnd;
+  const local = formatInstant(state.until, pageLanguage());
+  const isElsewhere = local !== formatInstant(state.until, pageLanguage(), timeZone);
+  const moment = [
+    fillIn(words.moment, { moment: ends ? span.endText : span.startText, zone }),
+    ...(isElsewhere ? [fillIn(words.local, { moment: local })] : []),
+  ].join(' ');
+  return { label: fillIn(label, { phase: span.name }), moment };
+}

@@ -1,0 +1,81 @@
+import { formatInstant, zoneName } from '../../logic/dates.ts';
+import { eligibilityMarkdown } from '../../logic/eligibility-export.ts';
+import { evaluate, suitableTracks, type Answers } from '../../logic/eligibility.ts';
+import { registrationState } from '../../logic/registration-state.ts';
+import { earliest, now } from './clock.ts';
+import type { Check } from './eligibility-view.ts';
+import { part } from './find-part.ts';
+import { pageLanguage } from './page-language.ts';
+
+/** Shows the verdict with its reasons, what can be done, the reminders and the tracks that suit the answers. */
+export function showResult(host: HTMLElement, check: Check, answers: Answers): void {
+  const assessment = evaluate(check, answers);
+  const verdict = assessment?.verdict ?? 'none';
+  for (const each of host.querySelectorAll<HTMLElement>('[data-verdict]')) {
+    each.hidden = each.dataset['verdict'] !== verdict;
+  }
+  const shown = new Set((assessment?.reasons ?? []).map(({ kind, id }) => `${kind} ${id}`));
+  for (const item of host.querySelectorAll<HTMLElement>('[data-finding]')) {
+    item.hidden = !shown.has(item.dataset['finding'] ?? '');
+  }
+  const { registration, revised } = check;
+  const isClosed = registrationState(registration, now(), earliest(revised)) === 'closed';
+  part(host, '.check-closed', HTMLElement).hidden = !isClosed;
+  // What can be done before registration closes cannot be done after it.
+  for (const remedy of host.querySelectorAll<HTMLElement>('.finding-remedy[data-while]')) {
+    remedy.hidden = isClosed !== (remedy.dataset['while'] === 'closed');
+  }
+  // Remedies send visitors to the committee too.
+  const hasRemedy = host.querySelector('[data-finding]:not([hidden]) .finding-remedy:not([hidden])') !== null;
+  part(host, '.check-contacts', HTMLElement).hidden = verdict === 'may-enter' && !hasRemedy;
+  const isOpen = verdict === 'may-enter' || verdict === 'ask';
+  part(host, '.check-reminders', HTMLElement).hidden = !isOpen;
+  const tracks = suitableTracks(check, answers, check.tracks);
+  part(host, '.check-tracks', HTMLElement).hidden = !isOpen || tracks.length === check.tracks.length;
+  for (const item of host.querySelectorAll<HTMLElement>('[data-track]')) {
+    item.hidden = !tracks.includes(item.dataset['track'] ?? '');
+  }
+  part(host, '.check-date', HTMLElement).textContent = checkDate(check);
+}
+
+/** The shown result as Markdown, in the words of the page; `note` says whose it is. */
+export function resultMarkdown(host: HTMLElement, check: Check, note: string): string {
+  /** The words of an element without its buttons. */
+  const words = (element: Element | null): string => {
+    const copy = element?.cloneNode(true);
+    if (!(copy instanceof Element)) return '';
+    for (const button of copy.querySelectorAll('button')) button.remove();
+    return copy.textContent.replace(/\s+/g, ' ').trim();
+  };
+  const section = (selector: string, lines: string) =>
+    Array.from(host.querySelectorAll(`${selector}:not([hidden])`), (element) => ({
+      title: words(element.querySelector('h2, h3')),
+      lines: Array.from(element.querySelectorAll(lines), words),
+    }));
+  return eligibilityMarkdown({
+    name: check.name,
+    date: checkDate(check),
+    verdict: words(host.querySelector('h2[data-verdict]:not([hidden])')),
+    texts: Array.from(
+      host.querySelectorAll('.check-result > :is(.check-closed, p[data-verdict]):not([hidden])'),
+      words,
+    ),
+    reasons: Array.from(host.querySelectorAll('[data-finding]:not([hidden])'), (item) => ({
+      text: words(item.querySelector('.finding-text')),
+      clauses: Array.from(item.querySelectorAll('.clause-link'), words),
+      remedy: words(item.querySelector('.finding-remedy:not([hidden])')),
+    })),
+    sections: [
+      ...section('.check-contacts', 'dt, dd'),
+      ...section('.check-reminders', 'li:not(li li)'),
+      ...section('.check-answers', '[data-answered]:not([hidden])'),
+    ],
+    note,
+  });
+}
+
+/** The day and time of the check, in the edition's zone; of a preview too it is the real one. */
+function checkDate({ timeZone }: Check): string {
+  const zone = zoneName(timeZone, pageLanguage());
+  return `${formatInstant(Date.now(), pageLanguage(), timeZone)} (${zone})`;
+}
