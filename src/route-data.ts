@@ -6,12 +6,19 @@ import { around } from './logic/neighbours.ts';
 import type { Catalog } from './logic/catalog.ts';
 import { formatDay } from './logic/dates.ts';
 import { localize } from './logic/localize.ts';
-import { twinMakers } from './outputs/markdown/markdown-pages.ts';
 import { pagePictures } from './outputs/pictures/page-pictures.ts';
 import { pageSubjects } from './logic/page-subjects.ts';
 import { perLanguage } from './logic/per-catalog.ts';
 import { printedLabel } from './logic/printed-label.ts';
-import { isNotFoundPath, localizedPath, markdownPath, paths, RESPONSIBILITY, unlocalizedPath } from './logic/paths.ts';
+import {
+  hasMarkdown,
+  isNotFoundPath,
+  localizedPath,
+  markdownPath,
+  paths,
+  RESPONSIBILITY,
+  unlocalizedPath,
+} from './logic/paths.ts';
 import { latestRevision } from './logic/revisions.ts';
 import { describePage, jsonLd } from './outputs/structured-data/index.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from './model/language.ts';
@@ -32,7 +39,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => 
   const catalog = await getCatalog();
   const path = unlocalizedPath(url.pathname);
   const picture = pagePictures(catalog, language, uiStrings).of(path);
-  const alternates = [...alternateLinks(path, site), ...markdownLink(catalog, path, language, site)];
+  const alternates = [...alternateLinks(path, site), ...markdownLink(path, language, site)];
   route.head = [
     ...withCard([...titledOnce(withoutOwn(route.head), route), ...alternates], picture, site),
     ...machineHead(catalog, language, url, site),
@@ -72,9 +79,9 @@ function alternateLinks(path: string, site: URL | undefined): HeadEntry[] {
   return [...LANGUAGES.map((language) => link(language, language)), link('x-default', SOURCE_LANGUAGE)];
 }
 
-/** The link to the page as Markdown, where there is one. */
-function markdownLink(catalog: Catalog, path: string, language: Language, site: URL | undefined): HeadEntry[] {
-  if (!twinMakers(catalog).has(path)) return [];
+/** The link to the Markdown version of the page, where there is one. */
+function markdownLink(path: string, language: Language, site: URL | undefined): HeadEntry[] {
+  if (!hasMarkdown(path)) return [];
   return [alternateLink({ type: 'text/markdown' }, localizedPath(markdownPath(path), language), site)];
 }
 

@@ -114,7 +114,16 @@ export function calendarPath(language: Language, file: CalendarFile): string {
 
 /** The folder of Pagefind and its index. */
 export const pagefindPath = `${BASE}/pagefind/`;
-/** Where a page is as Markdown, from the page's path. */
+
+/** Pages without a Markdown version beside the home page, for which `llms.txt` stands: tools are empty without scripts. */
+const WITHOUT_MARKDOWN: readonly string[] = [...UNLISTED, paths.match, paths.compare, paths.shortlist];
+
+/** Whether the page at a path, without its language, has a Markdown version, in the edition whose `home` it is. */
+export function hasMarkdown(path: string, home: string = HOME): boolean {
+  return path !== home && !WITHOUT_MARKDOWN.includes(path);
+}
+
+/** Where the Markdown version of a page is, from the page's path. */
 export function markdownPath(page: string): string {
   return page.replace(/\/$/, '.md');
 }

@@ -1,0 +1,92 @@
+import type { Element } from 'hast';
+import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
+import type { Heading, ListItem, Paragraph, PhrasingContent, RootContent, TableCell } from 'mdast';
+import type { Language } from '../../src/model/language.ts';
+
+/** How elements become Markdown that has no such thing, or where a page shows by its style what they are. */
+export function handlersIn(language: Language): Record<string, Handle> {
+  return {
+    ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${String(level)}`, heading])),
+    dl: (state, node) => definitions(state, node, language === 'en' ? ': ' : '：'),
+    legend: bold,
+    li: listItem,
+    small,
+    summary: bold,
+    td: cell,
+    th: cell,
+  };
+}
+
+/** A heading keeps its id, by which a part of a page is found. */
+function heading(state: State, node: Element): Heading {
+  const depth = Number(node.tagName.slice(1)) as Heading['depth'];
+  const data = { id: node.properties['id'] };
+  return { type: 'heading', depth, children: state.all(node) as PhrasingContent[], data };
+}
+
+/** Small print is parted from what stands before it. */
+const small: Handle = (state, node, parent) => [
+  ...(parent?.children[0] === node ? [] : [text(' · ')]),
+  ...state.all(node),
+];
+
+function bold(state: State, node: Element): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'strong', children: oneLine(state.toFlow(state.all(node))) }] };
+}
+
+/** A list of terms, each in bold before what is said of it. */
+function definitions(state: State, node: Element, colon: string): RootContent {
+  const items: ListItem[] = [];
+  for (const part of node.children.flatMap((child) => (isElement(child, 'div') ? child.children : [child]))) {
+    const item = items.at(-1);
+    if (isElement(part, 'dt')) {
+      items.push({ type: 'listItem', spread: false, children: [bold(state, part)] });
+    } else if (isElement(part, 'dd') && item) {
+      addDefinition(item, state.toFlow(state.all(part)) as ListItem['children'], colon);
+    }
+  }
+  return { type: 'list', ordered: false, spread: false, children: items };
+}
+
+/** What is said of a term stands in its line where it is words alone. */
+function addDefinition(item: ListItem, flow: ListItem['children'], colon: string): void {
+  const term = item.children[0] as Paragraph;
+  const isFirst = term.children.length === 1;
+  if (isFirst) term.children.push(text(colon));
+  if (!isWords(flow)) item.children.push(...flow);
+  else term.children.push(...(isFirst ? [] : [{ type: 'break' as const }]), ...oneLine(flow));
+}
+
+/** An item of words alone is one paragraph, in as many lines as the page gives it. */
+function listItem(state: State, node: Element): ListItem {
+  const flow = state.toFlow(state.all(node)) as ListItem['children'];
+  const children: ListItem['children'] = isWords(flow) ? [{ type: 'paragraph', children: oneLine(flow) }] : flow;
+  return { type: 'listItem', spread: false, children };
+}
+
+/** A cell has one line: whatever stands in it follows in that. */
+const cell: Handle = (state, node, parent) => {
+  const made = defaultHandlers.td(state, node, parent) as TableCell;
+  return { ...made, children: oneLine(state.toFlow(made.children), text(' ')) };
+};
+
+const isWords = (flow: readonly RootContent[]) => flow.every(({ type }) => type === 'paragraph');
+
+/** Blocks as lines of one paragraph, or with another thing `between` them than a line break. */
+function oneLine(flow: readonly RootContent[], between: PhrasingContent = { type: 'break' }): PhrasingContent[] {
+  const lines = flow.map((block) => {
+    if (block.type === 'list') return joined(block.children.map(({ children }) => oneLine(children)), text(' · '));
+    return 'children' in block ? (block.children as PhrasingContent[]) : [block as PhrasingContent];
+  });
+  return joined(lines, between);
+}
+
+function joined(lines: readonly PhrasingContent[][], between: PhrasingContent): PhrasingContent[] {
+  return lines.flatMap((line, at) => (at === 0 ? line : [{ ...between }, ...line]));
+}
+
+function isElement(node: Element['children'][number], name: string): node is Element {
+  return node.type === 'element' && node.tagName === name;
+}
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
