@@ -17,12 +17,23 @@ export function handlersIn(language: Language): Record<string, Handle> {
   };
 }
 
-/** A heading keeps its id, by which a part of a page is found. */
-function heading(state: State, node: Element): Heading {
-  const depth = Number(node.tagName.slice(1)) as Heading['depth'];
-  const data = { id: node.properties['id'] };
-  return { type: 'heading', depth, children: state.all(node) as PhrasingContent[], data };
+/** What a heading of a page keeps beside its words. */
+export interface HeadingData {
+  /** By which its part of the page is found. */
+  id?: string;
+  /** Whether its part is in the words of another page too. */
+  isShared?: boolean;
 }
+
+const heading: Handle = (state, node, parent) => {
+  const depth = Number(node.tagName.slice(1)) as Heading['depth'];
+  const data: HeadingData = {
+    id: String(node.properties['id'] ?? ''),
+    // Searches find it there.
+    isShared: parent?.type === 'element' && 'dataPagefindIgnore' in parent.properties,
+  };
+  return { type: 'heading', depth, children: state.all(node) as PhrasingContent[], data } satisfies Heading;
+};
 
 /** Small print is parted from what stands before it. */
 const small: Handle = (state, node, parent) => [

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { matches, select, selectAll } from 'hast-util-select';
+import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
 type Parent = Root | Element;
@@ -73,7 +74,7 @@ function quote(parent: Element): void {
   const quoted = [wanted(QUOTED), wanted(ORIGINAL)].filter((paragraphs) => paragraphs.length > 0);
   const [first] = quoted.flat().map((node) => parent.children.indexOf(node)).sort((a, b) => a - b);
   if (first === undefined) return;
-  const quotations = quoted.map((paragraphs) => element('blockquote', paragraphs.map(paragraph)));
+  const quotations = quoted.map((paragraphs) => element('blockquote', paragraphs.flatMap(paragraph)));
   const all = new Set<ElementContent>(quoted.flat());
   parent.children = [
     ...parent.children.slice(0, first),
@@ -82,9 +83,13 @@ function quote(parent: Element): void {
   ];
 }
 
-/** A heading in a quotation is none of the page's. */
-function paragraph(node: Element): Element {
-  return matches('.clause-title', node) ? element('p', [element('strong', node.children)]) : node;
+/** A heading in a quotation is none of the page's; each line of the Chinese, which the page keeps, is a paragraph. */
+function paragraph(node: Element): Element[] {
+  if (matches('.clause-title', node)) return [element('p', [element('strong', node.children)])];
+  if (!matches(ORIGINAL, node)) return [node];
+  return toString(node)
+    .split('\n')
+    .map((line) => element('p', [text(line)]));
 }
 
 /** The items of a list in one line, which goes on with what stands beside the list. */

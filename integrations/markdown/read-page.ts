@@ -1,7 +1,6 @@
 import type { Root as Page } from 'hast';
 import { select } from 'hast-util-select';
 import { toMdast } from 'hast-util-to-mdast';
-import { toText } from 'hast-util-to-text';
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import rehypeParse from 'rehype-parse';
@@ -48,7 +47,7 @@ export function readPage(html: string, language: Language, addressOf: (href: str
   return {
     title: toString(heading),
     description: String(select('meta', parser.parse(description))?.properties['content'] ?? ''),
-    kicker: kicker ? toText(kicker) : '',
+    kicker: toString(kicker),
     provenance,
     body: content.filter((node) => node !== heading),
   };

@@ -1,10 +1,11 @@
-import type { List, PhrasingContent, RootContent } from 'mdast';
+import type { Heading, List, PhrasingContent, RootContent } from 'mdast';
 import { uiStrings } from '../../src/i18n/index.ts';
 import type { Catalog } from '../../src/logic/catalog.ts';
 import { localize } from '../../src/logic/localize.ts';
 import { dataPaths, jsonPath, paths, RESPONSIBILITY } from '../../src/logic/paths.ts';
 import type { Language } from '../../src/model/language.ts';
 import { OPEN_DATA_NAMES } from '../../src/model/open-data.ts';
+import type { HeadingData } from './handlers.ts';
 import { heading, link, paragraph, text, writeMarkdown, type MarkdownPage } from './markdown-page.ts';
 
 /** What programs read: the JSON, each once, the workbook, and what describes the tables. */
@@ -47,12 +48,12 @@ export function fileList(editions: readonly Edition[], catalog: Catalog, address
   ]);
 }
 
-/** All pages of a language in one document, but for those that only lead to others. */
+/** All pages of a language in one document, but for those that only lead to others and what pages have in common. */
 export function wholeEdition(pages: readonly MarkdownPage[], language: Language, catalog: Catalog): string {
   const title = uiStrings(language).site.title(localize(catalog.edition.name, language).text);
   const chapters = pages
     .filter(({ path }) => !isIndex(path))
-    .map(({ title, url, body }) => `${writeMarkdown([heading(2, link(title, url))])}\n${deeper(writeMarkdown(body))}`);
+    .map(({ title, url, body }) => `${writeMarkdown([heading(2, link(title, url))])}\n${deeper(writeMarkdown(ownPart(body)))}`);
   return [writeMarkdown([heading(1, text(title)), ...(pages[0]?.provenance ?? [])]), ...chapters].join('\n');
 }
 
@@ -76,12 +77,25 @@ function facts({ pages, language }: Edition): RootContent[] {
 
 /** What stands under the heading with an id. */
 function part(body: readonly RootContent[], id: string): RootContent[] {
-  const start = body.findIndex((node) => node.type === 'heading' && (node.data as { id?: unknown } | undefined)?.id === id);
-  if (start < 0) return [];
-  const rest = body.slice(start + 1);
-  const end = rest.findIndex(({ type }) => type === 'heading');
-  return end < 0 ? rest : rest.slice(0, end);
+  const start = body.findIndex((node) => node.type === 'heading' && headingData(node).id === id);
+  return start < 0 ? [] : body.slice(start + 1, endOf(body, start));
 }
+
+/** A page without what it has in common with others. */
+function ownPart(body: readonly RootContent[]): RootContent[] {
+  const start = body.findIndex((node) => node.type === 'heading' && headingData(node).isShared);
+  if (start < 0) return [...body];
+  return [...body.slice(0, start), ...ownPart(body.slice(endOf(body, start)))];
+}
+
+/** Where the part under a heading ends: at the next that is not below it. */
+function endOf(body: readonly RootContent[], start: number): number {
+  const depthAt = (at: number) => (body[at]?.type === 'heading' ? body[at].depth : Infinity);
+  const end = body.findIndex((_, at) => at > start && depthAt(at) <= depthAt(start));
+  return end < 0 ? body.length : end;
+}
+
+const headingData = ({ data }: Heading): HeadingData => data ?? {};
 
 /** The Markdown versions by what they are about, each with where it stands or what it says. */
 function links({ pages, language }: Edition): RootContent[] {
