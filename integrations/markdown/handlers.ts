@@ -78,18 +78,23 @@ function listItem(state: State, node: Element): ListItem {
 /** A cell has one line: whatever stands in it follows in that. */
 const cell: Handle = (state, node, parent) => {
   const made = defaultHandlers.td(state, node, parent) as TableCell;
-  return { ...made, children: oneLine(state.toFlow(made.children), text(' ')) };
+  const children = oneLine(state.toFlow(made.children)).map((part) => (part.type === 'break' ? text(' ') : part));
+  return { ...made, children };
 };
 
 const isWords = (flow: readonly RootContent[]) => flow.every(({ type }) => type === 'paragraph');
 
-/** Blocks as lines of one paragraph, or with another thing `between` them than a line break. */
-function oneLine(flow: readonly RootContent[], between: PhrasingContent = { type: 'break' }): PhrasingContent[] {
+/** Blocks as lines of one paragraph. */
+function oneLine(flow: readonly RootContent[]): PhrasingContent[] {
   const lines = flow.map((block) => {
-    if (block.type === 'list') return joined(block.children.map(({ children }) => oneLine(children)), text(' · '));
+    if (block.type === 'list')
+      return joined(
+        block.children.map(({ children }) => oneLine(children)),
+        text(' · '),
+      );
     return 'children' in block ? (block.children as PhrasingContent[]) : [block as PhrasingContent];
   });
-  return joined(lines, between);
+  return joined(lines, { type: 'break' });
 }
 
 function joined(lines: readonly PhrasingContent[][], between: PhrasingContent): PhrasingContent[] {

@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { uiStrings } from '../../src/i18n/index.ts';
 import type { Catalog } from '../../src/logic/catalog.ts';
 import { hasMarkdown, localizedPath, markdownPath, paths, textPaths, unlocalizedPath } from '../../src/logic/paths.ts';
 import type { EditionPlace } from '../../src/logic/site-editions.ts';
@@ -11,8 +10,10 @@ import { readPage } from './read-page.ts';
 import { fileList, wholeEdition } from './text-files.ts';
 import { markdownFile, type MarkdownPage } from './markdown-page.ts';
 
+/** What Markdown versions are made with. */
 export interface MarkdownInput {
   catalog: Catalog;
+  /** The place of the edition in the site. */
   place: EditionPlace;
   /** Address of the site; where it is not known, links start at its root. */
   site: string | null;
@@ -20,57 +21,73 @@ export interface MarkdownInput {
   isListed: (address: string) => boolean;
 }
 
-/** Writes the Markdown version of every page that has one, and of them `llms.txt` and each language's `llms-full.txt`. */
-export function markdownVersions({ catalog, place: { base, home }, site, isListed }: MarkdownInput): AstroIntegration {
-  const absolute = (address: string) => (site === null ? address : new URL(address, site).href);
+/**
+ * Writes the Markdown version of every page that has one, and puts `llms-full.txt` of each language and `llms.txt`, which
+ * stands for the home page, together from the same.
+ */
+export function markdownVersions(input: MarkdownInput): AstroIntegration {
   return {
     name: 'markdown-versions',
     hooks: {
       'astro:build:done': ({ dir, pages, logger }) => {
         const started = performance.now();
-        const folder = fileURLToPath(dir);
-        const places = pages
-          .map(({ pathname }) => `/${pathname}`)
-          .filter((address) => isListed(address) && hasMarkdown(unlocalizedPath(address), home))
-          .map((address) => ({ address, file: markdownPath(address) }));
-        const fileOf = new Map(places.map(({ address, file }) => [base + address, base + file]));
-        const written = places.map(({ address, file }): MarkdownPage => {
-          const language = languageOf(address);
-          const linkOf = (href: string) => {
-            const link = href.startsWith('#') ? `${base}${address}${href}` : href;
-            return link.startsWith('/') ? absolute(fileOf.get(link) ?? link) : link;
-          };
-          const content = readPage(readFileSync(join(folder, address, 'index.html'), 'utf8'), language, linkOf);
-          const page = {
-            ...content,
-            path: unlocalizedPath(address),
-            language,
-            url: absolute(base + address),
-            file: absolute(base + file),
-          };
-          writeFile(join(folder, file), markdownFile(page, catalog));
-          return page;
-        });
-        const editions = LANGUAGES.map((language) => {
-          const own = inOrder(written.filter((page) => page.language === language), catalog);
-          const whole = localizedPath(textPaths.whole, language, '');
-          const text = wholeEdition(own, language, catalog);
-          writeFile(join(folder, whole), text);
-          const kilobytes = Math.ceil(Buffer.byteLength(text) / 1000);
-          return { language, pages: own, whole: { url: absolute(base + whole), kilobytes } };
-        });
-        const list = fileList(editions, catalog, (path) => absolute(base + path));
-        writeFile(join(folder, textPaths.list), list);
-        const milliseconds = String(Math.round(performance.now() - started));
-        logger.info(`${String(written.length)} pages as Markdown in ${milliseconds} ms`);
+        const addresses = pages.map(({ pathname }) => `/${pathname}`).filter(input.isListed);
+        const files = writeFiles(fileURLToPath(dir), addresses, input);
+        logger.info(`${String(files)} pages as Markdown in ${String(Math.round(performance.now() - started))} ms`);
       },
     },
   };
 }
 
-/** The notice, the tracks and the topics in the order of the notice, and all other pages after them. */
+/** Writes the files of the pages at these addresses, from the edition's root. Answers how many pages have one. */
+function writeFiles(
+  folder: string,
+  addresses: string[],
+  { catalog, place: { base, home }, site }: MarkdownInput,
+): number {
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  const full = (path: string) => (site === null ? `${base}${path}` : new URL(`${base}${path}`, site).href);
+  const versions = new Map(
+    addresses
+      .filter((address) => hasMarkdown(unlocalizedPath(address), home))
+      .map((address) => [address, markdownPath(address)]),
+  );
+  /** Where a link on a page leads: to Markdown where it leads to the whole of a page. */
+  const target = (href: string, from: string) => {
+    if (href.startsWith('#')) return full(`${from}${href}`);
+    if (!href.startsWith(`${base}/`)) return href;
+    const path = href.slice(base.length);
+    return full(versions.get(path) ?? path);
+  };
+  const read = addresses.map((address): MarkdownPage => {
+    const language = languageOf(address);
+    const html = readFileSync(join(folder, address, 'index.html'), 'utf8');
+    const content = readPage(html, language, (href) => target(href, address));
+    const file = full(versions.get(address) ?? textPaths.list);
+    return { ...content, path: unlocalizedPath(address), language, url: full(address), file };
+  });
+  for (const [at, address] of addresses.entries()) {
+    const [file, page] = [versions.get(address), read[at]];
+    if (file !== undefined && page) write(file, markdownFile(page, catalog));
+  }
+  const editions = LANGUAGES.map((language) => {
+    const pages = inOrder(read, catalog).filter((page) => page.language === language);
+    const path = localizedPath(textPaths.whole, language);
+    const text = wholeEdition(pages, language, catalog);
+    write(path, text);
+    return { language, pages, whole: { url: full(path), kilobytes: Math.ceil(Buffer.byteLength(text) / 1000) } };
+  });
+  write(textPaths.list, fileList(editions, catalog, full));
+  return versions.size;
+}
+
+/** The home page, the notice, the tracks and the topics in the order of the notice, and all other pages after them. */
 function inOrder(pages: readonly MarkdownPage[], { sections, tracks, topics }: Catalog): MarkdownPage[] {
   const order = [
+    paths.home,
     paths.notice,
     ...sections.map(({ id }) => paths.section(id)),
     ...tracks.map(({ id }) => paths.track(id)),
@@ -82,9 +99,4 @@ function inOrder(pages: readonly MarkdownPage[], { sections, tracks, topics }: C
 
 function languageOf(address: string): Language {
   return LANGUAGES.find((language) => address.startsWith(`/${language}/`)) ?? SOURCE_LANGUAGE;
-}
-
-function writeFile(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
 }

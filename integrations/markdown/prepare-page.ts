@@ -67,13 +67,17 @@ function listLabels(fieldset: Element): void {
   );
 }
 
-/** The notice's words become a block quote, and its Chinese below a translation another. */
+/** The notice's words become a block quote, and its Chinese below a translation another. Below a title it is none. */
 function quote(parent: Element): void {
   const wanted = (selector: string) =>
     parent.children.filter((node) => node.type === 'element' && matches(selector, node)) as Element[];
-  const quoted = [wanted(QUOTED), wanted(ORIGINAL)].filter((paragraphs) => paragraphs.length > 0);
-  const [first] = quoted.flat().map((node) => parent.children.indexOf(node)).sort((a, b) => a - b);
-  if (first === undefined) return;
+  const spoken = wanted(QUOTED);
+  if (spoken.length === 0) return;
+  const quoted = [spoken, wanted(ORIGINAL)].filter((paragraphs) => paragraphs.length > 0);
+  const [first = 0] = quoted
+    .flat()
+    .map((node) => parent.children.indexOf(node))
+    .sort((a, b) => a - b);
   const quotations = quoted.map((paragraphs) => element('blockquote', paragraphs.flatMap(paragraph)));
   const all = new Set<ElementContent>(quoted.flat());
   parent.children = [

@@ -35,12 +35,17 @@ export function readPage(html: string, language: Language, addressOf: (href: str
   const kicker = select('.kicker', tree);
   const toMarkdown = (part: Page) => {
     const root = toMdast(part, { handlers: handlersIn(language), quotes: ['“”', '‘’'], document: true }) as Root;
-    visit(root, 'link', (link) => {
+    visit(root, 'link', (link, at, parent) => {
+      // What an address asks of a tool, a script does.
+      const isAsked = /^\/.*\?/.test(link.url);
       link.url = addressOf(link.url);
+      if (isAsked && parent && at !== undefined) parent.children.splice(at, 1, ...link.children);
     });
     return root.children;
   };
-  const foot = (select('.site-footer', tree)?.children ?? []).filter((node) => node.type === 'element' && node.tagName === 'p');
+  const foot = (select('.site-footer', tree)?.children ?? []).filter(
+    (node) => node.type === 'element' && node.tagName === 'p',
+  );
   const provenance = toMarkdown({ type: 'root', children: foot });
   const content = toMarkdown(preparePage(tree));
   const heading = content.find((node) => node.type === 'heading' && node.depth === 1);

@@ -27,7 +27,10 @@ export function fileList(editions: readonly Edition[], catalog: Catalog, address
   const contest = (language: Language) => localize(catalog.edition.name, language).text;
   const each = (write: (ui: (typeof words)[number]) => string) => text(words.map(write).join(' / '));
   return writeMarkdown([
-    heading(1, each(({ site, language }) => site.title(contest(language)))),
+    heading(
+      1,
+      each(({ site, language }) => site.title(contest(language))),
+    ),
     {
       type: 'blockquote',
       children: words.map(({ markdown, language }) =>
@@ -35,7 +38,10 @@ export function fileList(editions: readonly Edition[], catalog: Catalog, address
       ),
     },
     ...editions.flatMap(facts),
-    heading(2, each(({ markdown }) => markdown.whole)),
+    heading(
+      2,
+      each(({ markdown }) => markdown.whole),
+    ),
     list(
       editions.map(({ language, whole }) => {
         const { languageName, markdown } = uiStrings(language);
@@ -43,7 +49,10 @@ export function fileList(editions: readonly Edition[], catalog: Catalog, address
       }),
     ),
     ...editions.flatMap(links),
-    heading(2, each(({ markdown }) => markdown.data)),
+    heading(
+      2,
+      each(({ markdown }) => markdown.data),
+    ),
     list(DATA_FILES.map((path) => [link(path.replace(/^.*\//, ''), addressOf(path))])),
   ]);
 }
@@ -53,7 +62,10 @@ export function wholeEdition(pages: readonly MarkdownPage[], language: Language,
   const title = uiStrings(language).site.title(localize(catalog.edition.name, language).text);
   const chapters = pages
     .filter(({ path }) => !isIndex(path))
-    .map(({ title, url, body }) => `${writeMarkdown([heading(2, link(title, url))])}\n${deeper(writeMarkdown(ownPart(body)))}`);
+    .map(
+      ({ title, url, body }) =>
+        `${writeMarkdown([heading(2, link(title, url))])}\n${deeper(writeMarkdown(ownPart(body)))}`,
+    );
   return [writeMarkdown([heading(1, text(title)), ...(pages[0]?.provenance ?? [])]), ...chapters].join('\n');
 }
 
@@ -113,7 +125,7 @@ function links({ pages, language }: Edition): RootContent[] {
     heading(2, text(language === 'en' ? `${name} (${languageName})` : `${name}（${languageName}）`)),
     list(
       pages
-        .filter(({ path }) => folderOf(path) === folder)
+        .filter(({ path }) => path !== paths.home && folderOf(path) === folder)
         .map(({ title, file, kicker, description }) => [link(title, file), text(`: ${kicker || description}`)]),
     ),
   ]);
@@ -124,6 +136,10 @@ function list(items: readonly PhrasingContent[][]): List {
     type: 'list',
     ordered: false,
     spread: false,
-    children: items.map((children) => ({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] })),
+    children: items.map((children) => ({
+      type: 'listItem',
+      spread: false,
+      children: [{ type: 'paragraph', children }],
+    })),
   };
 }

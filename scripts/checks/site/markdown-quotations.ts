@@ -36,7 +36,9 @@ export function expectedQuotations(catalog: Catalog, path: string, language: Lan
     ...catalog.benefits.special
       .filter(({ track }) => path === paths.awards || track === topic?.track || paths.track(track) === path)
       .map(({ clause, items }): Quotation => {
-        const clauses = [...new Set([clause, ...items.map((item) => item.clause)])].map((id) => catalog.clause(id).clause);
+        const clauses = [...new Set([clause, ...items.map((item) => item.clause)])].map(
+          (id) => catalog.clause(id).clause,
+        );
         return {
           fragment: clausePath(catalog, clause).replace(/^.*#/, ''),
           paragraphs: clauses.flatMap(({ label, text }) => (text ? paragraphsOf({ label, text }, language) : [])),
@@ -48,7 +50,7 @@ export function expectedQuotations(catalog: Catalog, path: string, language: Lan
 /** Tells whether a text, or all of it that stands in one paragraph, is the notice's or its translation's to the character. */
 export function noticeWords({ sections, topics }: Catalog): (text: string) => boolean {
   const all = LANGUAGES.flatMap((language) => [
-    ...sections.flatMap(({ label, title, clauses }) => [{ label, title }, ...clauses].flatMap((words) => paragraphsOf(words, language))),
+    ...sections.flatMap(({ clauses }) => clauses.flatMap((clause) => paragraphsOf(clause, language))),
     ...topics.flatMap((topic) => [
       `${uiStrings(language).topic.printedLabel(topic.number)}${localize(topic.title, language).text}`,
       ...paragraphsOf({ text: topic.brief }, language),

@@ -71,8 +71,18 @@ function wrongFiles({ files }: Dist, wanted: readonly string[]): Problem[] {
   const found = [...files].filter((file) => file.endsWith('.md'));
   const [lacking, extra] = [new Set(wanted).difference(new Set(found)), new Set(found).difference(new Set(wanted))];
   return [
-    ...Array.from(lacking, (file) => ({ file, id: '', found: 'the Markdown version is missing', fix: 'see `hasMarkdown`' })),
-    ...Array.from(extra, (file) => ({ file, id: '', found: 'is the Markdown version of no page', fix: 'see `hasMarkdown`' })),
+    ...Array.from(lacking, (file) => ({
+      file,
+      id: '',
+      found: 'the Markdown version is missing',
+      fix: 'see `hasMarkdown`',
+    })),
+    ...Array.from(extra, (file) => ({
+      file,
+      id: '',
+      found: 'is the Markdown version of no page',
+      fix: 'see `hasMarkdown`',
+    })),
   ];
 }
 
@@ -97,7 +107,8 @@ function quotationsIn({ children }: Root): Quotation[] {
   const quotations: Quotation[] = [];
   let fragment = '';
   for (const node of children) {
-    if (node.type === 'blockquote') quotations.push({ fragment, paragraphs: node.children.map((part) => toString(part)) });
+    if (node.type === 'blockquote')
+      quotations.push({ fragment, paragraphs: node.children.map((part) => toString(part)) });
     else {
       const clause = linksIn(node).find((link) => link.includes(`#${clauseAnchor('')}`));
       // A heading of ours starts a part without a clause.
@@ -125,10 +136,11 @@ function changed(tree: Root, isNotice: (text: string) => boolean, file: string):
   const quoted: string[] = [];
   visit(tree, 'blockquote', ({ children }: Blockquote) => void quoted.push(...children.map((part) => toString(part))));
   visit(tree, 'link', ({ url }, at, parent) => {
-    const before = parent && at ? parent.children[at - 1] : undefined;
-    if (!url.includes(`#${clauseAnchor('')}`) || before?.type !== 'text') return;
-    const [, words] = /^(?:.*[^“])?“([^]*)” $/.exec(before.value) ?? [];
-    if (words !== undefined) quoted.push(words);
+    if (!url.includes(`#${clauseAnchor('')}`) || !parent || at === undefined) return;
+    const [before, after] = [parent.children[at - 1], parent.children[at + 1]];
+    if (before?.type === 'text')
+      quoted.push(...(/“([^“”]*(“[^“”]*”[^“”]*)*)” $/.exec(before.value)?.slice(1, 2) ?? []));
+    if (after?.type === 'text') quoted.push(...(/^ “([^“”]*(“[^“”]*”[^“”]*)*)”$/.exec(after.value)?.slice(1, 2) ?? []));
   });
   return quoted
     .filter((text) => !isNotice(text))
