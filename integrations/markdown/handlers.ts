@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
-import type { Heading, ListItem, Paragraph, PhrasingContent, RootContent, TableCell } from 'mdast';
+import type { Heading, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Language } from '../../src/model/language.ts';
 
 /** How elements become Markdown that has no such thing, or where a page shows by its style what they are. */
@@ -76,8 +76,8 @@ function listItem(state: State, node: Element): ListItem {
 }
 
 /** A cell has one line: whatever stands in it follows in that. */
-const cell: Handle = (state, node, parent) => {
-  const made = defaultHandlers.td(state, node, parent) as TableCell;
+const cell: Handle = (state, node) => {
+  const made = defaultHandlers.td(state, node);
   const children = oneLine(state.toFlow(made.children)).map((part) => (part.type === 'break' ? text(' ') : part));
   return { ...made, children };
 };

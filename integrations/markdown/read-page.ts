@@ -1,5 +1,4 @@
 import type { Root as Page } from 'hast';
-import { select } from 'hast-util-select';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
@@ -8,7 +7,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Language } from '../../src/model/language.ts';
 import { handlersIn } from './handlers.ts';
-import { preparePage } from './prepare-page.ts';
+import { findClass, preparePage } from './prepare-page.ts';
 
 /** The content of a page as Markdown's own tree. */
 export interface PageContent {
@@ -30,9 +29,10 @@ const parser = unified().use(rehypeParse, { fragment: true });
 export function readPage(html: string, language: Language, addressOf: (href: string) => string): PageContent {
   const [main] = /<main\b.*<\/main>/s.exec(html) ?? [];
   if (main === undefined) throw new Error('the page has no <main>');
-  const [description = ''] = /<meta name="description"[^>]*>/.exec(html) ?? [];
+  const [head = ''] = /<meta name="description"[^>]*>/.exec(html) ?? [];
+  const [meta] = parser.parse(head).children;
   const tree = parser.parse(main);
-  const kicker = select('.kicker', tree);
+  const kicker = findClass(tree, 'kicker');
   const toMarkdown = (part: Page) => {
     const root = toMdast(part, { handlers: handlersIn(language), quotes: ['“”', '‘’'], document: true }) as Root;
     visit(root, 'link', (link, at, parent) => {
@@ -43,7 +43,7 @@ export function readPage(html: string, language: Language, addressOf: (href: str
     });
     return root.children;
   };
-  const foot = (select('.site-footer', tree)?.children ?? []).filter(
+  const foot = (findClass(tree, 'site-footer')?.children ?? []).filter(
     (node) => node.type === 'element' && node.tagName === 'p',
   );
   const provenance = toMarkdown({ type: 'root', children: foot });
@@ -51,7 +51,7 @@ export function readPage(html: string, language: Language, addressOf: (href: str
   const heading = content.find((node) => node.type === 'heading' && node.depth === 1);
   return {
     title: toString(heading),
-    description: String(select('meta', parser.parse(description))?.properties['content'] ?? ''),
+    description: meta?.type === 'element' ? String(meta.properties['content']) : '',
     kicker: toString(kicker),
     provenance,
     body: content.filter((node) => node !== heading),

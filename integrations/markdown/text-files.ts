@@ -111,7 +111,7 @@ const headingData = ({ data }: Heading): HeadingData => data ?? {};
 
 /** The Markdown versions by what they are about, each with where it stands or what it says. */
 function links({ pages, language }: Edition): RootContent[] {
-  const { notice, track, topic, tag, markdown, languageName } = uiStrings(language);
+  const { notice, track, tag, markdown, languageName } = uiStrings(language);
   const groups: [name: string, folder: string | null][] = [
     [notice.title, paths.notice],
     [markdown.pages, null],

@@ -63,7 +63,10 @@ export function noticeWords({ sections, topics }: Catalog): (text: string) => bo
 function bothLanguages(fragment: string, words: Words, language: Language): Quotation[] {
   const value = words.text ?? words.title;
   const spoken = value ? localize(value, language).language : language;
-  return [...new Set([spoken, SOURCE_LANGUAGE])].map((own) => ({ fragment, paragraphs: paragraphsOf(words, own) }));
+  return [...new Set<Language>([spoken, SOURCE_LANGUAGE])].map((own) => ({
+    fragment,
+    paragraphs: paragraphsOf(words, own),
+  }));
 }
 
 function topicInAnnex(catalog: Catalog, { title, brief, number, ...topic }: Topic, language: Language): Quotation[] {

@@ -6,14 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../../../src/data/problem.ts';
-import {
-  clauseAnchor,
-  hasMarkdown,
-  isNotFoundPath,
-  localizedPath,
-  markdownPath,
-  unlocalizedPath,
-} from '../../../src/logic/paths.ts';
+import { clauseAnchor, hasMarkdown, isNotFoundPath, markdownPath, unlocalizedPath } from '../../../src/logic/paths.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../../src/model/language.ts';
 import { expectedQuotations, noticeWords, type Quotation } from './markdown-quotations.ts';
 import { movedAddresses } from './moved-addresses.ts';
@@ -54,6 +47,9 @@ export const markdown: DistCheck = {
 };
 
 const reader = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly);
+
+/** What a reader of Markdown sees as words: HTML is none. */
+const wordsOf = (node: Nodes) => toString(node, { includeHtml: false, includeImageAlt: false });
 
 const fileOf = (path: string) => markdownPath(path).slice(1);
 
@@ -108,7 +104,7 @@ function quotationsIn({ children }: Root): Quotation[] {
   let fragment = '';
   for (const node of children) {
     if (node.type === 'blockquote')
-      quotations.push({ fragment, paragraphs: node.children.map((part) => toString(part)) });
+      quotations.push({ fragment, paragraphs: node.children.map((part) => wordsOf(part)) });
     else {
       const clause = linksIn(node).find((link) => link.includes(`#${clauseAnchor('')}`));
       // A heading of ours starts a part without a clause.
@@ -134,7 +130,7 @@ function missing(found: readonly Quotation[], expected: readonly Quotation[], fi
 /** What is quoted and stands neither in the notice nor in its translation. */
 function changed(tree: Root, isNotice: (text: string) => boolean, file: string): Problem[] {
   const quoted: string[] = [];
-  visit(tree, 'blockquote', ({ children }: Blockquote) => void quoted.push(...children.map((part) => toString(part))));
+  visit(tree, 'blockquote', ({ children }: Blockquote) => void quoted.push(...children.map((part) => wordsOf(part))));
   visit(tree, 'link', ({ url }, at, parent) => {
     if (!url.includes(`#${clauseAnchor('')}`) || !parent || at === undefined) return;
     const [before, after] = [parent.children[at - 1], parent.children[at + 1]];
