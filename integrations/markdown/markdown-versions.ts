@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Catalog } from '../../src/logic/catalog.ts';
@@ -7,8 +7,9 @@ import { hasMarkdown, localizedPath, markdownPath, paths, textPaths, unlocalized
 import type { EditionPlace } from '../../src/logic/site-editions.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../src/model/language.ts';
 import { readPage } from './read-page.ts';
-import { fileList, wholeEdition } from './text-files.ts';
+import { fileList, listedPage, type ListedEdition } from './file-list.ts';
 import { markdownFile, type MarkdownPage } from './markdown-page.ts';
+import { chapter, opening } from './whole-edition.ts';
 
 /** What Markdown versions are made with. */
 export interface MarkdownInput {
@@ -45,10 +46,6 @@ function writeFiles(
   addresses: string[],
   { catalog, place: { base, home }, site }: MarkdownInput,
 ): number {
-  const write = (path: string, text: string) => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  };
   const full = (path: string) => (site === null ? `${base}${path}` : new URL(`${base}${path}`, site).href);
   const versions = new Map(
     addresses
@@ -62,39 +59,44 @@ function writeFiles(
     const path = href.slice(base.length);
     return full(versions.get(path) ?? path);
   };
-  const read = addresses.map((address): MarkdownPage => {
-    const language = languageOf(address);
+  const read = (address: string, language: Language): MarkdownPage => {
     const html = readFileSync(join(folder, address, 'index.html'), 'utf8');
     const content = readPage(html, language, (href) => target(href, address));
     const file = full(versions.get(address) ?? textPaths.list);
     return { ...content, path: unlocalizedPath(address), language, url: full(address), file };
+  };
+  const editions = LANGUAGES.map((language): ListedEdition => {
+    const whole = localizedPath(textPaths.whole, language);
+    const pages = inOrder(addresses, catalog, home)
+      .filter((address) => languageOf(address) === language)
+      // One after the other: an edition can have thousands.
+      .map((address, at) => {
+        const page = read(address, language);
+        const file = versions.get(address);
+        if (file !== undefined) writeFileSync(join(folder, file), markdownFile(page, catalog));
+        if (at === 0) writeFileSync(join(folder, whole), opening(language, page.provenance, catalog));
+        appendFileSync(join(folder, whole), chapter(page));
+        return listedPage(page);
+      });
+    const kilobytes = Math.ceil(statSync(join(folder, whole)).size / 1000);
+    return { language, pages, whole: { url: full(whole), kilobytes } };
   });
-  for (const [at, address] of addresses.entries()) {
-    const [file, page] = [versions.get(address), read[at]];
-    if (file !== undefined && page) write(file, markdownFile(page, catalog));
-  }
-  const editions = LANGUAGES.map((language) => {
-    const pages = inOrder(read, catalog).filter((page) => page.language === language);
-    const path = localizedPath(textPaths.whole, language);
-    const text = wholeEdition(pages, language, catalog);
-    write(path, text);
-    return { language, pages, whole: { url: full(path), kilobytes: Math.ceil(Buffer.byteLength(text) / 1000) } };
-  });
-  write(textPaths.list, fileList(editions, catalog, full));
+  writeFileSync(join(folder, textPaths.list), fileList(editions, catalog, full));
   return versions.size;
 }
 
 /** The home page, the notice, the tracks and the topics in the order of the notice, and all other pages after them. */
-function inOrder(pages: readonly MarkdownPage[], { sections, tracks, topics }: Catalog): MarkdownPage[] {
+function inOrder(addresses: readonly string[], { sections, tracks, topics }: Catalog, home: string): string[] {
   const order = [
-    paths.home,
+    home,
     paths.notice,
     ...sections.map(({ id }) => paths.section(id)),
     ...tracks.map(({ id }) => paths.track(id)),
     ...topics.map(({ id }) => paths.topic(id)),
   ];
-  const rank = new Map(order.map((path, at) => [path, at]));
-  return pages.toSorted((a, b) => (rank.get(a.path) ?? order.length) - (rank.get(b.path) ?? order.length));
+  const places = new Map(order.map((path, at) => [path, at]));
+  const placeOf = (address: string) => places.get(unlocalizedPath(address)) ?? order.length;
+  return addresses.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 function languageOf(address: string): Language {
