@@ -32,10 +32,11 @@ export interface ListedPage extends Pick<MarkdownPage, 'path' | 'title' | 'file'
 
 /** Of a page what the list says. */
 export function listedPage({ path, title, file, kicker, description, provenance, body }: MarkdownPage): ListedPage {
-  const facts = path === paths.about ? RESPONSIBILITY : path === paths.schedule ? 'phases' : null;
+  const part = path === paths.about ? RESPONSIBILITY : path === paths.schedule ? 'phases' : null;
+  const facts = part === null ? [] : partOf(body, part).filter(({ type }) => type !== 'heading');
   const unstated = partOf(body, 'not-stated').flatMap((node) => (node.type === 'list' ? node.children : []));
   const note = kicker || description;
-  return { path, title, file, note, provenance, facts: facts === null ? [] : partOf(body, facts), unstated };
+  return { path, title, file, note, provenance, facts, unstated };
 }
 
 /**

@@ -81,7 +81,7 @@ describe('llms.txt', () => {
     expect(text).toMatch(
       /Unofficial\.\n\n1 March 2031\n\nNoon\n\nNobody\n\nWhat the notice does not state\n\n- The venue\n/,
     );
-    expect(text).not.toContain('ics');
+    expect(text).not.toMatch(/^ics$/m);
   });
 
   it('lists every page that has a Markdown version once in each language, with where it stands or what it is', () => {
