@@ -28,7 +28,7 @@ export interface HeadingData {
 const heading: Handle = (state, node, parent) => {
   const depth = Number(node.tagName.slice(1)) as Heading['depth'];
   const data: HeadingData = {
-    id: String(node.properties['id'] ?? ''),
+    id: node.properties['id'] ?? '',
     // Searches find it there.
     isShared: parent?.type === 'element' && 'dataPagefindIgnore' in parent.properties,
   };
@@ -53,7 +53,7 @@ function definitions(state: State, node: Element, colon: string): RootContent {
     if (isElement(part, 'dt')) {
       items.push({ type: 'listItem', spread: false, children: [bold(state, part)] });
     } else if (isElement(part, 'dd') && item) {
-      addDefinition(item, state.toFlow(state.all(part)) as ListItem['children'], colon);
+      addDefinition(item, state.toFlow(state.all(part)), colon);
     }
   }
   return { type: 'list', ordered: false, spread: false, children: items };
