@@ -9,6 +9,7 @@ import { soundContent, watchContent } from './integrations/content.ts';
 import { buildConstants } from './integrations/constants.ts';
 import { namedBodies, refuseWrongSettings } from './integrations/refuse-settings.ts';
 import { finishPages } from './integrations/finish-pages.ts';
+import { markdownVersions } from './integrations/markdown/markdown-versions.ts';
 import { pastDates } from './scripts/checks/content/past-dates.ts';
 import { formatProblems } from './src/data/problem.ts';
 import { writeLicences } from './integrations/licences/write-licences.ts';
@@ -40,6 +41,10 @@ if (ahead.length > 0) process.stderr.write(`${formatProblems(ahead)}\n`);
 
 /** Addresses that lead elsewhere, from the edition's own root. */
 const moved = new Set([...localizedRedirects(redirects), ...homeRedirects(place, editions[0])].map(({ from }) => from));
+
+/** Whether an address, from the edition's own root, is that of a page for searches. */
+const isForSearches = (/** @type {string} */ path) =>
+  isListed(unlocalizedPath(path)) && !isNotFoundPath(path) && !moved.has(path);
 
 /** The languages by the first folder of their addresses. */
 const LOCALES = Object.fromEntries(
@@ -133,10 +138,7 @@ export default defineConfig({
         defaultLocale: 'root',
         locales: Object.fromEntries(Object.entries(LOCALES).map(([folder, { lang }]) => [folder, lang])),
       },
-      filter: (page) => {
-        const path = new URL(page).pathname.slice(place.base.length);
-        return isListed(unlocalizedPath(path)) && !isNotFoundPath(path) && !moved.has(path);
-      },
+      filter: (page) => isForSearches(new URL(page).pathname.slice(place.base.length)),
       serialize: ({ url, links = [] }) => {
         const path = unlocalizedPath(new URL(url).pathname.slice(place.base.length));
         const original = new URL(localizedPath(path, SOURCE_LANGUAGE, place.base), url).href;
@@ -178,6 +180,7 @@ export default defineConfig({
         FallbackContentNotice: './src/components/shell/FallbackContentNotice.astro',
       },
     }),
+    markdownVersions({ catalog: content.catalog, place, site, isListed: isForSearches }),
     finishPages(place.base, policyInPages(process.env)),
     writeLicences(),
     serviceWorker(place, version),

@@ -87,7 +87,7 @@ describe('another edition, from a folder of the same shape', () => {
     }
     for (const file of ['llms.txt', 'llms-full.txt', 'en/llms-full.txt']) {
       expect(read(file)).toContain(OPERATOR);
-      expect(read(file)).toContain(`<${ERRORS}>`);
+      expect(read(file)).toContain(`<${ERRORS.replace('mailto:', '')}>`);
     }
     expect(JSON.parse(read('data/datapackage.json'))).toMatchObject({
       contributors: [{ title: OPERATOR, email: 'errors@example.org', role: 'publisher' }],

@@ -1,6 +1,6 @@
 import type { BuiltSite, HostRedirect } from './built-site.ts';
 import { ERROR_TEXTS } from './error-texts.ts';
-import { canonicalLink, COMMON_HEADERS, headersByKind, KIND_PATTERNS, TWIN_PATTERNS, type Headers } from './headers.ts';
+import { canonicalLink, COMMON_HEADERS, headersByKind, KIND_PATTERNS, TEXT_PATTERNS, type Headers } from './headers.ts';
 import { contentType, MEDIA_TYPES } from './media-types.ts';
 
 const HTML = contentType('.html');
@@ -56,14 +56,14 @@ export function caddyfile(
 
 ${block('map {path} {kind}', [...KIND_PATTERNS.map(([kind, pattern]) => `\`~${pattern}\` ${kind}`), 'default open'])}
 ${block('map {path} {type}', [...types, `default \`${HTML}\``])}
-${block('map {path} {page}', [...TWIN_PATTERNS.map(([pattern, page]) => `\`~${pattern}\` \`${page.replace('$1', '${1}')}\``), 'default ""'])}
+${block('map {path} {page}', [...TEXT_PATTERNS.map(([pattern, page]) => `\`~${pattern}\` \`${page.replace('$1', '${1}')}\``), 'default ""'])}
 ${block('header', [...fields(COMMON_HEADERS), 'Content-Type {type}', '-Server'])}
 ${Object.entries(byKind)
   .map(([kind, headers]) => `	@${kind} expression \`{kind} == "${kind}"\`\n${block(`header @${kind}`, fields(headers))}`)
   .join('')}
 ${redirects.map(({ from, to, status }) => `	redir ${from} \`${to}\` ${String(status)}\n`).join('')}
-	@twin expression \`{page} != ""\`
-	header @twin Link \`${canonicalLink('{page}', url)}\`
+	@text expression \`{page} != ""\`
+	header @text Link \`${canonicalLink('{page}', url)}\`
 
 	@writing not method GET HEAD
 	error @writing 405

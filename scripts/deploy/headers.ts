@@ -29,7 +29,7 @@ export const KIND_PATTERNS: readonly (readonly [kind: Exclude<FileKind, 'open'>,
  * what the pattern found. Searches are to show the page: for Markdown its own, for the lists of files the home page, which
  * leads to all of them. Nothing but plain letters is taken over into the header.
  */
-export const TWIN_PATTERNS: readonly (readonly [pattern: string, page: string])[] = [
+export const TEXT_PATTERNS: readonly (readonly [pattern: string, page: string])[] = [
   [String.raw`^([\w/.~-]*)\.md$`, '$1/'],
   [String.raw`^([\w/.~-]*/)llms(-full)?\.txt$`, '$1'],
 ];
@@ -103,10 +103,10 @@ export function headersByKind(hashes: readonly ScriptHash[]): Readonly<Record<Fi
 /** A function that gives all headers of the file at a path, but for its type, of a site. */
 export function headersOf({ hashes, url }: Pick<BuiltSite, 'hashes' | 'url'>): (path: string) => Headers {
   const byKind = headersByKind(hashes);
-  return (path) => ({ ...COMMON_HEADERS, ...byKind[fileKind(path)], ...twinHeaders(path, url) });
+  return (path) => ({ ...COMMON_HEADERS, ...byKind[fileKind(path)], ...textHeaders(path, url) });
 }
 
-function twinHeaders(path: string, url: string | null): Headers {
-  const [found] = TWIN_PATTERNS.filter(([pattern]) => new RegExp(pattern).test(path));
+function textHeaders(path: string, url: string | null): Headers {
+  const [found] = TEXT_PATTERNS.filter(([pattern]) => new RegExp(pattern).test(path));
   return found ? { Link: canonicalLink(path.replace(new RegExp(found[0]), found[1]), url) } : {};
 }

@@ -5,7 +5,7 @@ import {
   COMMON_HEADERS,
   headersByKind,
   KIND_PATTERNS,
-  TWIN_PATTERNS,
+  TEXT_PATTERNS,
   type FileKind,
 } from './headers.ts';
 import { MEDIA_TYPES, UTF8_TYPES } from './media-types.ts';
@@ -70,7 +70,7 @@ function maps({ hashes, notFound, url }: BuiltSite): string {
     ),
     block(
       'map $uri $site_link',
-      TWIN_PATTERNS.map(([pattern, page]) => `${quoted(`~${pattern}`)} '${canonicalLink(page, url)}';`),
+      TEXT_PATTERNS.map(([pattern, page]) => `${quoted(`~${pattern}`)} '${canonicalLink(page, url)}';`),
     ),
     ...names.map((name) =>
       block(

@@ -20,16 +20,16 @@ const zhCN = {
   },
   markdown: {
     link: 'Markdown版本',
-    page: '网页',
-    /** Where a translation has the notice's own words after it. */
-    beside: '',
+    /** Before the link from a Markdown version to its page. */
+    page: '网页：',
+    /** The pages that are not of the notice's own parts, nor of a track or a topic. */
+    pages: '指南页面',
     summary: (contest: string, documentNumber: string) =>
       `${contest}的通知（${documentNumber}）、赛道和赛题，逐条列出，注明条款。`,
     whole: '全部内容',
     /** What is in the file of the whole edition, and its size in KB. */
-    wholeNote: (kilobytes: number) => `赛程、通知全文、赛道与赛题、原文校勘，在一个文件里，约${String(kilobytes)} KB`,
+    wholeNote: (kilobytes: number) => `通知全文、赛道、赛题和指南页面，在一个文件里，约${String(kilobytes)} KB`,
     data: '数据文件',
-    annex: '附件的赛道和赛题列在后面。',
   },
   notStated: {
     label: '通知未说明',
@@ -57,15 +57,14 @@ const en: typeof zhCN = {
   },
   markdown: {
     link: 'Markdown version',
-    page: 'Web page',
-    beside: 'Each quotation from the notice is followed by its Chinese.',
+    page: 'Web page: ',
+    pages: 'Guide pages',
     summary: (contest, documentNumber) =>
       `The notice of the ${contest} (${documentNumber}), its tracks and its topics, clause by clause.`,
     whole: 'Everything',
     wholeNote: (kilobytes) =>
-      `schedule, the whole notice, tracks and topics, notes on the text, in English with the Chinese beside; one file of about ${String(kilobytes)} KB`,
+      `the whole notice, the tracks, the topics and the pages of the guide, in one file of about ${String(kilobytes)} KB`,
     data: 'Data files',
-    annex: 'The tracks and topics of the annex follow below.',
   },
   notStated: {
     label: 'Not stated in the notice',

@@ -23,6 +23,8 @@ interface PageKind {
   group?: 'find' | 'enter' | 'read';
   /** Whether searches and the sitemap leave it out, because all that it says is said elsewhere, or nothing. */
   isUnlisted?: true;
+  /** Whether it is empty until a visitor does something, so that there is nothing to read without scripts. */
+  isTool?: true;
   /** Whether the service worker keeps it from the start. */
   isKept?: true;
   /** `other` where nothing is said. */
@@ -35,12 +37,12 @@ export const PAGES = {
   topics: { group: 'find', isKept: true, budget: 'explorer' },
   topicsPage: { budget: 'topic' },
   topic: { budget: 'topic' },
-  match: { group: 'find' },
+  match: { group: 'find', isTool: true },
   tags: { group: 'find' },
   tag: {},
   overview: { group: 'find' },
-  shortlist: { group: 'find', isKept: true },
-  compare: { group: 'find' },
+  shortlist: { group: 'find', isTool: true, isKept: true },
+  compare: { group: 'find', isTool: true },
   tracks: {},
   track: { budget: 'track' },
   eligibility: { group: 'enter' },
@@ -106,4 +108,13 @@ export function budgetOf(path: string): BudgetName {
 export function isListed(path: string): boolean {
   const name = pageName(path);
   return name === null || (PAGES[name] as PageKind).isUnlisted !== true;
+}
+
+/**
+ * Whether the page at a path without language has a Markdown version, in the edition whose `home` it is: not the home page,
+ * for which `llms.txt` stands, and no tool.
+ */
+export function hasMarkdown(path: string, home: string = paths.home): boolean {
+  const name = pageName(path);
+  return path !== home && isListed(path) && (name === null || (PAGES[name] as PageKind).isTool !== true);
 }

@@ -110,7 +110,8 @@ export function calendarPath(language: Language, file: CalendarFile): string {
 
 /** The folder of Pagefind and its index. */
 export const pagefindPath = `${BASE}/pagefind/`;
-/** Where a page is as Markdown, from the page's path. */
+
+/** Where the Markdown version of a page is, from the page's path. */
 export function markdownPath(page: string): string {
   return page.replace(/\/$/, '.md');
 }

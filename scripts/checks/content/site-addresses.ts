@@ -1,7 +1,7 @@
 import { BASE } from '../../../src/logic/base-path.ts';
 import { hasTopicPictures } from '../../../src/outputs/pictures/page-pictures.ts';
 import { furtherPages } from '../../../src/logic/explorer-pages.ts';
-import { twinPaths } from '../../../src/outputs/markdown/markdown-pages.ts';
+import { hasMarkdown } from '../../../src/logic/pages.ts';
 import {
   calendarPath,
   clauseAnchor,
@@ -62,7 +62,13 @@ export function siteAddresses({ catalog, pages }: CheckInput): Map<string, Set<s
     ...LANGUAGES.flatMap((language) =>
       [
         releasePath(language),
-        ...[...twinPaths(catalog).map(markdownPath), textPaths.whole].map((path) => localizedPath(path, language)),
+        ...[
+          ...all
+            .map(([path]) => path)
+            .filter((path) => hasMarkdown(path))
+            .map(markdownPath),
+          textPaths.whole,
+        ].map((path) => localizedPath(path, language)),
         localizedPath(machinePaths.feed, language),
         localizedPath(machinePaths.manifest, language),
         ...[

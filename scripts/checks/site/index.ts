@@ -10,7 +10,7 @@ import { licences } from './licences.ts';
 import { links } from './links.ts';
 import { machineFiles } from './machine-files.ts';
 import { markup } from './markup.ts';
-import { markdownTwins } from './markdown-twins.ts';
+import { markdown } from './markdown.ts';
 import { oldBrowsers } from './old-browsers.ts';
 import { redirects } from './redirects.ts';
 import { safety } from './safety.ts';
@@ -40,6 +40,6 @@ export const distChecks: readonly DistCheck[] = [
   lastingScripts,
   licences,
   markup,
-  markdownTwins,
+  markdown,
   weights,
 ];

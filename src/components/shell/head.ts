@@ -3,11 +3,11 @@ import { uiStrings } from '../../i18n/index.ts';
 import type { Catalog } from '../../logic/catalog.ts';
 import { formatDay } from '../../logic/dates.ts';
 import { localize } from '../../logic/localize.ts';
+import { hasMarkdown } from '../../logic/pages.ts';
 import { isNotFoundPath, localizedPath, markdownPath, unlocalizedPath } from '../../logic/paths.ts';
 import { perLanguage } from '../../logic/per-catalog.ts';
 import { latestRevision } from '../../logic/revisions.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../model/language.ts';
-import { twinMakers } from '../../outputs/markdown/markdown-pages.ts';
 import { pagePictures } from '../../outputs/pictures/page-pictures.ts';
 import { describePage, jsonLd } from '../../outputs/structured-data/index.ts';
 import { withCard } from './share-head.ts';
@@ -27,7 +27,7 @@ export function headOf(
   site: URL | undefined,
 ): HeadEntry[] {
   const path = unlocalizedPath(url.pathname);
-  const alternates = [...alternateLinks(path, site), ...markdownLink(catalog, path, language, site)];
+  const alternates = [...alternateLinks(path, site), ...markdownLink(path, language, site)];
   const picture = pagePictures(catalog, language, uiStrings).of(path);
   return [
     ...withCard([...titledOnce(withoutOwn(route.head), route), ...alternates], picture, site),
@@ -59,9 +59,9 @@ function alternateLinks(path: string, site: URL | undefined): HeadEntry[] {
   return [...LANGUAGES.map((language) => link(language, language)), link('x-default', SOURCE_LANGUAGE)];
 }
 
-/** The link to the page as Markdown, where there is one. */
-function markdownLink(catalog: Catalog, path: string, language: Language, site: URL | undefined): HeadEntry[] {
-  if (!twinMakers(catalog).has(path)) return [];
+/** The link to the Markdown version of the page, where there is one. */
+function markdownLink(path: string, language: Language, site: URL | undefined): HeadEntry[] {
+  if (!hasMarkdown(path)) return [];
   return [alternateLink({ type: 'text/markdown' }, localizedPath(markdownPath(path), language), site)];
 }
 

@@ -1,0 +1,95 @@
+import { uiStrings } from '../../../src/i18n/index.ts';
+import type { Catalog } from '../../../src/logic/catalog.ts';
+import { localize } from '../../../src/logic/localize.ts';
+import { clauseAnchor, clausePath, paths } from '../../../src/logic/paths.ts';
+import { printedLabel } from '../../../src/logic/printed-label.ts';
+import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../../src/model/language.ts';
+import type { LocalizedText } from '../../../src/model/localized.ts';
+import type { Topic } from '../../../src/model/topic.ts';
+
+/** A block quote: its paragraphs, and the fragment of the clause under which they stand, '' where it is none. */
+export interface Quotation {
+  fragment: string;
+  paragraphs: string[];
+}
+
+/** Words of the notice, with the number and the heading printed before them. */
+interface Words {
+  label?: string | null | undefined;
+  title?: LocalizedText | undefined;
+  text?: LocalizedText | undefined;
+}
+
+/**
+ * What the Markdown version of a page quotes, by the page's path, without its language: the clauses of a part of the
+ * notice and the brief of a topic, the translation and then the Chinese; the special support of tracks in the language
+ * of the page.
+ */
+export function expectedQuotations(catalog: Catalog, path: string, language: Language): Quotation[] {
+  const section = catalog.sections.find(({ id }) => paths.section(id) === path);
+  const topic = catalog.topics.find(({ id }) => paths.topic(id) === path);
+  const isAnnex = section?.id === catalog.edition.annex;
+  return [
+    ...(section?.clauses ?? []).flatMap((clause) => bothLanguages(clauseAnchor(clause.id), clause, language)),
+    ...(isAnnex ? catalog.topics.flatMap((each) => topicInAnnex(catalog, each, language)) : []),
+    ...(topic ? briefOf(topic, language) : []),
+    ...catalog.benefits.special
+      .filter(({ track }) => path === paths.awards || track === topic?.track || paths.track(track) === path)
+      .map(({ clause, items }): Quotation => {
+        const clauses = [...new Set([clause, ...items.map((item) => item.clause)])].map(
+          (id) => catalog.clause(id).clause,
+        );
+        return {
+          fragment: clausePath(catalog, clause).replace(/^.*#/, ''),
+          paragraphs: clauses.flatMap(({ label, text }) => (text ? paragraphsOf({ label, text }, language) : [])),
+        };
+      }),
+  ];
+}
+
+/** Tells whether a text, or all of it that stands in one paragraph, is the notice's or its translation's to the character. */
+export function noticeWords({ sections, topics }: Catalog): (text: string) => boolean {
+  const all = LANGUAGES.flatMap((language) => [
+    ...sections.flatMap(({ clauses }) => clauses.flatMap((clause) => paragraphsOf(clause, language))),
+    ...topics.flatMap((topic) => [
+      `${uiStrings(language).topic.printedLabel(topic.number)}${localize(topic.title, language).text}`,
+      ...paragraphsOf({ text: topic.brief }, language),
+    ]),
+  ]).join('\n');
+  return (text) => all.includes(text);
+}
+
+/** Where words are translated, the Chinese follows in a quotation of its own. */
+function bothLanguages(fragment: string, words: Words, language: Language): Quotation[] {
+  const value = words.text ?? words.title;
+  const spoken = value ? localize(value, language).language : language;
+  return [...new Set<Language>([spoken, SOURCE_LANGUAGE])].map((own) => ({
+    fragment,
+    paragraphs: paragraphsOf(words, own),
+  }));
+}
+
+function topicInAnnex(catalog: Catalog, { title, brief, number, ...topic }: Topic, language: Language): Quotation[] {
+  const fragment = clauseAnchor(catalog.clauseIdOf({ title, brief, number, ...topic }));
+  return bothLanguages(fragment, { title, text: brief }, language).map(({ paragraphs: [first = '', ...rest] }, at) => ({
+    fragment,
+    // The number stands before the page's own words only.
+    paragraphs: [`${at === 0 ? uiStrings(language).topic.printedLabel(number) : ''}${first}`, ...rest],
+  }));
+}
+
+/** The heading of the page has the title in the page's language. */
+function briefOf({ title, brief }: Topic, language: Language): Quotation[] {
+  return bothLanguages('', { text: brief }, language).map(({ paragraphs }, at) => ({
+    fragment: '',
+    paragraphs: at === 0 ? paragraphs : [title[SOURCE_LANGUAGE], ...paragraphs],
+  }));
+}
+
+function paragraphsOf({ label, title, text }: Words, language: Language): string[] {
+  const [first = '', ...rest] = [
+    ...(title ? [localize(title, language).text] : []),
+    ...(text ? localize(text, language).text.split('\n') : []),
+  ];
+  return [`${printedLabel(label, language)}${first}`, ...rest];
+}
