@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { parse } from 'es-module-lexer';
+import { parse, tokTypes, type Token } from 'acorn';
 
 /** The addresses of the scripts beside it that a script at an address imports: `needed` before it runs, `later` where it asks for it. */
 export interface ScriptImports {
@@ -9,14 +9,20 @@ export interface ScriptImports {
 
 /** What a built script with this code at `address` imports. Throws an Error where the code is no module. */
 export function scriptImports(code: string, address: string): ScriptImports {
-  const found: ScriptImports = { needed: [], later: [] };
-  const [imports] = parse(code);
-  for (const each of imports) {
-    if (!('specifier' in each) || !each.specifier?.startsWith('./')) continue;
-    const list = each.type === 'dynamic' ? found.later : found.needed;
-    list.push(posix.join(posix.dirname(address), each.specifier));
-  }
-  return found;
+  const tokens: Token[] = [];
+  const { body } = parse(code, { ecmaVersion: 'latest', sourceType: 'module', onToken: tokens });
+  const needed = body.map((node) => ('source' in node ? node.source?.value : undefined));
+  // `import`, `(`, and a text in quotation marks of whatever kind.
+  const later = tokens.flatMap(({ type }, at): unknown[] => {
+    const [bracket, first, second] = tokens.slice(at + 1, at + 4);
+    const isImport = type.keyword === 'import' && bracket?.type === tokTypes.parenL;
+    return isImport ? [first?.type === tokTypes.backQuote ? second?.value : first?.value] : [];
+  });
+  const beside = (sources: unknown[]) =>
+    sources.flatMap((source) =>
+      typeof source === 'string' && source.startsWith('./') ? [posix.join(posix.dirname(address), source)] : [],
+    );
+  return { needed: beside(needed), later: beside(later) };
 }
 
 /** The addresses of `entries` and of all scripts that they need before they run, each once. */

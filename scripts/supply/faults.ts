@@ -19,7 +19,6 @@ export const LICENCE_EXCEPTIONS: readonly { name: RegExp; licence: string; reaso
   { name: /^@resvg\/resvg-js(-.*)?$/, licence: 'MPL-2.0', reason: 'draws pictures in the build' },
   { name: /^lightningcss(-.*)?$/, licence: 'MPL-2.0', reason: 'writes style sheets in the build' },
   { name: /^@img\/sharp-/, licence: 'LGPL-3.0-or-later', reason: 'optional, makes pictures in the build' },
-  { name: /^jschardet$/, licence: 'LGPL-2.1+', reason: 'of datapackage, in the tests only' },
   { name: /^argparse$/, licence: 'Python-2.0', reason: 'asks to be named, as the BSD licences do' },
   { name: /^duck$/, licence: 'BSD', reason: 'its licence file has the two clauses of BSD-2-Clause' },
   { name: /^caniuse-lite$/, licence: 'CC-BY-4.0', reason: 'data on browsers, in the build and the benchmarks only' },
