@@ -31,7 +31,7 @@ export function keptFiles(folder: string, place: EditionPlace): KeptFiles {
     .flatMap((path) => LANGUAGES.map((language) => localizedPath(path, language, '')))
     .map((path) => `${path}index.html`.slice(1));
   const releases = LANGUAGES.map((language) => releasePath(language).slice(1));
-  const data = LANGUAGES.flatMap((language) => ['search', 'names'].map((name) => `_astro/${name}.${language}.*.json`));
+  const data = LANGUAGES.flatMap((language) => ['search', 'names', 'cards'].map((name) => `_astro/${name}.${language}.*.json`));
   const chosen = [...pages, ...releases, ...data];
   const missing = chosen.filter((pattern) => globSync(pattern, { cwd: folder }).length !== 1);
   if (missing.length > 0) throw new Error(`The service worker cannot keep ${missing.join(', ')}`);
