@@ -12,13 +12,15 @@ export function scriptImports(code: string, address: string): ScriptImports {
   const tokens: Token[] = [];
   const { body } = parse(code, { ecmaVersion: 'latest', sourceType: 'module', onToken: tokens });
   const needed = body.map((node) => ('source' in node ? node.source?.value : undefined));
-  // `import`, `(`, and a text in quotation marks of whatever kind.
-  const later = tokens.flatMap(({ type }, at): unknown[] => {
+  // `import`, `(`, and a text in quotation marks or in backquotes, which are tokens of their own.
+  const later = tokens.flatMap(({ type }, at) => {
     const [bracket, first, second] = tokens.slice(at + 1, at + 4);
-    const isImport = type.keyword === 'import' && bracket?.type === tokTypes.parenL;
-    return isImport ? [first?.type === tokTypes.backQuote ? second?.value : first?.value] : [];
+    if (type.keyword !== 'import' || bracket?.type !== tokTypes.parenL || !first || !second) return [];
+    return first.type === tokTypes.backQuote
+      ? [code.slice(second.start, second.end)]
+      : [code.slice(first.start + 1, first.end - 1)];
   });
-  const beside = (sources: unknown[]) =>
+  const beside = (sources: readonly unknown[]) =>
     sources.flatMap((source) =>
       typeof source === 'string' && source.startsWith('./') ? [posix.join(posix.dirname(address), source)] : [],
     );
