@@ -111,7 +111,7 @@ describe('an edition of 300 topics', () => {
       await expect.poll(async () => (await ids(page)).length).toBe(ROWS_AT_ONCE);
       expect((await ids(page))[0]).toBe(FAR);
       expect(fetched.filter((path) => path.startsWith('/_astro/cards.zh-CN.'))).toHaveLength(1);
-      expect(fetched.filter((path) => /^\/_astro\/cards\.en\./.test(path))).toEqual([]);
+      expect(fetched.filter((path) => path.startsWith('/_astro/cards.en.'))).toEqual([]);
     });
   });
 
