@@ -13,7 +13,7 @@ const shownIds = (page: Page) =>
 
 describe('the shortlist', () => {
   it('keeps stars from every page, in order, over pages and languages', async () => {
-    const faults = await visit('/topics/?track=tcm', {}, async (page) => {
+    const faults = await visit('/topics/?subtrack=tcm', {}, async (page) => {
       await page.locator('[data-topic-id=tcm-01] .star').click();
       await page.goto(`${site.url}/en/topics/finance-12/`);
       await page.locator('main .star').first().click();
