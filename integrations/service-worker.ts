@@ -26,7 +26,7 @@ export function serviceWorker(place: EditionPlace, version: string): AstroIntegr
  * it keeps; rejects with an Error where a file that it should keep is not there.
  */
 export async function writeServiceWorker(folder: string, place: EditionPlace, version: string): Promise<string> {
-  const { entries, bytes } = await keptFiles(folder, place);
+  const { entries, bytes } = keptFiles(folder, place);
   const inner = editions.map(({ base }) => base).filter((base) => base.startsWith(`${place.base}/`));
   const result = await build({
     configFile: false,

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import bundled from '@sparticuz/chromium';
 import { chromium, firefox, type Browser } from 'playwright-core';
 
 /** Names and places of a Chromium that people install. */
@@ -38,6 +37,12 @@ async function launchFirefox(): Promise<Browser> {
   return firefox.launch({ channel: 'moz-firefox', executablePath, env: { ...process.env, FIREFOX: path } });
 }
 
+/** The Chromium in an npm package, which an installation may lack. */
+async function bundledChromium(): Promise<string> {
+  const { default: bundled } = await import('@sparticuz/chromium');
+  return bundled.executablePath();
+}
+
 /**
  * A headless Chromium: the one at `CHROMIUM_PATH`, else one that is installed, else the one in an npm package; with
  * `BROWSER=firefox` a headless Firefox. `more` flags are for this Chromium alone. Rejects with an Error that says what to
@@ -47,7 +52,7 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
   if (isFirefox) return launchFirefox();
   const found = installed('CHROMIUM_PATH', NAMES, PLACES);
   try {
-    const executablePath = found ?? (await bundled.executablePath());
+    const executablePath = found ?? (await bundledChromium());
     return await chromium.launch({ executablePath, args: [...FLAGS, ...more] });
   } catch (error) {
     throw new Error(

@@ -10,25 +10,25 @@ import { titles } from '../scripts/checks/site/titles.ts';
 import { checkContent } from '../scripts/checks/content/run.ts';
 import { readDist } from '../scripts/checks/site/read-site.ts';
 import { serveSite } from '../scripts/deploy/site-server.ts';
-import { RESULTS_AT_ONCE, TOPICS_ON_PAGE } from '../src/logic/explorer-pages.ts';
+import { ROWS_AT_ONCE, type ExplorerData } from '../src/logic/explorer-data.ts';
 import { launchBrowser } from '../scripts/launch-browser.ts';
 import { buildSite, type BuildResult } from './workspace.ts';
 
 const CONTENT = 'tests/.work/content/many-topics';
-/** Three topics so many times are more than a page of the explorer holds, and not the last page's full. */
-const TIMES = Math.ceil(TOPICS_ON_PAGE / 3) + 3;
+/** Three topics so many times. */
+const TIMES = 100;
 const TOTAL = 3 * TIMES;
-/** A topic that does not stand on the explorer's own page. */
+/** A topic that is not among the first rows. */
 const FAR = `markets-${String(2 * TIMES - 1)}`;
 
-/** The checks that further pages could break. */
+/** The checks that many topics could break. */
 const CHECKS = [addresses, links, titles, alternates];
 
 const CARDS = '.explorer-results .topic-card';
 const FIELD = 'topic-explorer [name=q]';
 const MORE = 'topic-explorer [data-more]';
 
-describe('an edition with more topics than a page of the explorer holds', () => {
+describe('an edition of 300 topics', () => {
   let build: BuildResult;
   let site: Awaited<ReturnType<typeof serveSite>>;
   let browser: Awaited<ReturnType<typeof launchBrowser>>;
@@ -58,15 +58,13 @@ describe('an edition with more topics than a page of the explorer holds', () => 
 
   const ids = (page: Page) =>
     page.locator(CARDS).evaluateAll((cards) => cards.map((card) => card.getAttribute('data-topic-id') ?? ''));
-  /** Asks for more until all of so many results are shown. */
+  /** Scrolls until all of so many results are shown. */
   async function showAll(page: Page, results: number) {
-    await page.locator(MORE).waitFor();
-    let shown = (await ids(page)).length;
-    while (shown < results) {
-      await page.locator(MORE).click();
-      shown = Math.min(shown + RESULTS_AT_ONCE, results);
-      await expect.poll(async () => (await ids(page)).length).toBe(shown);
-    }
+    const scrolled = async () => {
+      await page.locator(CARDS).last().scrollIntoViewIfNeeded();
+      return (await ids(page)).length;
+    };
+    await expect.poll(scrolled, { timeout: 30_000 }).toBe(results);
     expect(await page.locator(MORE).isVisible()).toBe(false);
   }
 
@@ -83,35 +81,26 @@ describe('an edition with more topics than a page of the explorer holds', () => 
     expect(results.flat()).toEqual([]);
   });
 
-  it('has every topic once on pages of limited length', () => {
-    const idsIn = (file: string) =>
-      [...html(file).matchAll(/topic-card" data-topic-id="([^"]+)"/g)].map(([, id]) => id);
-    const [first, second] = [idsIn('en/topics/index.html'), idsIn('en/topics/page/2/index.html')];
-    expect(first).toHaveLength(TOPICS_ON_PAGE);
-    expect(new Set([...first, ...second]).size).toBe(TOTAL);
-    expect(first.length + second.length).toBe(TOTAL);
-    expect(second).toContain(FAR);
+  it('has the first rows on the page, and every topic once in what is fetched, in order', () => {
+    const [, address = ''] = /data-topics="([^"]+)"/.exec(html('en/topics/index.html')) ?? [];
+    const { topics } = JSON.parse(html(address.slice(1))) as ExplorerData;
+    const rows = [...html('en/topics/index.html').matchAll(/topic-card" data-topic-id="([^"]+)"/g)].map(([, id]) => id);
+    expect(rows).toEqual(topics.slice(0, ROWS_AT_ONCE).map(({ id }) => id));
+    expect(new Set(topics.map(({ id }) => id)).size).toBe(TOTAL);
+    expect(rows).not.toContain(FAR);
   });
 
-  it('is read page by page without JavaScript', async () => {
-    const options = { javaScriptEnabled: false };
-    await visit(
-      '/en/topics/',
-      async (page) => {
-        expect(await page.locator(MORE).isVisible()).toBe(false);
-        await page.locator('.page-links [rel=next]').click();
-        await page.waitForURL('**/en/topics/page/2/');
-        expect(await ids(page)).toHaveLength(TOTAL - TOPICS_ON_PAGE);
-        expect(await page.locator('.page-links [aria-current=page]').textContent()).toMatch(/2/);
-        expect(await page.locator('.page-links [rel=next]').count()).toBe(0);
-        await page.locator('.page-links [rel=prev]').click();
-        await page.waitForURL('**/en/topics/');
-      },
-      options,
-    );
+  it('leads to every topic by its track without JavaScript', async () => {
+    const use = async (page: Page) => {
+      expect(await page.locator(MORE).isVisible()).toBe(false);
+      await page.locator('topic-explorer a[href="/en/tracks/mixed/"]').click();
+      await page.waitForURL('**/en/tracks/mixed/');
+      expect(await page.locator('.topic-list li').count()).toBe(2 * TIMES);
+    };
+    await visit('/en/topics/', use, { javaScriptEnabled: false });
   });
 
-  it('fetches nothing of the topics until something is asked for, and then little', async () => {
+  it('fetches nothing of the topics until something is asked for', async () => {
     await visit('/topics/', async (page) => {
       const fetched: string[] = [];
       page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
@@ -119,14 +108,14 @@ describe('an edition with more topics than a page of the explorer holds', () => 
       expect(fetched.filter((path) => path.endsWith('.json'))).toEqual([]);
       expect(await status(page)).toBe(`${String(TOTAL)}个赛题`);
       await page.locator(FIELD).fill(`批发市场价格预测（${String(TIMES)}）`);
-      await expect.poll(async () => (await ids(page)).length).toBe(RESULTS_AT_ONCE);
+      await expect.poll(async () => (await ids(page)).length).toBe(ROWS_AT_ONCE);
       expect((await ids(page))[0]).toBe(FAR);
-      expect(fetched.filter((path) => path.startsWith('/_astro/explorer.zh-CN.'))).toHaveLength(1);
-      expect(fetched.filter((path) => /^\/_astro\/(explorer|cards)\.en\./.test(path))).toEqual([]);
+      expect(fetched.filter((path) => path.startsWith('/_astro/cards.zh-CN.'))).toHaveLength(1);
+      expect(fetched.filter((path) => path.startsWith('/_astro/cards.en.'))).toEqual([]);
     });
   });
 
-  it('makes the cards that it fetches as the pages have them', async () => {
+  it('makes the rows that it fetches as the build does', async () => {
     const card = `.topic-card[data-topic-id=${FAR}]`;
     // What filters and the shortlist need, the page's own cards have in attributes.
     const shown = (page: Page) =>
@@ -139,7 +128,7 @@ describe('an edition with more topics than a page of the explorer holds', () => 
       }));
     for (const prefix of ['', '/en']) {
       let [own, fetched]: unknown[] = [];
-      await visit(`${prefix}/topics/page/2/`, async (page) => {
+      await visit(`${prefix}/tags/data-sources/prices/`, async (page) => {
         own = await shown(page);
       });
       await visit(`${prefix}/topics/?track=mixed`, async (page) => {
@@ -152,20 +141,21 @@ describe('an edition with more topics than a page of the explorer holds', () => 
 
   it('shows more when asked, by keyboard too, and takes the visitor there', async () => {
     await visit('/en/topics/?track=mixed', async (page) => {
-      await expect.poll(async () => (await ids(page)).length).toBe(RESULTS_AT_ONCE);
+      await expect.poll(async () => (await ids(page)).length).toBe(ROWS_AT_ONCE);
       expect(await status(page)).toBe(`Topics found: ${String(2 * TIMES)}`);
-      expect(await page.locator('.page-links').isVisible()).toBe(false);
       const first = await ids(page);
-      await page.locator(MORE).focus();
+      // Focus alone would scroll to the button, and more rows would come by themselves.
+      await page.locator(MORE).evaluate((button: HTMLElement) => {
+        button.focus({ preventScroll: true });
+      });
       await page.keyboard.press('Enter');
-      await expect.poll(async () => (await ids(page)).length).toBe(2 * RESULTS_AT_ONCE);
-      expect((await ids(page)).slice(0, RESULTS_AT_ONCE)).toEqual(first);
+      await expect.poll(async () => (await ids(page)).length).toBe(2 * ROWS_AT_ONCE);
+      expect((await ids(page)).slice(0, ROWS_AT_ONCE)).toEqual(first);
       const focused = page.evaluate(() => document.activeElement?.closest('li')?.dataset['topicId']);
-      expect(await focused).toBe((await ids(page))[RESULTS_AT_ONCE]);
+      expect(await focused).toBe((await ids(page))[ROWS_AT_ONCE]);
       await showAll(page, 2 * TIMES);
       await page.locator('.pill').click();
-      await expect.poll(async () => (await ids(page)).length).toBe(TOPICS_ON_PAGE);
-      expect(await page.locator('.page-links').isVisible()).toBe(true);
+      await expect.poll(async () => (await ids(page)).length).toBe(ROWS_AT_ONCE);
     });
   });
 
@@ -192,10 +182,10 @@ describe('an edition with more topics than a page of the explorer holds', () => 
 
   it('keeps search and filters in the other language', async () => {
     await visit('/topics/?q=冷链&track=mixed', async (page) => {
-      await expect.poll(async () => (await ids(page)).length).toBe(RESULTS_AT_ONCE);
+      await expect.poll(async () => (await ids(page)).length).toBe(ROWS_AT_ONCE);
       await page.locator('.language-links a[href="/en/topics/"], language-links a[href="/en/topics/"]').first().click();
       await page.waitForURL('**/en/topics/?*');
-      await expect.poll(async () => (await ids(page)).length).toBe(RESULTS_AT_ONCE);
+      await expect.poll(async () => (await ids(page)).length).toBe(ROWS_AT_ONCE);
       expect(await page.locator(FIELD).inputValue()).toBe('冷链');
       await expect.poll(() => page.locator('.topic-card .card-title').first().textContent()).toContain('cold chain');
     });
@@ -203,12 +193,12 @@ describe('an edition with more topics than a page of the explorer holds', () => 
 
   it('tells that topics cannot be had, leaves what is there, and tries again', async () => {
     await visit('/en/topics/', async (page) => {
-      await page.context().route('**/_astro/explorer.*', (route) => route.fulfill({ status: 404, body: 'no' }));
+      await page.context().route('**/_astro/cards.*', (route) => route.fulfill({ status: 404, body: 'no' }));
       await page.locator('.facet-panel summary').click();
       await page.locator('[value=orchards]').check();
       await expect.poll(() => page.locator('topic-explorer [data-retry]').isVisible()).toBe(true);
-      expect(await ids(page)).toHaveLength(TOPICS_ON_PAGE);
-      await page.context().unroute('**/_astro/explorer.*');
+      expect(await ids(page)).toHaveLength(ROWS_AT_ONCE);
+      await page.context().unroute('**/_astro/cards.*');
       await page.locator('topic-explorer [data-retry]').click();
       await expect.poll(() => status(page)).toBe(`Topics found: ${String(TIMES)}`);
     });

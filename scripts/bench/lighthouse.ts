@@ -1,4 +1,3 @@
-import lighthouse from 'lighthouse';
 import { percentile } from './metrics.ts';
 
 /** The categories of Lighthouse, scored from 0 to 100. */
@@ -33,6 +32,9 @@ export async function medianFigures(address: string, port: number, runs: number)
 }
 
 async function figuresOf(address: string, port: number): Promise<PageFigures> {
+  const { default: lighthouse } = await import('lighthouse').catch((cause: unknown) => {
+    throw new Error('Lighthouse is not installed; run "npm ci --prefix scripts/bench" first', { cause });
+  });
   const result = await lighthouse(address, { port, logLevel: 'error', onlyCategories: [...CATEGORIES] });
   if (!result) throw new Error(`Lighthouse has no result for ${address}`);
   const { audits, categories, runtimeError } = result.lhr;

@@ -10,7 +10,7 @@ import { tableLines } from './table.ts';
 /**
  * `npm run bench:pages [-- PAGE…] [--runs=5] [--json]`: the median of Lighthouse's figures (mobile preset) for a page of
  * each kind of `tests/browser/pages.ts`, or those named, beside the same pages of Starlight as it comes. Both sites are
- * built first and served with brotli.
+ * built first and served with brotli. Lighthouse is installed by `npm ci --prefix scripts/bench`.
  */
 const { files: names, isJson } = benchArguments(Object.keys(PAGES));
 const [runs = 0] = numbersOption('runs', [5]);

@@ -1,4 +1,4 @@
-import { foundBy, type LockedPackage, type Manifest } from './lockfile.ts';
+import { foundBy, wantedPackages, type LockedPackage, type Manifest } from './lockfile.ts';
 
 /**
  * The packages that make the site, as a bill of materials (CycloneDX 1.6, JSON): all that the lockfile pins, for every
@@ -8,7 +8,7 @@ export function billOfMaterials(manifest: Manifest, packages: readonly LockedPac
   const byPath = new Map(packages.map((each) => [each.path, each]));
   const root = { path: '', name: manifest.name, version: manifest.version };
   const edges = [
-    { from: root, names: Object.keys(manifest.devDependencies) },
+    { from: root, names: Object.keys(wantedPackages(manifest)) },
     ...packages.map((from) => ({ from, names: Object.keys({ ...from.dependencies, ...from.optionalDependencies }) })),
   ];
   const bill = {

@@ -1,4 +1,4 @@
-import { foundBy, type LockedPackage, type Supply } from './lockfile.ts';
+import { foundBy, wantedPackages, type LockedPackage, type Supply } from './lockfile.ts';
 
 /** Licences that only ask to be named. */
 const ALLOWED = [
@@ -19,10 +19,8 @@ export const LICENCE_EXCEPTIONS: readonly { name: RegExp; licence: string; reaso
   { name: /^@resvg\/resvg-js(-.*)?$/, licence: 'MPL-2.0', reason: 'draws pictures in the build' },
   { name: /^lightningcss(-.*)?$/, licence: 'MPL-2.0', reason: 'writes style sheets in the build' },
   { name: /^@img\/sharp-/, licence: 'LGPL-3.0-or-later', reason: 'optional, makes pictures in the build' },
-  { name: /^jschardet$/, licence: 'LGPL-2.1+', reason: 'of datapackage, in the tests only' },
   { name: /^argparse$/, licence: 'Python-2.0', reason: 'asks to be named, as the BSD licences do' },
   { name: /^duck$/, licence: 'BSD', reason: 'its licence file has the two clauses of BSD-2-Clause' },
-  { name: /^caniuse-lite$/, licence: 'CC-BY-4.0', reason: 'data on browsers, in the build and the benchmarks only' },
   { name: /^@expo-google-fonts\//, licence: 'OFL-1.1', reason: 'a typeface, of which pictures have outlines' },
 ];
 
@@ -41,19 +39,22 @@ const MAKE_ANEW =
 function rootFaults({ manifest, root }: Supply): string[] {
   const keys = ['name', 'version'] as const;
   const wanted = Object.entries({
-    ...manifest.devDependencies,
+    ...wantedPackages(manifest),
     ...Object.fromEntries(keys.map((key) => [key, manifest[key]])),
   });
-  const locked = { ...root.devDependencies, ...Object.fromEntries(keys.map((key) => [key, root[key]])) };
+  const locked: Record<string, string> = {
+    ...wantedPackages(root),
+    ...Object.fromEntries(keys.map((key) => [key, root[key]])),
+  };
   const names = wanted.filter(([name, value]) => locked[name] !== value).map(([name]) => name);
-  const gone = Object.keys(root.devDependencies).filter((name) => !(name in manifest.devDependencies));
+  const gone = Object.keys(wantedPackages(root)).filter((name) => !(name in wantedPackages(manifest)));
   return [...names, ...gone].map((name) => `${name}: package.json and the lockfile differ; ${MAKE_ANEW}`);
 }
 
 /** Packages that something asks for, for whatever platform, and that the lockfile does not have. */
 function missingPackages({ manifest, packages }: Supply): string[] {
   const byPath = new Map(packages.map((each) => [each.path, each]));
-  const project = { path: '', name: manifest.name, dependencies: manifest.devDependencies, optionalDependencies: {} };
+  const project = { path: '', name: manifest.name, dependencies: wantedPackages(manifest), optionalDependencies: {} };
   return [project, ...packages].flatMap(({ path, name, dependencies, optionalDependencies }) =>
     Object.keys({ ...dependencies, ...optionalDependencies })
       .filter((needed) => !foundBy(path, needed, byPath))

@@ -28,11 +28,14 @@ const manifestSchema = z.object({
   version: z.string(),
   license: z.string(),
   devDependencies: z.record(z.string(), z.string()),
+  optionalDependencies: z.record(z.string(), z.string()).default({}),
   allowScripts: z.record(z.string(), z.boolean()),
 });
 
 const rootSchema = z.object({
-  packages: z.object({ '': manifestSchema.pick({ name: true, version: true, devDependencies: true }) }),
+  packages: z.object({
+    '': manifestSchema.pick({ name: true, version: true, devDependencies: true, optionalDependencies: true }),
+  }),
 });
 
 /** The parts of package.json that are checked. */
@@ -49,7 +52,7 @@ export interface LockedPackage extends Omit<z.infer<typeof packageSchema>, 'name
 export interface Supply {
   manifest: Manifest;
   /** The lockfile's own copy of package.json. */
-  root: Pick<Manifest, 'name' | 'version' | 'devDependencies'>;
+  root: Pick<Manifest, 'name' | 'version' | 'devDependencies' | 'optionalDependencies'>;
   /** In the order of the lockfile. */
   packages: LockedPackage[];
 }
@@ -66,6 +69,14 @@ export function readPackages(folder = '.'): Supply {
       .filter(([path]) => path !== '')
       .map(([path, { name, ...rest }]) => ({ ...rest, path, name: name ?? path.replace(/^.*node_modules\//, '') })),
   };
+}
+
+/** The packages that a project asks for, and the versions that it takes. */
+export function wantedPackages({
+  devDependencies,
+  optionalDependencies,
+}: Pick<Manifest, 'devDependencies' | 'optionalDependencies'>): Record<string, string> {
+  return { ...devDependencies, ...optionalDependencies };
 }
 
 /** The package that `name` resolves to from `path` (empty for the project): the nearest folder upwards that has it. */

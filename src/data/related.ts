@@ -1,16 +1,9 @@
 import { perCatalog } from '../logic/per-catalog.ts';
 import { relatedTopics } from '../logic/related-topics.ts';
-import { topicMap, type TopicMap } from '../logic/topic-map.ts';
 import type { Topic } from '../model/topic.ts';
 import { getCatalog } from './catalog.ts';
 
 const relations = perCatalog(({ topics }) => relatedTopics(topics));
-const mapOfRelations = perCatalog((catalog) => topicMap(relations(catalog)));
-
-/** The map of the topics by their relations. */
-export async function getTopicMap(): Promise<TopicMap> {
-  return mapOfRelations(await getCatalog());
-}
 
 /** The related topics of a topic, synchronously. */
 export async function getRelatedTo(): Promise<(topic: Topic) => Topic[]> {

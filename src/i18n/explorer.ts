@@ -34,12 +34,8 @@ const zhCN = {
     query: '“{query}”',
     loading: '正在加载搜索数据',
     more: '显示更多赛题',
-    pages: '全部赛题分页',
-    page: (number: number, total: number) => `第${String(number)}页，共${String(total)}页`,
-    pageTitle: (number: number) => `全部赛题 第${String(number)}页`,
-    previousPage: '上一页',
-    nextPage: '下一页',
-    toSearch: '搜索和筛选赛题',
+    others: (shown: number, total: number) =>
+      `共${String(total)}个赛题，以上是前${String(shown)}个。各赛道的页面列出该赛道的全部赛题：`,
   },
 };
 
@@ -76,12 +72,8 @@ const en: typeof zhCN = {
     query: '“{query}”',
     loading: 'Loading the search data',
     more: 'Show more topics',
-    pages: 'Pages of all topics',
-    page: (number, total) => `Page ${String(number)} of ${String(total)}`,
-    pageTitle: (number) => `All topics, page ${String(number)}`,
-    previousPage: 'Previous page',
-    nextPage: 'Next page',
-    toSearch: 'Search and filter the topics',
+    others: (shown, total) =>
+      `These are the first ${String(shown)} of ${String(total)} topics. The page of each track lists all its topics:`,
   },
 };
 

@@ -9,6 +9,7 @@ import {
   type ExplorerState,
   type FacetedTopic,
 } from '../logic/explorer.ts';
+import { ROWS_AT_ONCE } from '../logic/explorer-data.ts';
 import { explorerResults } from '../logic/search/explorer-results.ts';
 import { fillIn } from '../logic/fill-in.ts';
 import type { Ranking } from '../logic/search/find-topics.ts';
@@ -17,18 +18,20 @@ import { isComposed, moveByArrowKeys } from './parts/arrow-keys.ts';
 import { copyAnywhere } from './parts/copy-anywhere.ts';
 import { ExplainedCards } from './parts/match-explanation.ts';
 import { conditionPills, outcome, type ExplorerWords } from './parts/result-message.ts';
-import { topicsOnPage, type ExplorerTopics } from './parts/explorer-topics.ts';
+import type { ExplorerTopics } from './parts/explorer-topics.ts';
 import { FacetBoxes } from './parts/facet-boxes.ts';
 import { failure } from './parts/failure.ts';
 import { explainTopics, prepareSearch, searchTopics } from './parts/search-client.ts';
 import { limitedTracks, limitTracks, onTrackLimitChange } from './parts/track-limit-store.ts';
 import { part } from './parts/find-part.ts';
+import { keepPlace, keptPlace } from './parts/kept-place.ts';
+import { onNearEnd } from './parts/near-end.ts';
 import { onReturn, writeAddress } from './parts/write-address.ts';
 
 /** `<topic-explorer>` around the search form, the filters and the topics: shows those that are searched and filtered for. */
 class TopicExplorer extends HTMLElement {
   #words!: ExplorerWords;
-  /** The cards that the page came with. */
+  /** The rows that the page came with. */
   #own: HTMLElement[] = [];
   #topics: Promise<ExplorerTopics> | undefined;
   #facets!: FacetBoxes;
@@ -41,16 +44,18 @@ class TopicExplorer extends HTMLElement {
   #hasFailed = false;
   /** Counts what was asked to be shown: what comes late is not. */
   #turn = 0;
-  /** How many times the visitor asked for more of these results. */
-  #more = 0;
+  /** How many rows of the results are wanted. */
+  #wanted = ROWS_AT_ONCE;
   /** The topics found last, for the numbers of the filters. */
   #counted: readonly FacetedTopic[] | null = null;
   /** Stands before the less relevant results. */
   readonly #divider = document.createElement('li');
+  /** Has the end of the rows watched: when it comes near, more are shown. */
+  readonly #watchEnd = onNearEnd(() => void this.#showMore());
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as ExplorerWords;
-    this.#own = this.#all('.topic-card');
+    this.#own = this.#rows;
     this.#facets = new FacetBoxes(this);
     this.#explained = new ExplainedCards((name) => fillIn(this.#words.alias, { name }));
     this.#divider.className = 'explorer-divider';
@@ -76,18 +81,20 @@ class TopicExplorer extends HTMLElement {
     return this.#state.query.trim();
   }
 
+  /** The rows that are shown. */
+  get #rows(): HTMLElement[] {
+    return this.#all('.topic-card');
+  }
+
   #all<T extends HTMLElement>(selector: string): T[] {
     return [...this.querySelectorAll<T>(selector)];
   }
 
-  /** All topics: those on the page, or fetched when they are first needed. Rejects where they cannot be had. */
+  /** All topics, fetched when they are first needed. Rejects where they cannot be had. */
   #load(): Promise<ExplorerTopics> {
-    this.#topics ??=
-      this.dataset['topics'] === undefined
-        ? Promise.resolve(topicsOnPage(this.#own))
-        : import('./parts/fetched-topics.ts').then(({ fetchedTopics }) =>
-            fetchedTopics(this.dataset['topics'] ?? '', this.#own, this.#facets),
-          );
+    this.#topics ??= import('./parts/explorer-topics.ts').then(({ fetchTopics }) =>
+      fetchTopics(this.dataset['topics'] ?? '', this.#own),
+    );
     // The next request tries again.
     this.#topics.catch(() => (this.#topics = undefined));
     return this.#topics;
@@ -131,8 +138,11 @@ class TopicExplorer extends HTMLElement {
       this.#readAddress();
     });
     onTrackLimitChange(() => {
-      this.#more = 0;
+      this.#wanted = ROWS_AT_ONCE;
       void this.#show();
+    });
+    addEventListener('pagehide', () => {
+      keepPlace(this.#rows.length);
     });
   }
 
@@ -141,7 +151,7 @@ class TopicExplorer extends HTMLElement {
     const facet = FACETS.find((each) => each === drop);
     if (button.matches('[data-copy]')) void this.#copyLink();
     else if (button.matches('[data-retry]')) void this.#search();
-    else if (button.matches('[data-more]')) void this.#showMore();
+    else if (button.matches('[data-more]')) void this.#showMore(button);
     else if (drop === 'all') this.#change({ query: '', chosen: NOTHING_CHOSEN });
     else if (drop === 'tracks') limitTracks(null);
     else if (drop === 'query') this.#change({ query: '' });
@@ -155,15 +165,20 @@ class TopicExplorer extends HTMLElement {
 
   #readAddress(): void {
     this.#state = parseExplorerState(readParameters(location.search), this.#facets.known);
-    this.#more = 0;
+    const { rows, top } = keptPlace();
+    this.#wanted = Math.max(rows, ROWS_AT_ONCE);
     this.#showState();
-    void this.#search();
+    void this.#search().then(() => {
+      // The browser could not go back to rows that were not there.
+      if (rows > ROWS_AT_ONCE) scrollTo({ top, behavior: 'instant' });
+    });
   }
 
   #change(change: Partial<ExplorerState>, how: 'push' | 'replace' = 'push'): void {
     const before = this.#state.query;
     this.#state = { ...this.#state, ...change };
-    this.#more = 0;
+    this.#wanted = ROWS_AT_ONCE;
+    if (how === 'push') keepPlace(this.#rows.length);
     const parameters = explorerParameters(this.#state).toString();
     writeAddress(`${location.pathname}${parameters === '' ? '' : `?${parameters}`}`, how);
     this.#showState();
@@ -214,7 +229,7 @@ class TopicExplorer extends HTMLElement {
     const tracks = limitedTracks(this.#facets.known.track);
     const isAll = ranking === null && tracks === null && FACETS.every((facet) => chosen[facet].length === 0);
     part(this, '[data-retry]', HTMLElement).hidden = !hasFailed;
-    if (isAll) {
+    if (isAll && this.#wanted <= this.#own.length) {
       this.#showAll();
       return;
     }
@@ -222,10 +237,9 @@ class TopicExplorer extends HTMLElement {
       const topics = await this.#load();
       if (turn !== this.#turn) return;
       const results = explorerResults(topics.all, { ranking, tracks, chosen, sort });
-      const ids = results.shown.slice(0, topics.atOnce * (1 + this.#more)).map(({ id }) => id);
+      const ids = results.shown.slice(0, this.#wanted).map(({ id }) => id);
       this.#showCounts(results.found);
-      const cards = await topics.cards(ids);
-      if (turn !== this.#turn) return;
+      const cards = topics.rows(ids);
       this.#arrange(cards, results.divided, ids.length < results.shown.length);
       void this.#explain(cards, ids);
       const about = { total: topics.all.size, isWeak: ranking?.isWeak ?? false, facets: this.#facets };
@@ -238,14 +252,14 @@ class TopicExplorer extends HTMLElement {
     }
   }
 
-  /** Shows the page as it came: all topics, or the first of them and the links to the others. */
+  /** Shows the page as it came: the first of all topics. */
   #showAll(): void {
     const turn = this.#turn;
-    this.#arrange(this.#own, null, false);
-    this.querySelector('.page-links')?.toggleAttribute('hidden', false);
+    const total = this.dataset['total'] ?? '';
+    this.#arrange(this.#own, null, this.#own.length < Number(total));
     this.#explained.explain([], []);
     part(this, '.explorer-offers', HTMLElement).replaceChildren();
-    const count = fillIn(this.#words.counted, { count: this.dataset['total'] ?? '' });
+    const count = fillIn(this.#words.counted, { count: total });
     if (this.#hasFailed) void this.#fail(turn);
     else this.#say(count);
     // As long as nothing was asked for, the numbers of the filters are right as they came.
@@ -254,14 +268,17 @@ class TopicExplorer extends HTMLElement {
     });
   }
 
-  async #showMore(): Promise<void> {
-    const before = this.#all('.topic-card').length;
-    this.#more++;
+  /** Shows the next rows. Whoever pressed the `button` goes on at the first of them, and so does who is on it when it goes. */
+  async #showMore(button?: HTMLButtonElement): Promise<void> {
+    const before = this.#rows.length;
+    const focused = document.activeElement;
+    this.#wanted = before + ROWS_AT_ONCE;
+    if (button && !this.#topics) this.#say(this.#words.loading);
     await this.#show();
-    this.#all('.topic-card .card-title a')[before]?.focus();
+    if (button || focused?.matches('[data-more][hidden]')) this.#rows[before]?.querySelector('a')?.focus();
   }
 
-  /** Puts the cards into the list in their order, with the divider before one of them, and leaves those that are right. */
+  /** Puts the rows into the list in their order, with the divider before one of them, and leaves those that are right. */
   #arrange(cards: readonly HTMLElement[], divided: number | null, hasMore: boolean): void {
     const list = part(this, '.explorer-results', HTMLElement);
     const at = divided !== null && divided < cards.length ? divided : null;
@@ -271,8 +288,9 @@ class TopicExplorer extends HTMLElement {
     const kept = same === -1 ? current.length : same;
     for (const gone of current.slice(kept)) gone.remove();
     list.append(...wanted.slice(kept));
-    this.querySelector('[data-more]')?.toggleAttribute('hidden', !hasMore);
-    this.querySelector('.page-links')?.toggleAttribute('hidden', true);
+    const end = this.querySelector('[data-more]');
+    end?.toggleAttribute('hidden', !hasMore);
+    this.#watchEnd(end);
   }
 
   /** Marks what matched; the results do not wait for it. */

@@ -35,7 +35,6 @@ interface PageKind {
 export const PAGES = {
   home: { isKept: true, budget: 'home' },
   topics: { group: 'find', isKept: true, budget: 'explorer' },
-  topicsPage: { budget: 'topic' },
   topic: { budget: 'topic' },
   match: { group: 'find', isTool: true },
   tags: { group: 'find' },

@@ -16,8 +16,6 @@ export const paths = {
   /** Another address only in an earlier edition at the root of the site, which has the current one's home page. */
   home: HOME,
   topics: '/topics/',
-  /** A page of the list of topics after the first; see `explorer-pages.ts`. */
-  topicsPage: (number: number) => `/topics/page/${String(number)}/`,
   topic: (id: string) => `/topics/${id}/`,
   match: '/match/',
   compare: '/compare/',

@@ -2,15 +2,14 @@ import { createHash } from 'node:crypto';
 import { uiStrings } from '../i18n/index.ts';
 import type { Catalog } from '../logic/catalog.ts';
 import { clauseReference } from '../logic/clause-reference.ts';
-import { CARDS_IN_FILE, cardParts, hasFurtherPages, partOf } from '../logic/explorer-pages.ts';
+import type { ExplorerData } from '../logic/explorer-data.ts';
 import { localize } from '../logic/localize.ts';
-import { packTopics, type ExplorerData } from '../logic/packed-topics.ts';
 import { clausePath, hashedPath, localizedPath } from '../logic/paths.ts';
 import { perCatalog, perLanguage } from '../logic/per-catalog.ts';
 import type { SearchIndexes } from '../logic/release.ts';
 import type { SearchNames } from '../logic/search/search-names.ts';
-import { topicCardText, type FetchedCard } from '../logic/topic-card.ts';
 import { topicFacets } from '../logic/topic-facets.ts';
+import { topicRow } from '../logic/topic-row.ts';
 import { byLanguage, LANGUAGES } from '../model/language.ts';
 import { createSearchIndex } from './search-index.ts';
 
@@ -53,35 +52,21 @@ export const searchNamesFile = perLanguage((catalog, language) => {
   } satisfies SearchNames);
 });
 
-/** The cards of an edition with further pages in a language, in parts, in the notice's order. */
-const cardFiles = perLanguage((catalog, language) => {
-  const { label } = uiStrings(language).topic;
-  return cardParts(catalog.topics.length).map((part) =>
-    dataFile(
-      `cards.${language}.${String(part)}`,
-      partOf(catalog.topics, part, CARDS_IN_FILE).map((topic): FetchedCard => ({
-        ...topicCardText(catalog, topic, language),
-        label: label(topic.number),
-      })),
-    ),
-  );
+/** What the explorer shows of all topics in a language, and what they can be filtered by. */
+export const cardsFile = perLanguage((catalog, language) => {
+  const { shortlist, topic: strings } = uiStrings(language);
+  const { add, remove, notKept } = shortlist;
+  return dataFile(`cards.${language}`, {
+    words: { add, remove, notKept },
+    topics: catalog.topics.map((topic) => ({
+      ...topicRow(catalog, topic, language, strings.label),
+      values: topicFacets(catalog, topic),
+    })),
+  } satisfies ExplorerData);
 });
-
-/** What all topics of such an edition can be filtered by, and where their cards are. */
-export const explorerFile = perLanguage((catalog, language) =>
-  dataFile(`explorer.${language}`, {
-    topics: packTopics(catalog.topics.map((topic) => ({ id: topic.id, values: topicFacets(catalog, topic) }))),
-    cards: cardFiles(catalog, language).map(({ path }) => path),
-  } satisfies ExplorerData),
-);
 
 /** All of these files. */
 export function scriptData(catalog: Catalog): DataFile[] {
-  return LANGUAGES.flatMap((language) => [
-    searchIndexFile(catalog, language),
-    searchNamesFile(catalog, language),
-    ...(hasFurtherPages(catalog.topics.length)
-      ? [explorerFile(catalog, language), ...cardFiles(catalog, language)]
-      : []),
-  ]);
+  const files = [searchIndexFile, searchNamesFile, cardsFile];
+  return LANGUAGES.flatMap((language) => files.map((file) => file(catalog, language)));
 }

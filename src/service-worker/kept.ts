@@ -1,7 +1,10 @@
-import type { WorkboxPlugin } from 'workbox-core/types.js';
 import type { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
+import type { StrategyOptions } from 'workbox-strategies/Strategy.js';
 import { KEPT } from '../logic/offline.ts';
+
+/** What takes part in a strategy of Workbox. */
+export type WorkboxPlugin = NonNullable<StrategyOptions['plugins']>[number];
 
 /** Whether a host answers that it cannot answer. */
 export const isDown = ({ status }: Response): boolean => status >= 500;

@@ -1,11 +1,10 @@
-import type { WorkboxPlugin } from 'workbox-core/types.js';
 import type { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import { BASE } from '../logic/base-path.ts';
 import { localizedPath, paths } from '../logic/paths.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../model/language.ts';
 import { CACHES, trim } from './caches.ts';
-import { asKept, failsWhenDown, isDown } from './kept.ts';
+import { asKept, failsWhenDown, isDown, type WorkboxPlugin } from './kept.ts';
 import { barOf, withBar } from './offline-bar.ts';
 
 /** The wait for a page of which there is a copy, in seconds. */

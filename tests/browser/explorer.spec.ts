@@ -1,12 +1,17 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { ROWS_AT_ONCE } from '../../src/logic/explorer-data.ts';
 import { PHONE, useSite } from './use-site.ts';
 
 const site = useSite();
 const { visit } = site;
 
 const FIELD = 'topic-explorer [name=q]';
-const SHOWN = '.explorer-results .topic-card:not([hidden])';
+const SHOWN = '.explorer-results .topic-card';
+const MORE = 'topic-explorer [data-more]';
+const TOTAL = 115;
+
+const countShown = (page: Page) => expect.poll(() => page.locator(SHOWN).count());
 
 const shownIds = (page: Page) =>
   page.locator(SHOWN).evaluateAll((cards) => cards.map((card) => card.getAttribute('data-topic-id')));
@@ -34,7 +39,7 @@ describe('the explorer', () => {
     expect(faults).toEqual([]);
   });
 
-  it('fetches the index when the visitor turns to the search, not before, and only that of the language', async () => {
+  it('fetches index and rows when the visitor turns to the search, not before, and only those of the language', async () => {
     await visit('/topics/', {}, async (page) => {
       const fetched: string[] = [];
       page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
@@ -42,7 +47,8 @@ describe('the explorer', () => {
       expect(fetched.filter((path) => path.endsWith('.json'))).toEqual([]);
       await page.locator(FIELD).focus();
       await searchFor(page, '堵车', 'transport-04');
-      expect(fetched.filter((path) => path.endsWith('.json'))).toEqual([
+      expect(fetched.filter((path) => path.endsWith('.json')).toSorted()).toEqual([
+        expect.stringMatching(/^\/_astro\/cards\.zh-CN\.[0-9a-f]{8}\.json$/),
         expect.stringMatching(/^\/_astro\/search\.zh-CN\.[0-9a-f]{8}\.json$/),
       ]);
     });
@@ -56,7 +62,7 @@ describe('the explorer', () => {
       await expect.poll(() => page.locator(`${SHOWN} mark`).first().textContent()).toBe('隐私计算');
       await page.locator(FIELD).fill('');
       await expect.poll(() => page.locator('.topic-card mark').count()).toBe(0);
-      expect(await page.locator(SHOWN).count()).toBe(115);
+      await countShown(page).toBe(ROWS_AT_ONCE);
     });
   });
 
@@ -64,10 +70,10 @@ describe('the explorer', () => {
     await visit('/topics/', {}, async (page) => {
       await page.locator('.facet-panel summary').click();
       await page.locator('[name=track][value=science]').check();
-      expect(await page.locator(SHOWN).count()).toBe(4);
+      await countShown(page).toBe(4);
       await page.locator('[name=track][value=emergency]').check();
+      await countShown(page).toBeGreaterThan(4);
       const count = await page.locator(SHOWN).count();
-      expect(count).toBeGreaterThan(4);
       expect(await page.locator('.explorer-status').textContent()).toContain(String(count));
       const ofTechnique = page.locator('label:has([value=blockchain]) .facet-count');
       const blockchain = Number(await ofTechnique.textContent());
@@ -78,7 +84,8 @@ describe('the explorer', () => {
       await page.locator('.pill').last().click();
       expect(await page.locator(SHOWN).count()).toBe(count);
       await page.locator('[data-drop=all]').click();
-      expect(await page.locator(SHOWN).count()).toBe(115);
+      expect(await page.locator(SHOWN).count()).toBe(ROWS_AT_ONCE);
+      expect(await page.locator('.explorer-status').textContent()).toBe('115个赛题');
       expect(new URL(page.url()).search).toBe('');
     });
   });
@@ -112,7 +119,7 @@ describe('the explorer', () => {
 
   it('has no dead end: names the filter that leaves nothing, and offers to drop it', async () => {
     await visit('/topics/?track=sports&technique=blockchain', {}, async (page) => {
-      expect(await page.locator(SHOWN).count()).toBe(0);
+      await countShown(page).toBe(0);
       expect(await page.locator('.explorer-status').textContent()).toBe('没有符合条件的赛题');
       const offers = await page.locator('.explorer-offers button').allTextContents();
       expect(offers[0]).toContain('体育');
@@ -172,11 +179,115 @@ describe('the explorer', () => {
     });
   });
 
-  it('lists every topic without JavaScript, and the ways by track and tag', async () => {
+  it('without JavaScript: lists the first topics, and leads to each track, which lists all its own', async () => {
     await visit('/topics/', { javaScriptEnabled: false }, async (page) => {
-      expect(await page.locator(SHOWN).count()).toBe(115);
+      expect(await page.locator(SHOWN).count()).toBe(ROWS_AT_ONCE);
       expect(await page.locator(FIELD).isVisible()).toBe(false);
+      expect(await page.locator(MORE).isVisible()).toBe(false);
       expect(await page.locator('main a[href="/tags/"]').isVisible()).toBe(true);
+      const tracks = page.locator('topic-explorer li[data-colour] a[href^="/tracks/"]');
+      const addresses = await tracks.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      expect(addresses).toHaveLength(11);
+      const found = new Set<string>();
+      for (const address of addresses) {
+        await page.goto(site.url + address);
+        const links = page.locator('main a[href^="/topics/"]');
+        for (const href of await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? '')))
+          if (/^\/topics\/[a-z-]+\d+\/$/.test(href)) found.add(href);
+      }
+      expect(found.size).toBe(TOTAL);
+    });
+  });
+});
+
+describe('more rows in the explorer', () => {
+  it('come when asked for, by keyboard too, and take the visitor to the first of them', async () => {
+    await visit('/en/topics/', {}, async (page) => {
+      const first = await shownIds(page);
+      expect(first).toHaveLength(ROWS_AT_ONCE);
+      expect(await page.locator('.explorer-status').textContent()).toBe('Topics: 115');
+      await page.locator(MORE).evaluate((button: HTMLElement) => {
+        button.focus({ preventScroll: true });
+      });
+      await page.keyboard.press('Enter');
+      await countShown(page).toBe(2 * ROWS_AT_ONCE);
+      const ids = await shownIds(page);
+      expect(ids.slice(0, ROWS_AT_ONCE)).toEqual(first);
+      const focused = () => page.evaluate(() => document.activeElement?.closest('li')?.dataset['topicId']);
+      await expect.poll(focused).toBe(ids[ROWS_AT_ONCE]);
+    });
+  });
+
+  it('come when the visitor scrolls near the end, until all are there, each once', async () => {
+    await visit('/topics/', { viewport: PHONE }, async (page) => {
+      await page.waitForTimeout(300);
+      expect(await page.locator(SHOWN).count()).toBe(ROWS_AT_ONCE);
+      await expect
+        .poll(async () => {
+          await page.locator(SHOWN).last().scrollIntoViewIfNeeded();
+          return page.locator(SHOWN).count();
+        })
+        .toBe(TOTAL);
+      expect(new Set(await shownIds(page)).size).toBe(TOTAL);
+      expect(await page.locator(MORE).isVisible()).toBe(false);
+      expect(await page.locator('.explorer-status').textContent()).toBe('115个赛题');
+    });
+  });
+
+  it('look and work as those that the page came with', async () => {
+    // Every topic with a tag has a row on the page of the tag, which the build made.
+    await visit('/en/tags/techniques/blockchain/', {}, async (page) => {
+      const row = page.locator('.topic-card').last();
+      const id = (await row.getAttribute('data-topic-id')) ?? '';
+      const built = await row.evaluate((element) => element.outerHTML);
+      await page.goto(`${site.url}/en/topics/?technique=blockchain`);
+      const fetched = page.locator(`.topic-card[data-topic-id=${id}]`);
+      await fetched.waitFor();
+      expect(await fetched.evaluate((element) => element.outerHTML)).toBe(built);
+      const edge = await fetched.evaluate((element) => getComputedStyle(element).borderInlineStartColor);
+      expect(edge).not.toBe(
+        await page
+          .locator('main p')
+          .first()
+          .evaluate((p) => getComputedStyle(p).color),
+      );
+      await fetched.locator('.star').click();
+      expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain(id);
+    });
+  });
+
+  it('are there again when the visitor comes back from a topic, at the same place', async () => {
+    await visit('/topics/', { viewport: PHONE }, async (page) => {
+      await page.locator(MORE).click();
+      await countShown(page).toBeGreaterThanOrEqual(2 * ROWS_AT_ONCE);
+      const link = page.locator(`${SHOWN} .card-title a`).nth(ROWS_AT_ONCE + 10);
+      await link.scrollIntoViewIfNeeded();
+      await link.click();
+      await page.waitForURL(/\/topics\/[a-z-]+-\d+\/$/);
+      await page.goBack();
+      await countShown(page).toBeGreaterThanOrEqual(2 * ROWS_AT_ONCE);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    });
+  });
+
+  it.each([
+    ['missing', { status: 404, body: 'no' }],
+    ['cut off', { status: 200, contentType: 'application/json', body: '{"topics":["a' }],
+    ['of another shape', { status: 200, contentType: 'application/json', body: '[]' }],
+  ])('that are %s are told, leave what is there, and can be tried again', async (_name, reply) => {
+    await visit('/en/topics/', {}, async (page) => {
+      await page.context().route('**/_astro/cards.*', (route) => route.fulfill(reply));
+      const retry = page.locator('topic-explorer [data-retry]');
+      await page.locator(MORE).click();
+      await expect.poll(() => retry.isVisible()).toBe(true);
+      expect(await page.locator(SHOWN).count()).toBe(ROWS_AT_ONCE);
+      await page.locator('.facet-panel summary').click();
+      await page.locator('[name=track][value=science]').check();
+      await expect.poll(() => page.locator('.explorer-status').textContent()).toContain('updated');
+      await page.context().unroute('**/_astro/cards.*');
+      await retry.click();
+      await countShown(page).toBe(4);
+      expect(await page.locator('.explorer-status').textContent()).toBe('Topics found: 4');
     });
   });
 });
@@ -195,7 +306,7 @@ describe('bad input to the explorer', () => {
     const faults = await visit('/topics/', {}, async (page) => {
       await page.locator(FIELD).fill(query);
       await page.waitForTimeout(400);
-      expect(await page.locator('topic-explorer script, topic-explorer img').count()).toBe(0);
+      expect(await page.locator('topic-explorer script:not(noscript + script), topic-explorer img').count()).toBe(0);
       // Longer addresses are refused before the page is asked.
       const part = query.slice(0, 400);
       await page.goto(`${site.url}/topics/?${new URLSearchParams({ q: part, track: part, sort: part }).toString()}`);
@@ -227,10 +338,10 @@ describe('bad input to the explorer', () => {
       await page.context().route('**/_astro/search.*', (route) => route.fulfill(reply));
       await page.locator(FIELD).fill('养猪');
       await expect.poll(() => page.locator('.explorer-status').textContent()).toContain('未能加载');
-      expect(await page.locator(SHOWN).count()).toBe(115);
+      expect(await page.locator(SHOWN).count()).toBe(ROWS_AT_ONCE);
       await page.locator('.facet-panel summary').click();
       await page.locator('[name=track][value=science]').check();
-      expect(await page.locator(SHOWN).count()).toBe(4);
+      await countShown(page).toBe(4);
       await page.locator('[name=track][value=science]').uncheck();
       await page.context().unroute('**/_astro/search.*');
       await page.locator('topic-explorer [data-retry]').click();

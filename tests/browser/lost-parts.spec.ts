@@ -54,7 +54,7 @@ const PARTS: LostPart[] = [
   },
   {
     name: 'what searches',
-    file: '**/_astro/topic-finder.worker*',
+    file: '**/_astro/search.worker*',
     path: '/topics/?q=%E5%A0%B5%E8%BD%A6',
     want: async (page) => {
       if (await page.locator('topic-explorer [data-retry]').isVisible()) {
@@ -63,6 +63,17 @@ const PARTS: LostPart[] = [
     },
     says: ['.explorer-status', '未能加载'],
     comes: '.explorer-results .topic-card:first-child[data-topic-id=transport-04]',
+  },
+  {
+    name: 'the rows of the topics',
+    file: '**/_astro/cards.*',
+    path: '/topics/?track=science',
+    want: async (page) => {
+      const retry = page.locator('topic-explorer [data-retry]');
+      if (await retry.isVisible()) await retry.click();
+    },
+    says: ['.explorer-status', '未能加载'],
+    comes: '.explorer-results .topic-card:first-child[data-topic-id=science-01]',
   },
   {
     name: 'the titles of the topics',

@@ -1,6 +1,5 @@
 import { BASE } from '../../../src/logic/base-path.ts';
 import { hasTopicPictures } from '../../../src/outputs/pictures/page-pictures.ts';
-import { furtherPages } from '../../../src/logic/explorer-pages.ts';
 import { hasMarkdown } from '../../../src/logic/pages.ts';
 import {
   calendarPath,
@@ -36,7 +35,6 @@ export function siteAddresses({ catalog, pages }: CheckInput): Map<string, Set<s
     ...Object.values(paths)
       .filter((path) => typeof path === 'string')
       .map((path): [string, null] => [path, null]),
-    ...furtherPages(catalog.topics.length).map((number): [string, null] => [paths.topicsPage(number), null]),
     ...docs.map((path): [string, null] => [path, null]),
     ...catalog.rules.map(({ id }): [string, null] => [paths.ruleGroup(id), null]),
     ...catalog.tracks.map(({ id }): [string, null] => [paths.track(id), null]),

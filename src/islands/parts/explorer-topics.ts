@@ -1,25 +1,34 @@
-import { byFacet, type FacetedTopic } from '../../logic/explorer.ts';
+import type { ExplorerData } from '../../logic/explorer-data.ts';
+import type { FacetedTopic } from '../../logic/explorer.ts';
+import { topicRowHtml } from '../../logic/topic-row.ts';
+import { fetchJson } from './fetch-json.ts';
+import { pageLanguage } from './page-language.ts';
 
-/** The topics of the explorer and their cards. */
+/** The topics of the explorer and their rows. */
 export interface ExplorerTopics {
   /** All topics by their ids, in the notice's order. */
   all: ReadonlyMap<string, FacetedTopic>;
-  /** How many results are shown before the visitor asks for more. */
-  atOnce: number;
-  /** The cards of topics, in the order of the ids. Rejects where they cannot be had. */
-  cards: (ids: readonly string[]) => Promise<HTMLElement[]>;
+  /** The rows of topics, in the order of the ids; each is made when it is first asked for. */
+  rows: (ids: readonly string[]) => HTMLElement[];
 }
 
-/** The topics of an edition that has all its cards on the page. */
-export function topicsOnPage(cards: readonly HTMLElement[]): ExplorerTopics {
-  const byId = new Map(cards.map((card) => [card.dataset['topicId'] ?? '', card]));
-  const topics = Array.from(byId, ([id, card]): [string, FacetedTopic] => [
-    id,
-    { id, values: byFacet((facet) => (card.dataset[facet] ?? '').split(' ').filter(Boolean)) },
-  ]);
-  return {
-    all: new Map(topics),
-    atOnce: cards.length,
-    cards: (ids) => Promise.resolve(ids.flatMap((id) => byId.get(id) ?? [])),
+/** Fetches all topics from `address`; those of the page's `own` rows keep them. Rejects where they cannot be had. */
+export async function fetchTopics(address: string, own: readonly HTMLElement[]): Promise<ExplorerTopics> {
+  const { words, topics } = await fetchJson<ExplorerData>(address);
+  const all = new Map(topics.map((topic) => [topic.id, topic]));
+  const known = new Map(own.map((row) => [row.dataset['topicId'] ?? '', row]));
+  const rowOf = (id: string): HTMLElement[] => {
+    const topic = all.get(id);
+    if (topic && !known.has(id)) known.set(id, elementOf(topicRowHtml(topic, 'card', pageLanguage(), words)));
+    return [known.get(id) ?? []].flat();
   };
+  return { all, rows: (ids) => ids.flatMap(rowOf) };
+}
+
+function elementOf(html: string): HTMLElement {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  const [element] = template.content.children;
+  if (element instanceof HTMLElement) return element;
+  throw new Error('The row of a topic is no element');
 }

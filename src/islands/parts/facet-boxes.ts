@@ -25,19 +25,8 @@ export class FacetBoxes {
 
   /** The words beside the box of a value. */
   nameOf(facet: Facet, value: string): string {
-    return this.#name(facet, value)?.textContent.trim() ?? value;
-  }
-
-  /** The same to show elsewhere: a name that is not translated is marked with its language. */
-  shownName(facet: Facet, value: string): Node {
-    const name = this.nameOf(facet, value);
-    const foreign = this.#name(facet, value)?.querySelector('[lang]')?.cloneNode(true);
-    return foreign ?? document.createTextNode(name);
-  }
-
-  #name(facet: Facet, value: string): Element | null {
     const box = this.#boxes[facet].find((each) => each.value === value);
-    return box?.closest('label')?.querySelector('.facet-name') ?? null;
+    return box?.closest('label')?.querySelector('.facet-name')?.textContent.trim() ?? value;
   }
 
   showCounts(counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>): void {

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { tinyCatalog } from '../../tests/fixtures/tiny-catalog.ts';
+import { topicRow, topicRowHtml } from './topic-row.ts';
+
+const WORDS = { add: 'Add "it"', remove: 'Remove', notKept: 'Not kept' };
+const catalog = tinyCatalog;
+const [topic] = catalog.topics;
+if (!topic) throw new Error('The tiny edition has no topic');
+const row = topicRow(catalog, topic, 'en', (number) => `Topic ${String(number)}`);
+
+describe('topicRow', () => {
+  it('has the title, the place, the number and the tags of a topic in the language', () => {
+    expect(row).toMatchObject({ id: topic.id, number: topic.number, label: `Topic ${String(topic.number)}` });
+    expect(row.place[0]?.text).toBe(catalog.track(topic.track).title.en);
+    expect(row.tags).toHaveLength(topic.sectors.length + topic.techniques.length + topic.dataSources.length);
+  });
+
+  it('falls back to the Chinese text, with its language, where there is no translation', () => {
+    const untranslated = { ...topic, title: { ...topic.title, en: null } };
+    const { title } = topicRow(catalog, untranslated, 'en', String);
+    expect(title).toEqual({ text: topic.title['zh-CN'], language: 'zh-CN' });
+    expect(topicRowHtml({ ...row, title }, 'title', 'en', WORDS)).toContain(
+      `<span lang="zh-CN">${topic.title['zh-CN']}</span>`,
+    );
+  });
+});
+
+describe('topicRowHtml', () => {
+  const title = { text: `<b>&"'`, language: 'en' as const };
+
+  it.each(['card', 'short', 'title', 'number'] as const)(
+    '%s: escapes texts and attributes, and links the topic',
+    (form) => {
+      const html = topicRowHtml({ ...row, title }, form, 'en', WORDS);
+      expect(html).toContain(`<a href="/en/topics/${topic.id}/">&lt;b&gt;&amp;&quot;&#39;</a>`);
+      expect(html).not.toContain('<b>');
+    },
+  );
+
+  it('card: has line, tags and star; short: is hidden and has neither line nor tags', () => {
+    const card = topicRowHtml(row, 'card', 'en', WORDS);
+    expect(card).toMatch(/class="card-line".*class="tag-list".*<topic-star[^>]* data-add="Add &quot;it&quot;"/);
+    expect(card).not.toContain(' hidden');
+    expect(topicRowHtml(row, 'short', 'en', WORDS)).toMatch(
+      /^<li [^>]* hidden>(?!.*card-line)(?!.*tag-list).*<topic-star/,
+    );
+  });
+
+  it('number: carries the number of the topic', () => {
+    expect(topicRowHtml(row, 'number', 'en', WORDS)).toContain(`<li value="${String(topic.number)}">`);
+  });
+});

@@ -1,0 +1,92 @@
+import { SOURCE_LANGUAGE, type Language } from '../model/language.ts';
+import type { Topic } from '../model/topic.ts';
+import type { Catalog } from './catalog.ts';
+import { firstLine } from './first-line.ts';
+import { escapeHtml, textHtml } from './html.ts';
+import { localize, type ShownText } from './localize.ts';
+import { localizedPath, paths } from './paths.ts';
+import { trackColour } from './track-colour.ts';
+
+/** What lists of topics show of one, in a language. */
+export interface TopicRow {
+  id: string;
+  /** Within its track or sub-track. */
+  number: number;
+  /** What its number is called. */
+  label: string;
+  title: ShownText;
+  /** Its track, and its sub-track if it has one. */
+  place: ShownText[];
+  /** The beginning of the brief. */
+  line: ShownText;
+  tags: ShownText[];
+  /** The colour of its track, as in `data-colour`. */
+  colour: number;
+}
+
+/** The words of the button that puts a topic on the shortlist. */
+export interface StarWords {
+  add: string;
+  remove: string;
+  notKept: string;
+}
+
+/**
+ * The forms of a row: a `card`, a `short` one without line and tags, hidden until a script shows it, a `title` with its
+ * place, and a title with its `number`.
+ */
+export type RowForm = 'card' | 'short' | 'title' | 'number';
+
+/** The most characters of the brief in a row. A line of Chinese says as much in half the characters. */
+const LINE = { chinese: 60, other: 120 };
+
+/** What the row of a topic shows; `labelOf` names a number. Throws an Error if its track or a tag is unknown. */
+export function topicRow(
+  catalog: Catalog,
+  topic: Topic,
+  language: Language,
+  labelOf: (number: number) => string,
+): TopicRow {
+  const track = catalog.track(topic.track);
+  const subtrack = catalog.subtrack(topic);
+  const brief = localize(topic.brief, language);
+  const limit = brief.language === SOURCE_LANGUAGE ? LINE.chinese : LINE.other;
+  const tags = (['sectors', 'techniques', 'dataSources'] as const).flatMap((vocabulary) =>
+    topic[vocabulary].map(({ id }) => catalog.term(vocabulary, id).name),
+  );
+  return {
+    id: topic.id,
+    number: topic.number,
+    label: labelOf(topic.number),
+    title: localize(topic.title, language),
+    place: [track, ...(subtrack ? [subtrack] : [])].map(({ title }) => localize(title, language)),
+    line: { ...brief, text: firstLine(brief.text, limit) },
+    tags: tags.map((name) => localize(name, language)),
+    colour: trackColour(track),
+  };
+}
+
+/** The row of a topic in a form, as an item of a list on a page in `language`. */
+export function topicRowHtml(row: TopicRow, form: RowForm, language: Language, words: StarWords): string {
+  const { id, number, label, title, place, line, tags, colour } = row;
+  const text = (shown: ShownText) => textHtml(shown, language);
+  const link = `<a href="${localizedPath(paths.topic(id), language)}">${text(title)}</a>`;
+  if (form === 'number') return `<li value="${String(number)}">${link}</li>`;
+  if (form === 'title') return `<li>${link}<small>${place.slice(-1).map(text).join('')}</small></li>`;
+  const foreign = line.language === language ? '' : ` lang="${line.language}"`;
+  const more = `<p class="card-line"${foreign}>${escapeHtml(line.text)}</p><ul class="tag-list">${tags
+    .map((tag) => `<li>${text(tag)}</li>`)
+    .join('')}</ul>`;
+  return `<li class="card topic-card" data-topic-id="${id}" data-colour="${String(colour)}"${
+    form === 'short' ? ' hidden' : ''
+  }><p class="card-title">${link}</p><p class="note"><span class="card-place">${place
+    .map(text)
+    .join(' · ')}</span> · ${escapeHtml(label)}</p>${form === 'short' ? '' : more}${starHtml(row, words)}</li>`;
+}
+
+/** The button that puts a topic on the shortlist or takes it off; there is nothing to press without JavaScript. */
+export function starHtml({ id, title }: Pick<TopicRow, 'id' | 'title'>, { add, remove, notKept }: StarWords): string {
+  const data = { 'topic-id': id, add, remove, 'not-kept': notKept, title: title.text };
+  const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`);
+  return `<topic-star${attributes.join('')}></topic-star>`;
+}
