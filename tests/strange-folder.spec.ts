@@ -18,7 +18,7 @@ function copyCheckout(folder: string): void {
     cpSync(name, join(folder, name), { recursive: true });
   }
   cpSync(TINY, join(folder, TINY), { recursive: true });
-  cpSync('tests/property-reporter.ts', join(folder, 'tests/property-reporter.ts'));
+  cpSync('tests/summary-reporter.ts', join(folder, 'tests/summary-reporter.ts'));
   const packages = readdirSync('node_modules', { recursive: true, withFileTypes: true });
   for (const entry of packages.filter((each) => each.isFile())) {
     const file = join(entry.parentPath, entry.name);

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { PHONE, useSite } from './use-site.ts';
+import { bytesOf, PHONE, useSite } from './use-site.ts';
 
 const site = useSite();
 const { visit } = site;
@@ -173,7 +172,7 @@ describe('the answers', () => {
     await visit('/en/eligibility/', {}, async (page) => {
       await answer(page, { organiser: 'same-parent' });
       const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-action=save]').click()]);
-      const text = readFileSync(await download.path(), 'utf8');
+      const text = (await bytesOf(download)).toString();
       expect(text).toContain('# Not certain yet');
       expect(text).toMatch(/2026 'Data Elements ×' Competition, Liaoning Division · .*20\d\d.*\(China Standard Time\)/);
       expect(text).toContain('registration closed on 18 July 2026');

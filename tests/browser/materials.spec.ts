@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import mammoth from 'mammoth';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { accessibilityFaults, PHONE, useSite } from './use-site.ts';
+import { accessibilityFaults, bytesOf, PHONE, useSite } from './use-site.ts';
 
 const site = useSite();
 const { visit } = site;
@@ -149,7 +148,7 @@ describe('the outline of the application', () => {
       page.waitForEvent('download'),
       page.locator(`[data-format=${format}][data-language=${language}]`).click(),
     ]);
-    return { name: download.suggestedFilename(), file: readFileSync(await download.path()) };
+    return { name: download.suggestedFilename(), file: await bytesOf(download) };
   };
 
   it.each([

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { DESKTOP, PHONE, useSite } from './use-site.ts';
+import { bytesOf, DESKTOP, PHONE, useSite } from './use-site.ts';
 
 const site = useSite();
 const { visit } = site;
@@ -176,7 +175,7 @@ describe('the calendar', () => {
         page.waitForEvent('download'),
         page.getByRole('link', { name: 'Download all phases (.ics)' }).click(),
       ]);
-      expect(readFileSync(await download.path(), 'utf8').match(/BEGIN:VEVENT/g)).toHaveLength(7);
+      expect((await bytesOf(download)).toString().match(/BEGIN:VEVENT/g)).toHaveLength(7);
       const feed = `${site.url}/data/calendar/en/subscription.ics`;
       await page.locator('calendar-subscription button').click();
       await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(feed);

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useSite } from './use-site.ts';
+import { bytesOf, useSite } from './use-site.ts';
 
 const site = useSite();
 const { visit } = site;
@@ -55,7 +54,7 @@ describe('the shortlist', () => {
           page.waitForEvent('download'),
           page.locator(`[data-action=${action}]`).click(),
         ]);
-        return readFileSync(await download.path(), 'utf8');
+        return (await bytesOf(download)).toString();
       };
       const csv = await save('csv');
       expect(csv.startsWith('\uFEFF')).toBe(true);
