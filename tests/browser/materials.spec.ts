@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../tier.ts';
 import { accessibilityFaults, bytesOf, PHONE, useSite } from './use-site.ts';
 
 const site = useSite();
@@ -49,7 +50,7 @@ describe('the checklist', () => {
     });
   });
 
-  it.each(['light', 'dark'] as const)(
+  it.each(casesOf(['light', 'dark'] as const))(
     'tells what came and went with new content, until that is dismissed, in the %s theme',
     async (colorScheme) => {
       const faults = await visit('/en/materials/', { colorScheme, viewport: PHONE }, async (page) => {
@@ -85,7 +86,7 @@ describe('the checklist', () => {
     },
   );
 
-  it.each(['{', 'null', '[1]', '{"points":{},"ticked":5}', '\u0000'])(
+  it.each(casesOf(['{', 'null', '[1]', '{"points":{},"ticked":5}', '\u0000'], 3))(
     'survives storage that holds %s',
     async (garbage) => {
       const faults = await visit('/materials/', {}, async (page) => {

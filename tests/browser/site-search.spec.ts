@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../tier.ts';
 import { useSite } from './use-site.ts';
 
 const { visit } = useSite();
@@ -9,7 +10,7 @@ const links = (page: Page, list: 'topics' | 'pages') =>
   page.locator(`.search-${list} a`).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 
 describe('the search of the site', () => {
-  it.each([
+  it.each(casesOf([
     ['', '港口', 'topics', '/topics/transport-08/'],
     ['', '中医药', 'topics', '/topics/tcm-'],
     ['', '失信被执行人', 'pages', '/notice/eligibility/'],
@@ -86,7 +87,7 @@ describe('the search of the site', () => {
   it.each([
     ['of the topics', '**/_astro/search.*'],
     ['of the pages', '**/pagefind/pagefind.js*'],
-  ])('says so when the index %s cannot be fetched, and tries again', async (_name, address) => {
+  ] as const, 2, 4))('says so when the index %s cannot be fetched, and tries again', async (_name, address) => {
     await visit('/', {}, async (page) => {
       await page.context().route(address, (route) => route.fulfill({ status: 503 }));
       await page.locator('.search-button').click();

@@ -14,6 +14,8 @@ export const DESKTOP = { width: 1440, height: 900 };
 export interface SiteUnderTest {
   /** Address of the site, without a slash at the end. */
   readonly url: string;
+  /** A page of a browser without a history, and what goes wrong in it from now on: errors, and requests to other hosts. */
+  open: (options: BrowserContextOptions) => Promise<{ page: Page; faults: string[] }>;
   /** Opens a page, hands it to `use`, and returns what went wrong meanwhile: errors, and requests to other hosts. */
   visit: (path: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>) => Promise<string[]>;
 }
@@ -74,25 +76,31 @@ export function useSite(): SiteUnderTest {
   // What is shared goes on.
   afterAll(() => browser.close());
 
+  const open = async (options: BrowserContextOptions) => {
+    const context = await browser.newContext({ viewport: DESKTOP, ...options });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url)) {
+        faults.push(`request: ${request.url()}`);
+      }
+    });
+    return { page, faults };
+  };
+
   return {
     url,
+    open,
     visit: async (path, options, use) => {
       skipWhatFirefoxCannot(options);
-      const context = await browser.newContext({ viewport: DESKTOP, ...options });
-      const page = await context.newPage();
-      const faults: string[] = [];
-      page.on('pageerror', (error) => faults.push(error.message));
-      page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(message.text());
-      });
-      page.on('request', (request) => {
-        if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url)) {
-          faults.push(`request: ${request.url()}`);
-        }
-      });
+      const { page, faults } = await open(options);
       await page.goto(`${url}${path}`);
       await use(page);
-      await context.close();
+      await page.context().close();
       return faults;
     },
   };
