@@ -4,7 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { anyText, SEED } from '../property.ts';
-import { casesOf } from '../tier.ts';
+import { casesOf, isAll } from '../tier.ts';
 import { useSite } from './use-site.ts';
 
 const site = useSite();
