@@ -28,8 +28,9 @@ export default defineConfig({
         resolve,
         test: {
           name: 'builds',
-          // These build sites: one file at a time.
+          // These build sites: one file at a time, and one site for those that need no other.
           include: ['tests/*.spec.ts'],
+          globalSetup: './tests/build-tiny-site.ts',
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,

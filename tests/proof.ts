@@ -38,7 +38,8 @@ export function proof(name: string, inputs: Inputs, declare: () => void): void {
   }
   describe(name, () => {
     declare();
-    afterAll((_context, suite) => {
+    // Vitest wants to see which fixtures are used: none.
+    afterAll(({}, suite) => {
       if (isUpdate && hasPassed(suite)) {
         const all = Object.entries({ ...recorded(), [name]: hash }).sort(([one], [other]) => (one < other ? -1 : 1));
         writeFileSync(RECORD, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);

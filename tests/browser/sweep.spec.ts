@@ -86,5 +86,6 @@ describe.skipIf(isAll || isFirefox)('a page of each kind', () => {
       expect(await paperFaults(scripted)).toEqual([]);
       expect(faults).toEqual([]);
     },
+    300_000,
   );
 });
