@@ -45,8 +45,8 @@ export function proof(name: string, inputs: Inputs, declare: () => void): void {
         writeFileSync(RECORD, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
       } else if (recorded()[name] !== hash) {
         const again = `UPDATE_PROOFS=1 npx vitest run --project unit --configLoader=native ${suite.file.name}`;
-        console.info(
-          `The proof "${name}" was run, for what it rests on has changed. Once it holds, record it: ${again}`,
+        process.stdout.write(
+          `The proof "${name}" was run, for what it rests on has changed. Once it holds, record it: ${again}\n`,
         );
       }
     });

@@ -87,6 +87,7 @@ describe.each([
       const reached: string[] = [];
       const blocked: string[] = [];
       page.on('console', (message) => blocked.push(message.text()));
+      page.on('pageerror', ({ message }) => blocked.push(message));
       await page.route('https://example.org/**', (route) => {
         reached.push(route.request().url());
         return route.abort();
