@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import { chromium, firefox, type Browser } from 'playwright-core';
+import { chromium, firefox, type Browser, type BrowserServer } from 'playwright-core';
 
 /** Names and places of a Chromium that people install. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
@@ -48,12 +48,20 @@ async function bundledChromium(): Promise<string> {
  * `BROWSER=firefox` a headless Firefox. `more` flags are for this Chromium alone. Rejects with an Error that says what to
  * install when none can be started.
  */
-export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   if (isFirefox) return launchFirefox();
+  return withChromium((executablePath) => chromium.launch({ executablePath, args: [...FLAGS, ...more] }));
+}
+
+/** The same Chromium, for several processes to connect to. */
+export function launchBrowserServer(): Promise<BrowserServer> {
+  return withChromium((executablePath) => chromium.launchServer({ executablePath, args: FLAGS, host: 'localhost' }));
+}
+
+async function withChromium<Started>(start: (executablePath: string) => Promise<Started>): Promise<Started> {
   const found = installed('CHROMIUM_PATH', NAMES, PLACES);
   try {
-    const executablePath = found ?? (await bundledChromium());
-    return await chromium.launch({ executablePath, args: [...FLAGS, ...more] });
+    return await start(found ?? (await bundledChromium()));
   } catch (error) {
     throw new Error(
       `No browser could be started (tried ${found ?? 'the one in the npm package'}). Install Chromium or Chrome ` +

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readBuiltSite } from '../scripts/deploy/built-site.ts';
 import { headersOf, type Headers } from '../scripts/deploy/headers.ts';
 import { contentType } from '../scripts/deploy/media-types.ts';
@@ -12,7 +12,6 @@ import type { RunningServer } from '../scripts/deploy/start-server.ts';
 import { ask } from '../scripts/deploy/raw-request.ts';
 import { startCaddy } from './run-caddy.ts';
 import { hasProgram, runProgram } from './run-program.ts';
-import { buildSite } from './workspace.ts';
 
 const EDITION = 'tests/fixtures/tiny-edition';
 const RELEASE = 'tests/.work/release';
@@ -39,7 +38,7 @@ const release = (what: string) => runProgram('sh', ['deploy/release.sh', what], 
 const fileAt = (path: string) => readFileSync(join(RELEASE, 'site', path.replace(/\/$/, '/index.html')));
 
 beforeAll(async () => {
-  const { site } = buildSite(EDITION, 'deployed', { SITE_URL: 'https://example.org' });
+  const { site } = inject('tinySite');
   const settings = { CONTENT_DIR: EDITION, OUT_DIR: site, RELEASE_DIR: RELEASE };
   await runProgram(process.execPath, ['scripts/deploy-files.ts'], '.', settings);
   headersAt = headersOf(readBuiltSite(site));
@@ -50,7 +49,7 @@ beforeAll(async () => {
 describe('a built site with a script that is none of its own', () => {
   it('is not made ready for hosts: the page and the script are named', async () => {
     const spoilt = 'tests/.work/site/spoilt';
-    cpSync('tests/.work/site/deployed', spoilt, { recursive: true });
+    cpSync(inject('tinySite').site, spoilt, { recursive: true });
     const page = join(spoilt, 'about/index.html');
     writeFileSync(page, readFileSync(page, 'utf8').replace('</main>', '<script>alert("PWNED")</script></main>'));
     const settings = { CONTENT_DIR: EDITION, OUT_DIR: spoilt, RELEASE_DIR: 'tests/.work/spoilt-release' };

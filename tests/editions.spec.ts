@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { distChecks } from '../scripts/checks/site/index.ts';
 import { checkContent } from '../scripts/checks/content/run.ts';
 import { readDist } from '../scripts/checks/site/read-site.ts';
 import { serveSite } from '../scripts/deploy/site-server.ts';
 import { launchBrowser } from '../scripts/launch-browser.ts';
-import { buildSite, type BuildResult } from './workspace.ts';
+import { buildSite } from './workspace.ts';
 
 const TINY = 'tests/fixtures/tiny-edition';
 const SITE = 'https://example.org';
@@ -25,15 +25,7 @@ it('is not built where its settings are wrong, and says which', () => {
 });
 
 describe('another edition, from a folder of the same shape', () => {
-  let build: BuildResult;
-
-  beforeAll(() => {
-    // Where the site will be, which the build for the other tests does not know.
-    build = buildSite(TINY, 'tiny-edition', {
-      ...{ SITE_URL: SITE, SECURITY_CONTACT: CONTACT },
-      ...{ SITE_OPERATOR: OPERATOR, ERROR_CONTACT: ERRORS },
-    });
-  });
+  const build = inject('tinySite');
 
   const read = (file: string) => readFileSync(join(build.site, file), 'utf8');
 

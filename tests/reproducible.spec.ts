@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { differences } from '../scripts/reproducible/differences.ts';
 import { TINY_EDITION } from './fixtures/tiny-catalog.ts';
+import { isAll } from './tier.ts';
 import { buildSite, copyContent } from './workspace.ts';
 
 const SETTINGS = {
@@ -15,7 +16,7 @@ const SETTINGS = {
 /** Where Astro keeps what it may use again of the builds of a content folder of this name. */
 const CACHE = '.cache/tests-work-content-reproducible';
 
-describe('two builds of the same content', () => {
+describe.runIf(isAll)('two builds of the same content', () => {
   it('are the same byte for byte, in other zones and folders, with and without a cache', () => {
     const content = copyContent('reproducible', TINY_EDITION);
     rmSync(CACHE, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { casesOf } from './tier.ts';
 
 /** Blanks and Chinese, which every tool reads; and what has a meaning in addresses, in shells and in patterns of file names. */
 const NAMES = ['试 验 (1)&x', "100% #2 a+b [c] it's"];
@@ -18,7 +19,7 @@ function copyCheckout(folder: string): void {
     cpSync(name, join(folder, name), { recursive: true });
   }
   cpSync(TINY, join(folder, TINY), { recursive: true });
-  cpSync('tests/property-reporter.ts', join(folder, 'tests/property-reporter.ts'));
+  cpSync('tests/summary-reporter.ts', join(folder, 'tests/summary-reporter.ts'));
   const packages = readdirSync('node_modules', { recursive: true, withFileTypes: true });
   for (const entry of packages.filter((each) => each.isFile())) {
     const file = join(entry.parentPath, entry.name);
@@ -39,7 +40,8 @@ function run(folder: string, script: string, ...args: string[]) {
   return { status, output: `${stdout}${stderr}` };
 }
 
-describe.each(NAMES)('in a folder named %s, with a home that cannot be written to', (name) => {
+// The second has all that the first has, and worse.
+describe.each(casesOf(NAMES, 1))('in a folder named %s, with a home that cannot be written to', (name) => {
   const folder = resolve('tests/.work', name);
 
   beforeAll(() => {

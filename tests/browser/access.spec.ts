@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../tier.ts';
 import { PHONE, useSite } from './use-site.ts';
 
 const site = useSite();
@@ -51,7 +52,7 @@ describe('large text', () => {
 });
 
 describe('the keyboard', () => {
-  it.each(['/', '/topics/', '/en/eligibility/', '/en/schedule/'])(
+  it.each(casesOf(['/', '/topics/', '/en/eligibility/', '/en/schedule/'], 1))(
     'shows on %s where it is, never below the header',
     async (path) => {
       await visit(path, {}, async (page) => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../tier.ts';
 import { PHONE, useSite } from './use-site.ts';
 
 const site = useSite();
@@ -14,7 +15,7 @@ const concern = (page: Page, id: string) => page.locator(`[name=concern][value=$
 const asked = (page: Page) => new URL(page.url()).searchParams.getAll('concern');
 
 describe('the matrix of support', () => {
-  it.each(['', '/en'])(
+  it.each(casesOf(['', '/en'], 1))(
     'shows on %s/awards/ every track and concern, and where the notice is silent',
     async (prefix) => {
       const faults = await visit(`${prefix}/awards/`, {}, async (page) => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../tier.ts';
 import { accessibilityFaults, PHONE, useSite } from './use-site.ts';
 
 const site = useSite();
@@ -64,7 +65,7 @@ describe('the citation', () => {
 });
 
 describe('the Markdown of a page', () => {
-  it.each(['/topics/transport-08/', '/en/tracks/transport/', '/notice/', '/en/notice/eligibility/'])(
+  it.each(casesOf(['/topics/transport-08/', '/en/tracks/transport/', '/notice/', '/en/notice/eligibility/']))(
     'is named in the head of %s and linked on it',
     async (path) => {
       await visit(path, {}, async (page) => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ROWS_AT_ONCE } from '../../src/logic/explorer-data.ts';
+import { casesOf } from '../tier.ts';
 import { PHONE, useSite } from './use-site.ts';
 
 const site = useSite();
@@ -23,16 +24,22 @@ async function searchFor(page: Page, query: string, id: string): Promise<void> {
 }
 
 describe('the explorer', () => {
-  it.each([
-    ['', '外卖骑手', 'human-resources-04'],
-    ['', '養豬', 'agriculture-07'],
-    ['', 'ＥＴＣ　数据', 'transport-04'],
-    ['', 'nongye damoxing', 'agriculture-10'],
-    ['', '网约车斯机', 'human-resources-04'],
-    ['', 'flight delay', 'transport-12'],
-    ['/en', 'flight delay', 'transport-12'],
-    ['/en', '二手车', 'commerce-02'],
-  ])('finds on %s/topics/ for %s the topic %s', async (prefix, query, id) => {
+  it.each(
+    casesOf(
+      [
+        ['', '外卖骑手', 'human-resources-04'],
+        ['', '養豬', 'agriculture-07'],
+        ['', 'ＥＴＣ　数据', 'transport-04'],
+        ['', 'nongye damoxing', 'agriculture-10'],
+        ['', '网约车斯机', 'human-resources-04'],
+        ['', 'flight delay', 'transport-12'],
+        ['/en', 'flight delay', 'transport-12'],
+        ['/en', '二手车', 'commerce-02'],
+      ] as const,
+      3,
+      6,
+    ),
+  )('finds on %s/topics/ for %s the topic %s', async (prefix, query, id) => {
     const faults = await visit(`${prefix}/topics/`, {}, async (page) => {
       await searchFor(page, query, id);
     });
@@ -293,16 +300,22 @@ describe('more rows in the explorer', () => {
 });
 
 describe('bad input to the explorer', () => {
-  it.each([
-    ['10,000 characters', '数据要素'.repeat(2500)],
-    ['punctuation only', '！？。，、；：…—'],
-    ['emoji', '🐷👨‍🌾🚁'],
-    ['a lone surrogate', '养\uD83D猪'],
-    ['characters of regular expressions', '.*+?^${}()|[]\\/'],
-    ['markup', '<script>alert(1)</script><img src=x onerror=alert(1)>'],
-    ['right-to-left marks', '\u202E\u200F\u061C养猪'],
-    ['white space', ' \u3000\t '],
-  ])('%s breaks nothing, in the field or in the address', async (_name, query) => {
+  it.each(
+    casesOf(
+      [
+        ['10,000 characters', '数据要素'.repeat(2500)],
+        ['punctuation only', '！？。，、；：…—'],
+        ['emoji', '🐷👨‍🌾🚁'],
+        ['a lone surrogate', '养\uD83D猪'],
+        ['characters of regular expressions', '.*+?^${}()|[]\\/'],
+        ['markup', '<script>alert(1)</script><img src=x onerror=alert(1)>'],
+        ['right-to-left marks', '\u202E\u200F\u061C养猪'],
+        ['white space', ' \u3000\t '],
+      ] as const,
+      0,
+      5,
+    ),
+  )('%s breaks nothing, in the field or in the address', async (_name, query) => {
     const faults = await visit('/topics/', {}, async (page) => {
       await page.locator(FIELD).fill(query);
       await page.waitForTimeout(400);
@@ -329,11 +342,16 @@ describe('bad input to the explorer', () => {
     expect(faults).toEqual([]);
   });
 
-  it.each([
-    ['missing', { status: 404, body: 'no' }],
-    ['cut off', { status: 200, contentType: 'application/json', body: '{"ids":["a' }],
-    ['of another shape', { status: 200, contentType: 'application/json', body: '[]' }],
-  ])('an index that is %s is told, can be tried again, and leaves browsing as it is', async (_name, reply) => {
+  it.each(
+    casesOf(
+      [
+        ['missing', { status: 404, body: 'no' }],
+        ['cut off', { status: 200, contentType: 'application/json', body: '{"ids":["a' }],
+        ['of another shape', { status: 200, contentType: 'application/json', body: '[]' }],
+      ] as const,
+      1,
+    ),
+  )('an index that is %s is told, can be tried again, and leaves browsing as it is', async (_name, reply) => {
     await visit('/topics/', {}, async (page) => {
       await page.context().route('**/_astro/search.*', (route) => route.fulfill(reply));
       await page.locator(FIELD).fill('养猪');

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../tier.ts';
 import { accessibilityFaults, useSite } from './use-site.ts';
 
 const { visit } = useSite();
 
-describe.each(['/', '/en/'])('the questions people ask on %s', (path) => {
+describe.each(casesOf(['/', '/en/'], 1))('the questions people ask on %s', (path) => {
   it('open one by one without JavaScript', async () => {
     const faults = await visit(path, { javaScriptEnabled: false }, async (page) => {
       const entry = page.locator('.faq details').first();
@@ -15,12 +16,15 @@ describe.each(['/', '/en/'])('the questions people ask on %s', (path) => {
     expect(faults).toEqual([]);
   });
 
-  it.each(['light', 'dark'] as const)('have no accessibility fault when open in the %s theme', async (colorScheme) => {
-    await visit(path, { colorScheme }, async (page) => {
-      for (const summary of await page.locator('.faq summary').all()) await summary.click();
-      expect(await accessibilityFaults(page, colorScheme)).toEqual([]);
-    });
-  });
+  it.each(casesOf(['light', 'dark'] as const))(
+    'have no accessibility fault when open in the %s theme',
+    async (colorScheme) => {
+      await visit(path, { colorScheme }, async (page) => {
+        for (const summary of await page.locator('.faq summary').all()) await summary.click();
+        expect(await accessibilityFaults(page, colorScheme)).toEqual([]);
+      });
+    },
+  );
 
   it('are all open on paper', async () => {
     await visit(path, {}, async (page) => {

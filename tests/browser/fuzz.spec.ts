@@ -4,6 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { anyText, SEED } from '../property.ts';
+import { casesOf, isAll } from '../tier.ts';
 import { useSite } from './use-site.ts';
 import { ROWS_AT_ONCE } from '../../src/logic/explorer-data.ts';
 
@@ -65,26 +66,29 @@ const keep = (page: Page, kept: Record<string, string>) =>
   }, kept);
 
 describe('hostile addresses', () => {
-  it.for(TOOLS)('leave %s standing, and what is kept as it is', async ([path, parameters], { task }) => {
-    task.meta.cases = HOSTILE.length;
-    const faults = await visit('/about/', {}, async (page) => {
-      await keep(page, KEPT);
-      for (const value of HOSTILE) {
-        const query = parameters.map((name) => `${name}=${value}`).join('&');
-        await page.goto(`${site.url}${path}?${query.slice(0, 8000)}#${value}`);
-        await expectSound(page);
-      }
-      expect(await storage(page)).toMatchObject(KEPT);
-    });
-    expect(faults).toEqual([]);
-  });
+  it.for(casesOf(TOOLS, 0, 4))(
+    'hostile query and hash on %s: the page stands, storage is unchanged',
+    async ([path, parameters], { task }) => {
+      task.meta.cases = HOSTILE.length;
+      const faults = await visit('/about/', {}, async (page) => {
+        await keep(page, KEPT);
+        for (const value of HOSTILE) {
+          const query = parameters.map((name) => `${name}=${value}`).join('&');
+          await page.goto(`${site.url}${path}?${query.slice(0, 8000)}#${value}`);
+          await expectSound(page);
+        }
+        expect(await storage(page)).toMatchObject(KEPT);
+      });
+      expect(faults).toEqual([]);
+    },
+  );
 });
 
 describe('storage', () => {
   const GARBAGE = ['', 'null', '{"a":', '[[[[1]]]]', '{"edition":{},"answers":[],"points":[null],"ticked":{}}'];
   const keys = [...Object.keys(KEPT), ...OTHER_KEYS];
 
-  it.each(GARBAGE)('that holds %j everywhere disturbs no page', async (garbage) => {
+  it.each(casesOf(GARBAGE, 4))('that holds %j everywhere disturbs no page', async (garbage) => {
     const faults = await visit('/about/', {}, async (page) => {
       await keep(page, Object.fromEntries(keys.map((key) => [key, garbage])));
       for (const [path] of TOOLS) {
@@ -95,7 +99,7 @@ describe('storage', () => {
     expect(faults).toEqual([]);
   });
 
-  it('that browsers refuse leaves every page standing and stars working', async () => {
+  it.runIf(isAll)('that browsers refuse leaves every page standing and stars working', async () => {
     await visit('/about/', {}, async (page) => {
       await page.addInitScript(() => {
         for (const name of ['localStorage', 'sessionStorage']) {
@@ -148,7 +152,8 @@ describe('files for the match', () => {
     ]),
   ];
 
-  it.each(FILES)('%s: the page says so, and keeps the text', async (_what, name, bytes, answer) => {
+  // A bomb, a file cut short, one of another kind.
+  it.each(casesOf(FILES, 0, 7, 12))('%s: the page says so, and keeps the text', async (_what, name, bytes, answer) => {
     mkdirSync('tests/.work/files', { recursive: true });
     const path = `tests/.work/files/${name}`;
     writeFileSync(path, bytes());
@@ -165,7 +170,7 @@ describe('files for the match', () => {
     expect(faults).toEqual([]);
   });
 
-  it('are taken when they are dropped, and refused just so', async () => {
+  it('drop: refuses a fake .docx, accepts .txt', async () => {
     const faults = await visit('/match/', {}, async (page) => {
       const drop = (name: string, text: string) =>
         page.locator('topic-match').evaluate(
@@ -184,7 +189,7 @@ describe('files for the match', () => {
     expect(faults).toEqual([]);
   });
 
-  it('50 MB that are pasted: the page says how much it takes', async () => {
+  it.runIf(isAll)('50 MB that are pasted: the page says how much it takes', async () => {
     const faults = await visit('/match/', {}, async (page) => {
       await page.locator('#match-text').focus();
       await page.keyboard.insertText('数据'.repeat(8_000_000));
@@ -207,7 +212,7 @@ describe('broken files of the site', () => {
     ['no text', Buffer.from([0xff, 0xfe, 0, 1])],
   ];
 
-  it.each(BROKEN)(
+  it.each(casesOf(BROKEN, 4))(
     'the index is %s: the explorer says so, shows the first topics, and tries again',
     async (_what, body) => {
       await visit('/about/', {}, async (page) => {
@@ -228,7 +233,7 @@ describe('broken files of the site', () => {
     },
   );
 
-  it.each(['', 'export', '<!doctype html>', 'export const search = null;'])(
+  it.each(casesOf(['', 'export', '<!doctype html>', 'export const search = null;'], 2))(
     'the search of the pages is %j: the dialog says so',
     async (body) => {
       await visit('/about/', {}, async (page) => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../tier.ts';
 import { PHONE, useSite } from './use-site.ts';
 
 const { visit } = useSite();
@@ -11,7 +12,7 @@ const isOnFirstScreen = (page: Page, selector: string) =>
     .first()
     .evaluate((element) => element.getBoundingClientRect().bottom <= window.innerHeight);
 
-describe.each(['/', '/en/'])('the home page %s', (path) => {
+describe.each(casesOf(['/', '/en/']))('the home page %s', (path) => {
   it('says on the first screen where the contest stands, and has the search and the ways in there, on a phone too', async () => {
     for (const viewport of [PHONE, { width: 1440, height: 900 }]) {
       await visit(path, { viewport }, async (page) => {

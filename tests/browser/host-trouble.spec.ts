@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { serveSite, type SiteServer } from '../../scripts/deploy/site-server.ts';
 import { isFirefox, launchBrowser } from '../../scripts/launch-browser.ts';
+import { casesOf } from '../tier.ts';
 import { openTools } from './use-site.ts';
 
 const BAR = '.offline-bar';
@@ -56,7 +57,7 @@ describe('a host that answers with an error', () => {
   });
   afterEach(() => context.close());
 
-  it.each([500, 502, 503, 504])('%i: what is kept is shown, and says that it is a copy', async (answer) => {
+  it.each(casesOf([500, 502, 503, 504], 2))('%i: what is kept is shown, and says that it is a copy', async (answer) => {
     status = answer;
     for (const path of ['/en/topics/', '/en/topics/transport-08/', '/en/topics/transport-08/?from=timeline']) {
       await page.goto(`${url}${path}`);

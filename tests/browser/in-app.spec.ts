@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../tier.ts';
 import { PHONE, useSite } from './use-site.ts';
 
 const { visit } = useSite();
@@ -15,7 +16,13 @@ const PAGES = ['/shortlist/?ids=transport-08', '/materials/', '/handbook/', '/da
 const note = (page: Page) => page.locator('in-app-note').first();
 
 describe('in apps that neither save nor print', () => {
-  it.each(PAGES.flatMap((path) => [path, `/en${path}`]))('%s says how to open it in a browser', async (path) => {
+  it.each(
+    casesOf(
+      PAGES.flatMap((path) => [path, `/en${path}`]),
+      1,
+      2,
+    ),
+  )('%s says how to open it in a browser', async (path) => {
     const faults = await visit(path, { viewport: PHONE, userAgent: WECHAT }, async (page) => {
       await expect.poll(() => note(page).isVisible()).toBe(true);
       expect(await note(page).textContent()).toMatch(/在浏览器打开|Open in browser/);

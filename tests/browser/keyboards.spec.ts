@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { isFirefox } from '../../scripts/launch-browser.ts';
+import { casesOf } from '../tier.ts';
 import { useSite } from './use-site.ts';
 
 const site = useSite();
@@ -30,17 +31,20 @@ describe('keys of an input method', () => {
     });
   });
 
-  it.each(['Enter', 'Escape'] as const)('%s ends the word and does nothing else in the header search', async (key) => {
-    await visit('/', {}, async (page) => {
-      const field = '.search-dialog input';
-      await page.keyboard.press('Control+k');
-      await page.locator(field).fill('港口');
-      await page.locator('.search-topics a').first().waitFor();
-      await composed(page, field, key);
-      expect(await page.locator(field).evaluate((each) => each === document.activeElement)).toBe(true);
-      expect(await page.locator(field).inputValue()).toBe('港口');
-    });
-  });
+  it.each(casesOf(['Enter', 'Escape'] as const))(
+    '%s ends the word and does nothing else in the header search',
+    async (key) => {
+      await visit('/', {}, async (page) => {
+        const field = '.search-dialog input';
+        await page.keyboard.press('Control+k');
+        await page.locator(field).fill('港口');
+        await page.locator('.search-topics a').first().waitFor();
+        await composed(page, field, key);
+        expect(await page.locator(field).evaluate((each) => each === document.activeElement)).toBe(true);
+        expect(await page.locator(field).inputValue()).toBe('港口');
+      });
+    },
+  );
 
   it.skipIf(isFirefox)('are searched for as they come', async () => {
     await visit('/en/topics/', {}, async (page) => {
@@ -176,14 +180,20 @@ describe('a browser that refuses to change the address', () => {
 });
 
 describe('what the site prints finds the thing', () => {
-  it.each([
-    ['/topics/', '城市治理赛道 · 赛题12', ['urban-governance-12']],
-    ['/topics/', '赛题十二', ['agriculture-12', 'transport-12', 'urban-governance-12', 'finance-12']],
-    ['/topics/', '附件第三部分赛题8', ['transport-08']],
-    ['/topics/', 'transport-08', ['transport-08']],
-    ['/en/topics/', 'Annex, part 3, topic 8', ['transport-08']],
-    ['/en/topics/', 'Urban Governance track · Topic 12', ['urban-governance-12']],
-  ])('on %s %s', async (path, query, ids) => {
+  it.each(
+    casesOf<[path: string, query: string, ids: string[]]>(
+      [
+        ['/topics/', '城市治理赛道 · 赛题12', ['urban-governance-12']],
+        ['/topics/', '赛题十二', ['agriculture-12', 'transport-12', 'urban-governance-12', 'finance-12']],
+        ['/topics/', '附件第三部分赛题8', ['transport-08']],
+        ['/topics/', 'transport-08', ['transport-08']],
+        ['/en/topics/', 'Annex, part 3, topic 8', ['transport-08']],
+        ['/en/topics/', 'Urban Governance track · Topic 12', ['urban-governance-12']],
+      ],
+      1,
+      5,
+    ),
+  )('on %s %s', async (path, query, ids) => {
     await visit(`${path}?q=${encodeURIComponent(query)}`, {}, async (page) => {
       const shown = () =>
         page
@@ -193,12 +203,18 @@ describe('what the site prints finds the thing', () => {
     });
   });
 
-  it.each([
-    ['/', '5.1.2', '/notice/eligibility/#c-5.1.2'],
-    ['/', '五、（一）2', '/notice/eligibility/#c-5.1.2'],
-    ['/en/', 'Section 5(1)2', '/en/notice/eligibility/#c-5.1.2'],
-    ['/en/', 'c-5.1.2', '/en/notice/eligibility/#c-5.1.2'],
-  ])('in the header search of %s %s', async (path, query, address) => {
+  it.each(
+    casesOf(
+      [
+        ['/', '5.1.2', '/notice/eligibility/#c-5.1.2'],
+        ['/', '五、（一）2', '/notice/eligibility/#c-5.1.2'],
+        ['/en/', 'Section 5(1)2', '/en/notice/eligibility/#c-5.1.2'],
+        ['/en/', 'c-5.1.2', '/en/notice/eligibility/#c-5.1.2'],
+      ] as const,
+      1,
+      2,
+    ),
+  )('in the header search of %s %s', async (path, query, address) => {
     await visit(path, {}, async (page) => {
       await page.keyboard.press('Control+k');
       await page.locator('.search-dialog input').fill(query);
@@ -208,13 +224,18 @@ describe('what the site prints finds the thing', () => {
 });
 
 describe('text that came through other programs', () => {
-  it.each([
-    ['twice encoded', '/topics/?q=%25E6%25B0%2594%25E8%25B1%25A1', /^meteorology-/],
-    ['in GBK', '/topics/?q=%C6%F8%CF%F3', /^meteorology-/],
-    ['with what nobody sees', '/topics/?q=%E5%86%9C%E2%80%8B%E4%B8%9A', /^agriculture-/],
-    ['with a blank in a word', '/topics/?q=%E5%86%9C%20%E4%B8%9A', /^agriculture-/],
-    ['with the radicals of a PDF', '/topics/?q=%E7%B2%AE%E2%BB%9D', /^agriculture-/],
-  ])('%s is searched as it was meant', async (_what, path, id) => {
+  it.each(
+    casesOf(
+      [
+        ['twice encoded', '/topics/?q=%25E6%25B0%2594%25E8%25B1%25A1', /^meteorology-/],
+        ['in GBK', '/topics/?q=%C6%F8%CF%F3', /^meteorology-/],
+        ['with what nobody sees', '/topics/?q=%E5%86%9C%E2%80%8B%E4%B8%9A', /^agriculture-/],
+        ['with a blank in a word', '/topics/?q=%E5%86%9C%20%E4%B8%9A', /^agriculture-/],
+        ['with the radicals of a PDF', '/topics/?q=%E7%B2%AE%E2%BB%9D', /^agriculture-/],
+      ] as const,
+      1,
+    ),
+  )('%s is searched as it was meant', async (_what, path, id) => {
     await visit(path, {}, async (page) => {
       await expect.poll(() => page.locator('.explorer-status').textContent()).toContain('找到');
       expect(await first(page)).toMatch(id);

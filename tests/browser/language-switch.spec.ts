@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../tier.ts';
 import { DESKTOP, useSite } from './use-site.ts';
 
 const { visit } = useSite();
@@ -16,12 +17,17 @@ const top = (page: Page, id: string) =>
   page.evaluate((place) => document.getElementById(place)?.getBoundingClientRect().top ?? NaN, id);
 
 describe('a switch of language', () => {
-  it.each([
-    ['/notice/eligibility/', 'c-5.2.3'],
-    ['/handbook/', 'c-6.1'],
-    ['/notice/annex/', 'c-annex.11'],
-    ['/awards/', 'national-final'],
-  ])('on %s lands at %s, which was read', async (path, id) => {
+  it.each(
+    casesOf(
+      [
+        ['/notice/eligibility/', 'c-5.2.3'],
+        ['/handbook/', 'c-6.1'],
+        ['/notice/annex/', 'c-annex.11'],
+        ['/awards/', 'national-final'],
+      ] as const,
+      1,
+    ),
+  )('on %s lands at %s, which was read', async (path, id) => {
     await visit(path, { viewport: DESKTOP }, async (page) => {
       await scrollTo(page, id);
       const before = await top(page, id);

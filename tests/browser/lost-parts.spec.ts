@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../tier.ts';
 import { useSite } from './use-site.ts';
 
 const { visit } = useSite();
@@ -101,7 +102,7 @@ const PARTS: LostPart[] = [
 const ASKING = PARTS.filter(({ name }) => !name.includes('references'));
 
 describe('a page that is older than the site', () => {
-  it.each(ASKING)(
+  it.each(casesOf(ASKING))(
     'lacks $name: it offers to be loaded anew, and only without a network speaks of that',
     async (lost) => {
       await visit('/about/', {}, async (page) => {
@@ -143,35 +144,40 @@ describe('a page that is older than the site', () => {
 });
 
 describe('a part that is lost on the way', () => {
-  it.each(PARTS)('$name: the page says so, and has it when it comes', async ({ file, path, want, says, comes }) => {
-    await visit('/about/', {}, async (page) => {
-      const errors: Error[] = [];
-      page.on('pageerror', (error) => errors.push(error));
-      const address = new URL(path, page.url()).href;
-      await page.context().route(file, (route) => route.abort());
-      await page.goto(address);
-      await want(page);
-      const [place, words] = says;
-      await expect.poll(() => page.locator(place).first().textContent()).toContain(words);
-      expect(await page.locator('main h1').count()).toBe(1);
+  it.each(casesOf(PARTS, 0, 1))(
+    '$name: the page says so, and has it when it comes',
+    async ({ file, path, want, says, comes }) => {
+      await visit('/about/', {}, async (page) => {
+        const errors: Error[] = [];
+        page.on('pageerror', (error) => errors.push(error));
+        const address = new URL(path, page.url()).href;
+        await page.context().route(file, (route) => route.abort());
+        await page.goto(address);
+        await want(page);
+        const [place, words] = says;
+        await expect.poll(() => page.locator(place).first().textContent()).toContain(words);
+        expect(await page.locator('main h1').count()).toBe(1);
 
-      await page.context().unroute(file);
-      await want(page);
-      await page.locator(comes).first().waitFor({ state: 'attached' });
-      expect(errors).toEqual([]);
-    });
-  });
+        await page.context().unroute(file);
+        await want(page);
+        await page.locator(comes).first().waitFor({ state: 'attached' });
+        expect(errors).toEqual([]);
+      });
+    },
+  );
 
-  it.each([
-    ['a table', '**/_astro/csv*', '/shortlist/?ids=transport-08', '[data-action=csv]', '.shortlist-status'],
-    [
-      'a Word file',
-      '**/_astro/outline-docx*',
-      '/materials/?topic=transport-08',
-      '[data-format=docx][data-language=zh-CN]',
-      '.outline-failed',
-    ],
-  ])('what makes %s: the page says so', async (_what, file, path, button, place) => {
+  it.each(
+    casesOf([
+      ['a table', '**/_astro/csv*', '/shortlist/?ids=transport-08', '[data-action=csv]', '.shortlist-status'],
+      [
+        'a Word file',
+        '**/_astro/outline-docx*',
+        '/materials/?topic=transport-08',
+        '[data-format=docx][data-language=zh-CN]',
+        '.outline-failed',
+      ],
+    ] as const),
+  )('what makes %s: the page says so', async (_what, file, path, button, place) => {
     const faults = await visit('/about/', {}, async (page) => {
       const address = new URL(path, page.url()).href;
       await page.route(file, (route) =>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../tier.ts';
 import { PHONE, useSite } from './use-site.ts';
 
 const site = useSite();
@@ -16,18 +17,21 @@ async function match(page: Page, text: string): Promise<void> {
 }
 
 describe('the match', () => {
-  it.each(['', '/en'])('finds on %s/match/ the topics that fit, by group, and tells why', async (prefix) => {
-    const faults = await visit(`${prefix}/match/`, { viewport: PHONE }, async (page) => {
-      await match(page, TEXT);
-      await expect.poll(() => firstTopic(page)).toBe('health-03');
-      const group = page.locator('.match-group:not([hidden])').first();
-      expect(await group.getAttribute('data-group')).toBe('health');
-      expect(await group.locator('.match-evidence mark').allTextContents()).toContain('联邦学习');
-      expect(await group.locator('a[href*="/tracks/comprehensive/#prizes"]').count()).toBe(1);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
-    });
-    expect(faults).toEqual([]);
-  });
+  it.each(casesOf(['', '/en'], 1))(
+    'finds on %s/match/ the topics that fit, by group, and tells why',
+    async (prefix) => {
+      const faults = await visit(`${prefix}/match/`, { viewport: PHONE }, async (page) => {
+        await match(page, TEXT);
+        await expect.poll(() => firstTopic(page)).toBe('health-03');
+        const group = page.locator('.match-group:not([hidden])').first();
+        expect(await group.getAttribute('data-group')).toBe('health');
+        expect(await group.locator('.match-evidence mark').allTextContents()).toContain('联邦学习');
+        expect(await group.locator('a[href*="/tracks/comprehensive/#prizes"]').count()).toBe(1);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+      });
+      expect(faults).toEqual([]);
+    },
+  );
 
   it('sends the text nowhere and keeps it out of the address', async () => {
     const sent: string[] = [];
@@ -62,11 +66,17 @@ describe('the match', () => {
     });
   });
 
-  it.each([
-    ['.txt in UTF-8', 'plan.txt', new TextEncoder().encode(TEXT)],
-    ['.txt in GB 18030', 'plan.txt', Buffer.from('d2bdd4bac1aabacfd1b5c1b7d6d7c1f6d3b0cff1c4a3d0cd', 'hex')],
-    ['.docx', 'plan.docx', readFileSync('tests/fixtures/plan.docx')],
-  ])('reads a file: %s', async (_name, name, bytes) => {
+  it.each(
+    casesOf<[what: string, name: string, bytes: Uint8Array]>(
+      [
+        ['.txt in UTF-8', 'plan.txt', new TextEncoder().encode(TEXT)],
+        ['.txt in GB 18030', 'plan.txt', Buffer.from('d2bdd4bac1aabacfd1b5c1b7d6d7c1f6d3b0cff1c4a3d0cd', 'hex')],
+        ['.docx', 'plan.docx', readFileSync('tests/fixtures/plan.docx')],
+      ],
+      1,
+      2,
+    ),
+  )('reads a file: %s', async (_name, name, bytes) => {
     await visit('/match/', {}, async (page) => {
       await page.locator('[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
       await expect.poll(() => page.locator('#match-text').inputValue()).toContain('肿瘤影像模型');
@@ -74,12 +84,17 @@ describe('the match', () => {
     });
   });
 
-  it.each([
-    ['empty', '', '请先输入'],
-    ['only punctuation', '！？！？……', '太少'],
-    ['too long', '数'.repeat(20_001), '超过20000字'],
-    ['Russian', 'Система мониторинга состояния оборудования на заводе', '既不是中文也不是英文'],
-  ])('answers a text that is %s', async (_name, text, answer) => {
+  it.each(
+    casesOf(
+      [
+        ['empty', '', '请先输入'],
+        ['only punctuation', '！？！？……', '太少'],
+        ['too long', '数'.repeat(20_001), '超过20000字'],
+        ['Russian', 'Система мониторинга состояния оборудования на заводе', '既不是中文也不是英文'],
+      ] as const,
+      2,
+    ),
+  )('answers a text that is %s', async (_name, text, answer) => {
     const faults = await visit('/match/', {}, async (page) => {
       await match(page, text);
       await expect.poll(() => page.locator('.match-status').textContent()).toContain(answer);
@@ -87,14 +102,19 @@ describe('the match', () => {
     expect(faults).toEqual([]);
   });
 
-  it.each([
-    ['a picture', 'plan.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), '这是图片'],
-    ['an old .doc named .docx', 'plan.docx', Buffer.from('d0cf11e0a1b11ae1', 'hex'), '另存为 .docx'],
-    ['a PDF', 'plan.pdf', Buffer.from('%PDF-1.7'), '这是PDF文件'],
-    ['a text that is too long', 'plan.txt', Buffer.from('数\n'.repeat(200_000)), '最多能匹配20000字'],
-    ['a damaged .docx', 'plan.docx', Buffer.from('PK not really'), '无法读取'],
-    ['an empty file', 'plan.txt', Buffer.from(' \n'), '没有文字'],
-  ])('answers %s and leaves what was written', async (_name, name, buffer, answer) => {
+  it.each(
+    casesOf<[what: string, name: string, buffer: Buffer, answer: string]>(
+      [
+        ['a picture', 'plan.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), '这是图片'],
+        ['an old .doc named .docx', 'plan.docx', Buffer.from('d0cf11e0a1b11ae1', 'hex'), '另存为 .docx'],
+        ['a PDF', 'plan.pdf', Buffer.from('%PDF-1.7'), '这是PDF文件'],
+        ['a text that is too long', 'plan.txt', Buffer.from('数\n'.repeat(200_000)), '最多能匹配20000字'],
+        ['a damaged .docx', 'plan.docx', Buffer.from('PK not really'), '无法读取'],
+        ['an empty file', 'plan.txt', Buffer.from(' \n'), '没有文字'],
+      ],
+      4,
+    ),
+  )('answers %s and leaves what was written', async (_name, name, buffer, answer) => {
     const faults = await visit('/match/', {}, async (page) => {
       await page.locator('#match-text').fill(TEXT);
       await page.locator('[type=file]').setInputFiles({ name, mimeType: '', buffer });
@@ -104,7 +124,7 @@ describe('the match', () => {
     expect(faults).toEqual([]);
   });
 
-  it.each(['', '/en'])('gives back on %s/match/ what a file or “clear” took away', async (prefix) => {
+  it.each(casesOf(['', '/en']))('gives back on %s/match/ what a file or “clear” took away', async (prefix) => {
     const faults = await visit(`${prefix}/match/`, { viewport: PHONE }, async (page) => {
       const field = page.locator('#match-text');
       const undo = page.locator('topic-match .undo-note button');

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import mammoth from 'mammoth';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { accessibilityFaults, PHONE, useSite } from './use-site.ts';
+import { casesOf } from '../tier.ts';
+import { accessibilityFaults, bytesOf, PHONE, useSite } from './use-site.ts';
 
 const site = useSite();
 const { visit } = site;
@@ -50,7 +50,7 @@ describe('the checklist', () => {
     });
   });
 
-  it.each(['light', 'dark'] as const)(
+  it.each(casesOf(['light', 'dark'] as const))(
     'tells what came and went with new content, until that is dismissed, in the %s theme',
     async (colorScheme) => {
       const faults = await visit('/en/materials/', { colorScheme, viewport: PHONE }, async (page) => {
@@ -86,7 +86,7 @@ describe('the checklist', () => {
     },
   );
 
-  it.each(['{', 'null', '[1]', '{"points":{},"ticked":5}', '\u0000'])(
+  it.each(casesOf(['{', 'null', '[1]', '{"points":{},"ticked":5}', '\u0000'], 3))(
     'survives storage that holds %s',
     async (garbage) => {
       const faults = await visit('/materials/', {}, async (page) => {
@@ -149,7 +149,7 @@ describe('the outline of the application', () => {
       page.waitForEvent('download'),
       page.locator(`[data-format=${format}][data-language=${language}]`).click(),
     ]);
-    return { name: download.suggestedFilename(), file: readFileSync(await download.path()) };
+    return { name: download.suggestedFilename(), file: await bytesOf(download) };
   };
 
   it.each([

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { serveSite, type SiteServer } from '../../scripts/deploy/site-server.ts';
 import { launchBrowser } from '../../scripts/launch-browser.ts';
+import { isAll } from '../tier.ts';
 import { siteRelease } from './site-release.ts';
 import { openTools } from './use-site.ts';
 
@@ -25,7 +26,7 @@ async function search(page: Page): Promise<void> {
     .toBe('commerce-02');
 }
 
-describe('a new release of the site', () => {
+describe.runIf(isAll)('a new release of the site', () => {
   let browser: Browser;
   let folders: string[];
   let server: SiteServer;

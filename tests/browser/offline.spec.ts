@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../tier.ts';
 import { openTools, useSite } from './use-site.ts';
 
 const site = useSite();
@@ -11,7 +12,7 @@ const BAR = '.offline-bar';
 const cachesWith = (page: Page, address: string) =>
   page.evaluate(async (wanted) => Boolean(await caches.match(wanted)), address);
 
-describe.each(PREFIXES)('without a network after one visit to %s/topics/', (prefix) => {
+describe.each(casesOf(PREFIXES, 1))('without a network after one visit to %s/topics/', (prefix) => {
   it('search, shortlist and schedule work, and so does a topic visited before', async () => {
     await visit(`${prefix}/topics/`, {}, async (page) => {
       await openTools(page);

@@ -1,38 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { countPages, pagesOfPlaces } from '../../scripts/handbook/pdf.ts';
 import { printHandbook } from '../../scripts/handbook/print.ts';
 import { launchBrowser } from '../../scripts/launch-browser.ts';
+import { casesOf, isAll } from '../tier.ts';
 import { PAGES } from './pages.ts';
+import { paperFaults, printedControls } from './paper.ts';
 import { useSite } from './use-site.ts';
 
 const site = useSite();
 const { visit } = site;
-
-const FRAME = [
-  // The box of the sidebar has no height: what stands in it is fixed to the window.
-  '.sidebar-pane',
-  'theme-select',
-  '.right-sidebar-container',
-  '.previous-next',
-  '.search-button',
-  '.language-links',
-  'button',
-  '.button',
-  'main select',
-  'input[type=search]',
-];
-
-/** Which of what only works on a screen would be printed. */
-async function printedControls(page: Page): Promise<string[]> {
-  await page.emulateMedia({ media: 'print' });
-  const shown = await Promise.all(
-    FRAME.map(async (selector) =>
-      (await page.locator(selector).filter({ visible: true }).count()) > 0 ? selector : '',
-    ),
-  );
-  return shown.filter(Boolean);
-}
 
 /** What the style sheet writes after an element. */
 const after = (page: Page, selector: string) =>
@@ -42,10 +19,15 @@ const after = (page: Page, selector: string) =>
     .evaluate((element) => getComputedStyle(element, '::after').content);
 
 describe('on paper', () => {
-  it.each([
-    ['Chinese', ''],
-    ['English', '/en'],
-  ])('a topic in %s is its brief and facts, on one to three pages', async (_language, prefix) => {
+  it.each(
+    casesOf(
+      [
+        ['Chinese', ''],
+        ['English', '/en'],
+      ],
+      1,
+    ),
+  )('a topic in %s is its brief and facts, on one to three pages', async (_language, prefix) => {
     const path = `${prefix}/topics/transport-08/`;
     await visit(path, { colorScheme: 'dark' }, async (page) => {
       expect(await printedControls(page)).toEqual([]);
@@ -65,24 +47,12 @@ describe('on paper', () => {
     });
   });
 
-  it.each(Object.entries(PAGES))(
+  it.runIf(isAll).each(Object.entries(PAGES))(
     '%s has nothing that only works on a screen, and is as wide as the sheet',
     async (_name, path) => {
       await visit(path, {}, async (page) => {
         await page.waitForLoadState('networkidle');
-        expect(await printedControls(page)).toEqual([]);
-        // Engines that go by the window have the rules of a wide one on an upright sheet.
-        await page.setViewportSize({ width: 1440, height: 900 });
-        const left = await page
-          .locator('h1')
-          .evaluate((title) => title.closest('.main-frame')?.getBoundingClientRect().left);
-        expect(left).toBe(0);
-        expect(await page.locator('.main-frame').evaluate((frame) => getComputedStyle(frame).paddingInlineStart)).toBe(
-          '0px',
-        );
-        expect(await page.locator('.page > .header').evaluate((header) => getComputedStyle(header).position)).toBe(
-          'static',
-        );
+        expect(await paperFaults(page)).toEqual([]);
       });
     },
   );
@@ -134,27 +104,22 @@ describe('on paper', () => {
 });
 
 describe('the handbook', () => {
-  let browser: Awaited<ReturnType<typeof launchBrowser>>;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
-
-  it('is a PDF with bookmarks, page numbers in its contents, and no link to the machine that made it', async () => {
-    const pdf = await printHandbook(browser, site.url, 'zh-CN', '2026-06-22');
-    // A report of what is wrong should not print the file.
-    const has = (words: string) => pdf.includes(words);
-    expect(has('/Outlines')).toBe(true);
-    expect(has('D:20260622000000')).toBe(true);
-    expect(has('localhost')).toBe(false);
-    expect(countPages(pdf)).toBeGreaterThan(30);
-    const places = pagesOfPlaces(pdf);
-    expect(places.get('notice')).toBe(3);
-    expect(places.get('c-annex.11')).toBeGreaterThan(places.get('topics') ?? Infinity);
-  });
+  it.runIf(isAll)(
+    'is a PDF with bookmarks, page numbers in its contents, and no link to the machine that made it',
+    async () => {
+      const browser = await launchBrowser();
+      const pdf = await printHandbook(browser, site.url, 'zh-CN', '2026-06-22').finally(() => browser.close());
+      // A report of what is wrong should not print the file.
+      const has = (words: string) => pdf.includes(words);
+      expect(has('/Outlines')).toBe(true);
+      expect(has('D:20260622000000')).toBe(true);
+      expect(has('localhost')).toBe(false);
+      expect(countPages(pdf)).toBeGreaterThan(30);
+      const places = pagesOfPlaces(pdf);
+      expect(places.get('notice')).toBe(3);
+      expect(places.get('c-annex.11')).toBeGreaterThan(places.get('topics') ?? Infinity);
+    },
+  );
 
   it('has the whole notice', async () => {
     await visit('/handbook/', {}, async (page) => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { casesOf, isAll } from '../tier.ts';
 import { ALL_PATHS } from './pages.ts';
 import { openTools, useSite } from './use-site.ts';
 
@@ -40,10 +41,15 @@ describe('the page on privacy', () => {
     });
   });
 
-  it.each([
-    ['', '已全部清除。'],
-    ['/en', 'Everything has been cleared.'],
-  ])('clears it all on %s/about/privacy/, and says so', async (prefix, words) => {
+  it.each(
+    casesOf(
+      [
+        ['', '已全部清除。'],
+        ['/en', 'Everything has been cleared.'],
+      ] as const,
+      1,
+    ),
+  )('clears it all on %s/about/privacy/, and says so', async (prefix, words) => {
     const faults = await site.visit('/en/topics/', {}, async (page) => {
       await useEverything(page);
       await page.goto(`${site.url}${prefix}/about/privacy/`);
@@ -81,26 +87,29 @@ describe('the page on privacy', () => {
   });
 });
 
-it('a visit to every page asks no other host for anything, is given no cookie and breaks no policy', async () => {
-  const faults = await site.visit('/', {}, async (page) => {
-    const context = page.context();
-    const hosts = new Set<string>();
-    const cookies: string[] = [];
-    // The context hears of what service workers ask for too.
-    context.on('request', (request) => {
-      const { protocol, host } = new URL(request.url());
-      if (protocol !== 'data:' && protocol !== 'blob:') hosts.add(host);
+it.runIf(isAll)(
+  'a visit to every page asks no other host for anything, is given no cookie and breaks no policy',
+  async () => {
+    const faults = await site.visit('/', {}, async (page) => {
+      const context = page.context();
+      const hosts = new Set<string>();
+      const cookies: string[] = [];
+      // The context hears of what service workers ask for too.
+      context.on('request', (request) => {
+        const { protocol, host } = new URL(request.url());
+        if (protocol !== 'data:' && protocol !== 'blob:') hosts.add(host);
+      });
+      context.on('response', (response) => {
+        if ('set-cookie' in response.headers()) cookies.push(response.url());
+      });
+      for (const path of ALL_PATHS) await page.goto(`${site.url}${path}`);
+      await page.goto(`${site.url}/en/topics/`);
+      await useEverything(page);
+      expect([...hosts]).toEqual([new URL(site.url).host]);
+      expect(cookies).toEqual([]);
+      expect(await context.cookies()).toEqual([]);
+      expect(await page.evaluate(() => document.cookie)).toBe('');
     });
-    context.on('response', (response) => {
-      if ('set-cookie' in response.headers()) cookies.push(response.url());
-    });
-    for (const path of ALL_PATHS) await page.goto(`${site.url}${path}`);
-    await page.goto(`${site.url}/en/topics/`);
-    await useEverything(page);
-    expect([...hosts]).toEqual([new URL(site.url).host]);
-    expect(cookies).toEqual([]);
-    expect(await context.cookies()).toEqual([]);
-    expect(await page.evaluate(() => document.cookie)).toBe('');
-  });
-  expect(faults).toEqual([]);
-});
+    expect(faults).toEqual([]);
+  },
+);

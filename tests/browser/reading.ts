@@ -74,3 +74,26 @@ export function deadParts(page: Page): Promise<string[]> {
       .map((element) => element.outerHTML.slice(0, 150));
   });
 }
+
+/** What of `wanted` is not among `found`. */
+export const lacking = (found: readonly string[], wanted: readonly string[]) =>
+  wanted.filter((each) => !found.includes(each));
+
+/** Faces that are fetched, and texts that would need one: a list of faces ends with one that every device has. */
+const fontFaults = (page: Page) =>
+  page.evaluate(() => [
+    ...Array.from(document.fonts, ({ family }) => `fetches the typeface ${family}`),
+    ...[...document.querySelectorAll('body, main, main :is(h1, p, code, .clause-text)')]
+      .map((element) => getComputedStyle(element).fontFamily)
+      .filter((family) => !/(?:^|, )(?:sans-serif|serif|monospace)$/.test(family)),
+  ]);
+
+/** What a page does not have, or has in vain, without its scripts: beside the same page with them. */
+export async function lossesWithoutScripts(plain: Page, scripted: Page): Promise<string[]> {
+  return [
+    ...lacking(await readableTexts(plain), await readableTexts(scripted)),
+    ...lacking(await seenLinks(plain), await seenLinks(scripted)),
+    ...(await deadParts(plain)),
+    ...(await fontFaults(plain)),
+  ];
+}

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../tier.ts';
 import { accessibilityFaults, PHONE, useSite } from './use-site.ts';
 
 const site = useSite();
@@ -24,7 +25,7 @@ async function paintedModules(page: Page): Promise<boolean[][]> {
 const modulesOf = (address: string) => encode(address, { ecc: 'L', boostEcc: true, border: 0 }).data;
 
 describe('the QR code', () => {
-  it.each(['/topics/tcm-01/', '/en/tracks/transport/'])('of %s holds its address', async (path) => {
+  it.each(casesOf(['/topics/tcm-01/', '/en/tracks/transport/']))('of %s holds its address', async (path) => {
     const faults = await visit(path, { viewport: PHONE }, async (page) => {
       expect(await page.locator('.qr-picture svg').count()).toBe(0);
       await page.locator('.qr summary').click();

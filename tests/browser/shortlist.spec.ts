@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../read-csv.ts';
-import { useSite } from './use-site.ts';
+import { casesOf } from '../tier.ts';
+import { bytesOf, useSite } from './use-site.ts';
 
 const site = useSite();
 const { visit } = site;
@@ -55,7 +55,7 @@ describe('the shortlist', () => {
           page.waitForEvent('download'),
           page.locator(`[data-action=${action}]`).click(),
         ]);
-        return readFileSync(await download.path(), 'utf8');
+        return (await bytesOf(download)).toString();
       };
       const csv = await save('csv');
       const data = readCsv(csv);
@@ -65,18 +65,20 @@ describe('the shortlist', () => {
     });
   });
 
-  it.each([
-    ['unknown, repeated and empty ids', 'nowhere-01,tcm-01,tcm-01,,<script>,../../etc'],
-    ['hundreds of ids', ['tcm-01', ...Array.from({ length: 600 }, (_, at) => `x-${String(at)}`)].join(',')],
-    ['markup', '"><img src=x onerror=alert(1)>,tcm-01'],
-  ])('takes from an address with %s what there is', async (_name, ids) => {
+  it.each(
+    casesOf([
+      ['unknown, repeated and empty ids', 'nowhere-01,tcm-01,tcm-01,,<script>,../../etc'],
+      ['hundreds of ids', ['tcm-01', ...Array.from({ length: 600 }, (_, at) => `x-${String(at)}`)].join(',')],
+      ['markup', '"><img src=x onerror=alert(1)>,tcm-01'],
+    ] as const),
+  )('takes from an address with %s what there is', async (_name, ids) => {
     const faults = await visit(`/shortlist/?${new URLSearchParams({ ids }).toString()}`, {}, async (page) => {
       expect(await shownIds(page)).toEqual(['tcm-01']);
     });
     expect(faults).toEqual([]);
   });
 
-  it.each(['{', 'null', '{"a":1}', '[1,null,"tcm-01",{}]', '"text"', '\u0000'])(
+  it.each(casesOf(['{', 'null', '{"a":1}', '[1,null,"tcm-01",{}]', '"text"', '\u0000'], 3))(
     'survives storage that holds %s',
     async (garbage) => {
       const faults = await visit('/shortlist/', {}, async (page) => {
@@ -114,7 +116,7 @@ describe('the shortlist', () => {
 });
 
 describe('the comparison', () => {
-  it.each(['', '/en'])('shows on %s/compare/ up to four topics side by side', async (prefix) => {
+  it.each(casesOf(['', '/en'], 1))('shows on %s/compare/ up to four topics side by side', async (prefix) => {
     const path = `${prefix}/compare/?ids=health-03,finance-12,tcm-01,sports-01,green-01`;
     const faults = await visit(path, {}, async (page) => {
       await expect.poll(() => page.locator('thead th').count()).toBe(4);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../tier.ts';
 import { useSite } from './use-site.ts';
 
 const { visit } = useSite();
@@ -9,15 +10,21 @@ const links = (page: Page, list: 'topics' | 'pages') =>
   page.locator(`.search-${list} a`).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 
 describe('the search of the site', () => {
-  it.each([
-    ['', '港口', 'topics', '/topics/transport-08/'],
-    ['', '中医药', 'topics', '/topics/tcm-'],
-    ['', '失信被执行人', 'pages', '/notice/eligibility/'],
-    ['/en', 'national final', 'pages', '/en/awards/'],
-    ['/en', 'delivery rider', 'topics', '/en/topics/human-resources-04/'],
-    ['/en', '隐私计算', 'topics', '/en/topics/finance-12/'],
-    ['', 'trusted data space', 'topics', '/topics/'],
-  ] as const)('finds in "%s/" for %s among the %s the page %s', async (prefix, query, list, expected) => {
+  it.each(
+    casesOf(
+      [
+        ['', '港口', 'topics', '/topics/transport-08/'],
+        ['', '中医药', 'topics', '/topics/tcm-'],
+        ['', '失信被执行人', 'pages', '/notice/eligibility/'],
+        ['/en', 'national final', 'pages', '/en/awards/'],
+        ['/en', 'delivery rider', 'topics', '/en/topics/human-resources-04/'],
+        ['/en', '隐私计算', 'topics', '/en/topics/finance-12/'],
+        ['', 'trusted data space', 'topics', '/topics/'],
+      ] as const,
+      2,
+      4,
+    ),
+  )('finds in "%s/" for %s among the %s the page %s', async (prefix, query, list, expected) => {
     const faults = await visit(`${prefix}/`, {}, async (page) => {
       await page.keyboard.press('Control+k');
       await page.locator(FIELD).fill(query);
@@ -83,10 +90,15 @@ describe('the search of the site', () => {
     });
   });
 
-  it.each([
-    ['of the topics', '**/_astro/search.*'],
-    ['of the pages', '**/pagefind/pagefind.js*'],
-  ])('says so when the index %s cannot be fetched, and tries again', async (_name, address) => {
+  it.each(
+    casesOf(
+      [
+        ['of the topics', '**/_astro/search.*'],
+        ['of the pages', '**/pagefind/pagefind.js*'],
+      ] as const,
+      1,
+    ),
+  )('says so when the index %s cannot be fetched, and tries again', async (_name, address) => {
     await visit('/', {}, async (page) => {
       await page.context().route(address, (route) => route.fulfill({ status: 503 }));
       await page.locator('.search-button').click();

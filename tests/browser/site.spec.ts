@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../tier.ts';
 import { accessibilityFaults, PHONE, useSite } from './use-site.ts';
 
 const site = useSite();
@@ -112,7 +113,7 @@ describe('the frame', () => {
 });
 
 describe('without JavaScript', () => {
-  it.each(['/', '/topics/transport-08/', '/notice/eligibility/', '/en/tracks/comprehensive/'])(
+  it.each(casesOf(['/', '/topics/transport-08/', '/notice/eligibility/', '/en/tracks/comprehensive/'], 1))(
     '%s is complete',
     async (path) => {
       await visit(path, { javaScriptEnabled: false }, async (page) => {

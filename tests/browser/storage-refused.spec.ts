@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../tier.ts';
 import { PAGES } from './pages.ts';
 import { useSite } from './use-site.ts';
 
@@ -61,10 +62,12 @@ async function useTools(page: Page): Promise<void> {
   await page.locator('.match-evidence').first().waitFor();
 }
 
-describe.each([
-  ['refuses to keep anything', refuseEverything],
-  ['has no room left', refuseMore],
-])('a browser that %s', (_what, refuse) => {
+describe.each(
+  casesOf([
+    ['refuses to keep anything', refuseEverything],
+    ['has no room left', refuseMore],
+  ] as const),
+)('a browser that %s', (_what, refuse) => {
   it('has every tool work on its page, which says what will be lost', async () => {
     const faults = await site.visit('/about/', {}, async (page) => {
       await page.addInitScript(refuse);
@@ -78,7 +81,7 @@ describe('a browser that refuses to keep anything', () => {
   it('opens every page without an error', async () => {
     const faults = await site.visit('/about/', {}, async (page) => {
       await page.addInitScript(refuseEverything);
-      for (const path of Object.values(PAGES)) {
+      for (const path of casesOf(Object.values(PAGES), 0, 2, 18)) {
         await page.goto(`${site.url}/en${path}`);
         expect(await page.locator('main h1').isVisible(), path).toBe(true);
       }

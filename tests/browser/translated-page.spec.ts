@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../tier.ts';
 import { useSite } from './use-site.ts';
 
 const { visit } = useSite();
@@ -22,12 +23,14 @@ async function translate(page: Page, language: string): Promise<void> {
   }, language);
 }
 
-describe.each([
-  ['', 'ja', '气象'],
-  ['', 'ko', '气象'],
-  ['', 'zh-TW', '气象'],
-  ['/en', 'fr', 'weather'],
-])('%s/ translated by the browser to %s', (prefix, language, query) => {
+describe.each(
+  casesOf([
+    ['', 'ja', '气象'],
+    ['', 'ko', '气象'],
+    ['', 'zh-TW', '气象'],
+    ['/en', 'fr', 'weather'],
+  ] as const),
+)('%s/ translated by the browser to %s', (prefix, language, query) => {
   it('searches topics, pages, and matches a project', async () => {
     const faults = await visit(`${prefix}/topics/`, {}, async (page) => {
       await translate(page, language);

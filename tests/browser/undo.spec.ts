@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../tier.ts';
 import { PHONE, useSite } from './use-site.ts';
 
 const site = useSite();
@@ -19,7 +20,7 @@ async function openShortlist(page: Page): Promise<void> {
 }
 
 describe('what is taken away can be had back', () => {
-  it.each(['', '/en'])('%s/shortlist/: a list that was cleared, in its order', async (prefix) => {
+  it.each(casesOf(['', '/en'], 1))('%s/shortlist/: a list that was cleared, in its order', async (prefix) => {
     const faults = await visit(`${prefix}/shortlist/`, { viewport: PHONE }, async (page) => {
       await openShortlist(page);
       await page.locator('[data-action=clear]').click();

@@ -1,7 +1,9 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, TestRunner } from 'vitest';
-import { serveSite, type SiteServer } from '../../scripts/deploy/site-server.ts';
+import { chromium, type Browser, type BrowserContextOptions, type Download, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject, TestRunner } from 'vitest';
 import { isFirefox, launchBrowser } from '../../scripts/launch-browser.ts';
 
 /** Sizes of windows, in px. */
@@ -12,6 +14,8 @@ export const DESKTOP = { width: 1440, height: 900 };
 export interface SiteUnderTest {
   /** Address of the site, without a slash at the end. */
   readonly url: string;
+  /** A page of a browser without a history, and what goes wrong in it from now on: errors, and requests to other hosts. */
+  open: (options: BrowserContextOptions) => Promise<{ page: Page; faults: string[] }>;
   /** Opens a page, hands it to `use`, and returns what went wrong meanwhile: errors, and requests to other hosts. */
   visit: (path: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>) => Promise<string[]>;
 }
@@ -53,40 +57,50 @@ function skipWhatFirefoxCannot(options: BrowserContextOptions): void {
   }
 }
 
-/** Serves `dist/` and starts a browser for the tests of a file. */
+/** What a visitor has downloaded; the browser may be another process than the one that keeps files. */
+export async function bytesOf(download: Download): Promise<Buffer> {
+  const file = join(mkdtempSync(join(tmpdir(), 'download-')), 'file');
+  await download.saveAs(file);
+  return readFileSync(file);
+}
+
+/** Connects the tests of a file to the browser and the built site that all files share. */
 export function useSite(): SiteUnderTest {
+  const url = inject('site');
   let browser: Browser;
-  let site: SiteServer;
 
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), serveSite('dist', 0)]);
+    const shared = inject('browser');
+    browser = shared === null ? await launchBrowser() : await chromium.connect(shared);
   });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  // What is shared goes on.
+  afterAll(() => browser.close());
+
+  const open = async (options: BrowserContextOptions) => {
+    const context = await browser.newContext({ viewport: DESKTOP, ...options });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url)) {
+        faults.push(`request: ${request.url()}`);
+      }
+    });
+    return { page, faults };
+  };
 
   return {
-    get url() {
-      return site.url;
-    },
+    url,
+    open,
     visit: async (path, options, use) => {
       skipWhatFirefoxCannot(options);
-      const context = await browser.newContext({ viewport: DESKTOP, ...options });
-      const page = await context.newPage();
-      const faults: string[] = [];
-      page.on('pageerror', (error) => faults.push(error.message));
-      page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(message.text());
-      });
-      page.on('request', (request) => {
-        if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(site.url)) {
-          faults.push(`request: ${request.url()}`);
-        }
-      });
-      await page.goto(`${site.url}${path}`);
+      const { page, faults } = await open(options);
+      await page.goto(`${url}${path}`);
       await use(page);
-      await context.close();
+      await page.context().close();
       return faults;
     },
   };

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../tier.ts';
 import { useSite } from './use-site.ts';
 
 const site = useSite();
@@ -15,22 +16,30 @@ async function offered(page: Page): Promise<string | null> {
 }
 
 describe('an address that a sentence, a chat program or an encoding changed', () => {
-  it.each([
-    ['/topics/transport-08/。', '/topics/transport-08/'],
-    ['/topics/transport-08/，请看', '/topics/transport-08/'],
-    ['/topics/transport-08/）', '/topics/transport-08/'],
-    ['/topics/transport-08/)', '/topics/transport-08/'],
-    ['/topics/transport-08/%25E3%2580%2582', '/topics/transport-08/'],
-    ['/topics/transport-8/', '/topics/transport-08/'],
-    ['/Topics/Transport-08.HTML', '/topics/transport-08/'],
-    ['/topics/transport-08/&from=timeline', '/topics/transport-08/'],
-    ['/notice/eligibility/%23c-5.1.2。', '/notice/eligibility/#c-5.1.2'],
-    ['/en-US/topics/ｔｃｍ－０１', '/en/topics/tcm-01/'],
-    ['/zh-CN/schedule/', '/schedule/'],
-    ['/shortlist/%3Fids=tcm-01，tcm-02', '/shortlist/?ids=tcm-01,tcm-02'],
-    ['/topics/nothing-99/', null],
-    ['/nothing/at/all', null],
-  ])('%s: the page offers %s', async (path, wanted) => {
+  it.each(
+    casesOf<[path: string, wanted: string | null]>(
+      [
+        ['/topics/transport-08/。', '/topics/transport-08/'],
+        ['/topics/transport-08/，请看', '/topics/transport-08/'],
+        ['/topics/transport-08/）', '/topics/transport-08/'],
+        ['/topics/transport-08/)', '/topics/transport-08/'],
+        ['/topics/transport-08/%25E3%2580%2582', '/topics/transport-08/'],
+        ['/topics/transport-8/', '/topics/transport-08/'],
+        ['/Topics/Transport-08.HTML', '/topics/transport-08/'],
+        ['/topics/transport-08/&from=timeline', '/topics/transport-08/'],
+        ['/notice/eligibility/%23c-5.1.2。', '/notice/eligibility/#c-5.1.2'],
+        ['/en-US/topics/ｔｃｍ－０１', '/en/topics/tcm-01/'],
+        ['/zh-CN/schedule/', '/schedule/'],
+        ['/shortlist/%3Fids=tcm-01，tcm-02', '/shortlist/?ids=tcm-01,tcm-02'],
+        ['/topics/nothing-99/', null],
+        ['/nothing/at/all', null],
+      ],
+      1,
+      8,
+      9,
+      12,
+    ),
+  )('%s: the page offers %s', async (path, wanted) => {
     await visit(path, {}, async (page) => {
       expect(await offered(page)).toBe(wanted);
       if (wanted === null) return;
@@ -59,7 +68,7 @@ describe('an address that a sentence, a chat program or an encoding changed', ()
 });
 
 describe('a place with a tail', () => {
-  it.each(['#c-5.1.2。', '#c-5.1.2，请看', '#%23c-5.1.2', '#C-5.1.2', '#c-5.1.2%25E3%2580%2582'])(
+  it.each(casesOf(['#c-5.1.2。', '#c-5.1.2，请看', '#%23c-5.1.2', '#C-5.1.2', '#c-5.1.2%25E3%2580%2582']))(
     '%s',
     async (hash) => {
       const faults = await visit(`/notice/eligibility/${hash}`, {}, async (page) => {

@@ -3,6 +3,7 @@ import { createCatalog } from '../../../src/logic/catalog.ts';
 import { materialQuotations } from '../../../src/logic/materials.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../../src/model/language.ts';
 import { materialsSchema } from '../../../src/model/material.ts';
+import { modulesOf, proof } from '../../../tests/proof.ts';
 import { checkContent, type CheckInput } from './run.ts';
 import { glossary } from './glossary.ts';
 import { checks } from './index.ts';
@@ -105,7 +106,9 @@ describe('the content as it stands', () => {
   });
 });
 
-describe('a single altered character', () => {
+const INPUTS = ['content', ...modulesOf('scripts/checks/content/alterations.test.ts')];
+
+proof('a single altered character', { paths: INPUTS }, () => {
   it('is looked for in every record of the content', () => {
     expect(noticeFields().length).toBeGreaterThan(500);
   });

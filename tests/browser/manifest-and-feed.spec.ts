@@ -1,21 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../tier.ts';
 import { useSite } from './use-site.ts';
 
 const { visit } = useSite();
 
 describe('the manifest', () => {
-  it.each(['/', '/en/', '/topics/transport-08/'])('is one that Chromium can install from: %s', async (path) => {
-    const faults = await visit(path, {}, async (page) => {
-      const browser = await page.context().newCDPSession(page);
-      const manifest = await browser.send('Page.getAppManifest');
-      expect(manifest.url).toContain(path.startsWith('/en/') ? '/en/manifest' : '/manifest');
-      expect(manifest.errors).toEqual([]);
-      const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors');
-      // Windows of tests keep nothing, as private ones do.
-      expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
-    });
-    expect(faults).toEqual([]);
-  });
+  it.each(casesOf(['/', '/en/', '/topics/transport-08/'], 1))(
+    'is one that Chromium can install from: %s',
+    async (path) => {
+      const faults = await visit(path, {}, async (page) => {
+        const browser = await page.context().newCDPSession(page);
+        const manifest = await browser.send('Page.getAppManifest');
+        expect(manifest.url).toContain(path.startsWith('/en/') ? '/en/manifest' : '/manifest');
+        expect(manifest.errors).toEqual([]);
+        const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors');
+        // Windows of tests keep nothing, as private ones do.
+        expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+      });
+      expect(faults).toEqual([]);
+    },
+  );
 });
 
 describe('the page of changes', () => {

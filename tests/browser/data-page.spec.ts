@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { hasProgram, runProgram } from '../run-program.ts';
+import { casesOf } from '../tier.ts';
 import { PHONE, useSite } from './use-site.ts';
 
 const site = useSite();
@@ -18,10 +19,12 @@ async function example(prefix: string, name: string): Promise<string> {
   return code;
 }
 
-describe.each([
-  ['in Chinese', ''],
-  ['in English', '/en'],
-])('the examples on the page of the open data %s', (_language, prefix) => {
+describe.each(
+  casesOf([
+    ['in Chinese', ''],
+    ['in English', '/en'],
+  ] as const),
+)('the examples on the page of the open data %s', (_language, prefix) => {
   const folder = mkdtempSync(join(tmpdir(), 'examples-'));
   afterAll(() => {
     rmSync(folder, { recursive: true });

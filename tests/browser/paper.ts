@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+
+/** What only works on a screen. */
+const FRAME = [
+  // The box of the sidebar has no height: what stands in it is fixed to the window.
+  '.sidebar-pane',
+  'theme-select',
+  '.right-sidebar-container',
+  '.previous-next',
+  '.search-button',
+  '.language-links',
+  'button',
+  '.button',
+  'main select',
+  'input[type=search]',
+];
+
+/** Which of what only works on a screen would be printed. */
+export async function printedControls(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' });
+  const shown = await Promise.all(
+    FRAME.map(async (selector) =>
+      (await page.locator(selector).filter({ visible: true }).count()) > 0 ? selector : '',
+    ),
+  );
+  return shown.filter(Boolean);
+}
+
+/** What is wrong with a page on paper: what only works on a screen, and room that a frame would take. */
+export async function paperFaults(page: Page): Promise<string[]> {
+  const faults = await printedControls(page);
+  // Engines that go by the window have the rules of a wide one on an upright sheet.
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const frame = await page.evaluate(() => {
+    const main = document.querySelector('h1')?.closest('.main-frame');
+    const header = document.querySelector('.page > .header');
+    if (!main || !header) return ['no frame'];
+    return [
+      `left edge ${String(main.getBoundingClientRect().left)}`,
+      `padding ${getComputedStyle(main).paddingInlineStart}`,
+      `header ${getComputedStyle(header).position}`,
+    ];
+  });
+  return [...faults, ...frame.filter((each) => !['left edge 0', 'padding 0px', 'header static'].includes(each))];
+}
