@@ -11,7 +11,7 @@ import { namedBodies, refuseWrongSettings } from './integrations/refuse-settings
 import { finishPages } from './integrations/finish-pages.ts';
 import { markdownVersions } from './integrations/markdown/markdown-versions.ts';
 import { pastDates } from './scripts/checks/content/past-dates.ts';
-import { formatProblems } from './src/data/problem.ts';
+import { formatProblems } from './src/data/read/problem.ts';
 import { writeLicences } from './integrations/licences/write-licences.ts';
 import { serviceWorker } from './integrations/service-worker.ts';
 import { leanStarlight } from './integrations/starlight-parts.ts';
@@ -102,8 +102,11 @@ export default defineConfig({
                 name: 'shared',
                 test: /src\/islands\/(page\.client|parts\/(find-part|kept-text|copy-text|shortlist-store))\.ts|preload-helper|rolldown/,
               },
-              // One of how dates are written.
-              { name: 'dates', test: /src\/(logic\/dates|model\/language-traits)\.ts/ },
+              // One of those that ask what time it is.
+              {
+                name: 'clock',
+                test: /src\/(logic\/(registration-state|dates)|model\/language-traits|islands\/parts\/clock)\.ts/,
+              },
               // And one of those that the tools share.
               {
                 name: 'tools',

@@ -1,8 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import { resolve } from 'node:path';
-import { checkContent, type CheckInput } from '../scripts/checks/content/run.ts';
+import type { CheckInput } from '../scripts/checks/content/types.ts';
+import { checkContent } from '../scripts/checks/content/run.ts';
 import { CONTENT_LOADER, type Refreshed } from '../src/data/content-loader.ts';
-import { formatProblems, type Problem } from '../src/data/problem.ts';
+import { formatProblems, type Problem } from '../src/data/read/problem.ts';
 
 /** How long an editor may take to write what belongs together, in ms: a save often is several changes of files. */
 const PAUSE = 100;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { contentFolder } from '../src/data/editions.ts';
 import { checkContent } from './checks/content/run.ts';
-import { formatProblems } from '../src/data/problem.ts';
+import { formatProblems } from '../src/data/read/problem.ts';
 
 /** `npm run check:content [-- FOLDER]`: every problem of a content folder at once; exit 1 if there is one. */
 const folder = resolve(process.argv[2] ?? contentFolder);

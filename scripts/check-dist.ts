@@ -3,7 +3,7 @@ import { outFolder } from '../src/logic/settings.ts';
 import type { EditionPlace } from '../src/logic/site-editions.ts';
 import { distChecks } from './checks/site/index.ts';
 import { checkContent } from './checks/content/run.ts';
-import { formatProblems, type Problem } from '../src/data/problem.ts';
+import { formatProblems, type Problem } from '../src/data/read/problem.ts';
 import { readDist } from './checks/site/read-site.ts';
 
 /**

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../src/data/editions.ts';
 import { checkContent } from './checks/content/run.ts';
-import { formatProblems } from '../src/data/problem.ts';
+import { formatProblems } from '../src/data/read/problem.ts';
 import { publishedFile, publishedThings, withNewThings } from './checks/content/published-list.ts';
 
 /** `npm run publish:ids [-- FOLDER]`: enters the new ids and addresses of a content folder in its list of published ones. */

@@ -101,7 +101,9 @@ describe('the workflows', () => {
   it('publish the whole of what was built, with its policy, only after the tests, and only at the root of a host', () => {
     const steps = stepsOf('pages.yml', 'build');
     const at = (what: RegExp) => steps.findIndex(({ run, uses }) => what.test(run ?? uses ?? ''));
-    const order = [/configure-pages/, /exit 1/, /^npm test$/, /^npm run build$/, /upload-pages-artifact/].map(at);
+    const order = [/configure-pages/, /exit 1/, /^npm run test:all$/, /^npm run build$/, /upload-pages-artifact/].map(
+      at,
+    );
     expect(order.every((each) => each >= 0)).toBe(true);
     expect(order).toEqual(order.toSorted((a, b) => a - b));
     expect(steps[order[1] ?? 0]?.if).toBe("steps.pages.outputs.base_path != ''");

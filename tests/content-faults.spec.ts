@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../scripts/checks/content/run.ts';
-import { formatProblems } from '../src/data/problem.ts';
+import { formatProblems } from '../src/data/read/problem.ts';
 import { casesOf, isAll } from './tier.ts';
 import { buildSite, copyContent, edit } from './workspace.ts';
 

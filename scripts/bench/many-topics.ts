@@ -7,7 +7,7 @@ import type { Correction } from '../../src/model/correction.ts';
 import type { Clause } from '../../src/model/notice.ts';
 import type { Topic } from '../../src/model/topic.ts';
 import { checkContent } from '../checks/content/run.ts';
-import { formatProblems } from '../../src/data/problem.ts';
+import { formatProblems } from '../../src/data/read/problem.ts';
 import { publishedFile, publishedThings, withNewThings } from '../checks/content/published-list.ts';
 import { SOURCE_FILE } from '../../src/data/read/content-files.ts';
 import { readContent } from '../../src/data/read/read-content.ts';

@@ -1,6 +1,7 @@
-import { PAGES } from '../../tests/browser/pages.ts';
+import { isSingle, pageNames } from '../../src/logic/pages.ts';
+import { paths } from '../../src/logic/paths.ts';
 import { launchBrowser } from '../launch-browser.ts';
-import { benchArguments, numbersOption } from './arguments.ts';
+import { benchArguments, numbersOption, readCatalog } from './arguments.ts';
 import { serveCompressed } from './compressed-site.ts';
 import { freePort } from '../deploy/start-server.ts';
 import { CATEGORIES, medianFigures, type PageFigures } from './lighthouse.ts';
@@ -9,9 +10,19 @@ import { tableLines } from './table.ts';
 
 /**
  * `npm run bench:pages [-- PAGE…] [--runs=5] [--json]`: the median of Lighthouse's figures (mobile preset) for a page of
- * each kind of `tests/browser/pages.ts`, or those named, beside the same pages of Starlight as it comes. Both sites are
+ * each kind of which there is one, of the first topic and the first track, or those named, beside the same pages of Starlight as it comes. Both sites are
  * built first and served with brotli. Lighthouse is installed by `npm ci --prefix scripts/bench`.
  */
+const { topics, tracks } = readCatalog();
+const PAGES: Record<string, string> = {
+  ...Object.fromEntries(
+    pageNames(() => true)
+      .filter(isSingle)
+      .map((name) => [name, paths[name]]),
+  ),
+  topic: paths.topic(topics[0]?.id ?? ''),
+  track: paths.track(tracks[0]?.id ?? ''),
+};
 const { files: names, isJson } = benchArguments(Object.keys(PAGES));
 const [runs = 0] = numbersOption('runs', [5]);
 const pages = Object.entries(PAGES).filter(([name]) => names.includes(name));

@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import { TRAITS } from '../model/language-traits.ts';
+import { SPANS } from '../model/language-traits.ts';
 
 const SECOND = 1000;
 const UNITS = [
@@ -21,7 +21,7 @@ export function formatCountdown(duration: number, language: Language): string {
     return { unit, number };
   });
   const from = parts.findIndex(({ number }) => number > 0);
-  const { joiner, units: unitDisplay } = TRAITS[language].spans;
+  const { joiner, units: unitDisplay } = SPANS[language];
   return (from === -1 ? parts.slice(-1) : parts.slice(from))
     .map(({ unit, number }) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay }).format(number))
     .join(joiner);

@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import { TRAITS } from '../model/language-traits.ts';
+import { INTL } from '../model/language-traits.ts';
 import type { Phase } from '../model/phase.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Phase } from '../model/phase.ts';
  * the notice is the day on every device. With `year` the year is written too.
  */
 export function formatDay(day: string, language: Language, { year = false, weekday = false } = {}): string {
-  return new Intl.DateTimeFormat(TRAITS[language].intl, {
+  return new Intl.DateTimeFormat(INTL[language], {
     timeZone: 'UTC',
     month: 'long',
     day: 'numeric',
@@ -63,7 +63,7 @@ export function addDays(day: string, days: number): string {
 
 /** An instant (ms since 1970, UTC) as people write it, to the minute, in a zone; without one in the device's. */
 export function formatInstant(instant: number, language: Language, timeZone?: string): string {
-  return new Intl.DateTimeFormat(TRAITS[language].intl, {
+  return new Intl.DateTimeFormat(INTL[language], {
     timeZone,
     dateStyle: 'long',
     timeStyle: 'short',

@@ -1,29 +1,21 @@
 import type { Language } from './language.ts';
 
-/** What differs by language, besides the words of the interface, which are in `src/i18n/`. */
-interface Traits {
-  /** The locale by which numbers, days and spans of time are written. */
-  intl: string;
-  /** The locale as Open Graph writes it. */
-  openGraph: string;
-  /** What the names of columns with a text in it end in. They are published: they last. */
-  columnEnding: string;
-  /** What stands between the parts of a span of time, and how long the names of their units are. */
-  spans: { joiner: string; units: 'long' | 'short' };
-}
+/*
+ * What differs by language, besides the words of the interface, which are in `src/i18n/`. A table for each trait: a browser
+ * gets those that it needs.
+ */
 
-/** The languages with what differs between them. */
-export const TRAITS: Record<Language, Traits> = {
-  'zh-CN': {
-    intl: 'zh-CN',
-    openGraph: 'zh_CN',
-    columnEnding: 'zh',
-    spans: { joiner: '', units: 'short' },
-  },
-  en: {
-    intl: 'en-GB',
-    openGraph: 'en_GB',
-    columnEnding: 'en',
-    spans: { joiner: ' ', units: 'long' },
-  },
+/** The locales by which numbers, days and spans of time are written. */
+export const INTL: Record<Language, string> = { 'zh-CN': 'zh-CN', en: 'en-GB' };
+
+/** What stands between the parts of a span of time, and how long the names of their units are. */
+export const SPANS: Record<Language, { joiner: string; units: 'long' | 'short' }> = {
+  'zh-CN': { joiner: '', units: 'short' },
+  en: { joiner: ' ', units: 'long' },
 };
+
+/** The locales as Open Graph writes them. */
+export const OPEN_GRAPH: Record<Language, string> = { 'zh-CN': 'zh_CN', en: 'en_GB' };
+
+/** What the names of columns with a text in a language end in. They are published: they last. */
+export const COLUMN_ENDINGS: Record<Language, string> = { 'zh-CN': 'zh', en: 'en' };

@@ -1,7 +1,7 @@
 import { chineseNumeral } from '../../../src/logic/chinese-numeral.ts';
 import type { Clause, Section } from '../../../src/model/notice.ts';
-import type { Check } from './run.ts';
-import type { Problem } from '../../../src/data/problem.ts';
+import type { Check } from './types.ts';
+import type { Problem } from '../../../src/data/read/problem.ts';
 
 /** Clause ids are the notice's own numbering, so that an address says where its clause stands. */
 export const clauses: Check = {

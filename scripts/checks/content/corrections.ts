@@ -1,7 +1,7 @@
 import type { Catalog } from '../../../src/logic/catalog.ts';
 import type { Correction } from '../../../src/model/correction.ts';
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
-import type { Check } from './run.ts';
+import type { Check } from './types.ts';
 import { clauseWords, contains, normalize } from './clause-text.ts';
 
 /** Every reading that a correction quotes stands in the clauses it cites, and in no other. */

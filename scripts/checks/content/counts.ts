@@ -1,6 +1,6 @@
 import { prizesByLevel, totalPrizes } from '../../../src/logic/awards.ts';
-import type { Check } from './run.ts';
-import type { Problem } from '../../../src/data/problem.ts';
+import type { Check } from './types.ts';
+import type { Problem } from '../../../src/data/read/problem.ts';
 
 /** Topics and tracks are as many as edition.yaml and tracks.yaml say, numbered without a gap. */
 export const counts: Check = {

@@ -6,8 +6,8 @@ import {
   UNSURE,
 } from '../../../src/logic/eligibility.ts';
 import type { AnswersPattern } from '../../../src/model/eligibility.ts';
-import type { Check, CheckInput } from './run.ts';
-import type { Problem } from '../../../src/data/problem.ts';
+import type { Check, CheckInput } from './types.ts';
+import type { Problem } from '../../../src/data/read/problem.ts';
 import type { LocalizedText } from '../../../src/model/localized.ts';
 
 /** The self-check's questions and rules fit together, and give every worked example its verdict. */

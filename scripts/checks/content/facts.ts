@@ -1,16 +1,16 @@
-import type { Problem } from '../../../src/data/problem.ts';
+import type { Problem } from '../../../src/data/read/problem.ts';
 import { clauseWords } from './clause-text.ts';
-import { awardFacts } from './facts/awards.ts';
-import { benefitFacts } from './facts/benefits.ts';
-import { contactFacts } from './facts/contacts.ts';
-import { editionFacts } from './facts/edition.ts';
-import { materialFacts } from './facts/materials.ts';
-import { organizationFacts } from './facts/organizations.ts';
-import { parameterFacts } from './facts/parameters.ts';
-import { phaseFacts } from './facts/phases.ts';
-import { ruleFacts } from './facts/rules.ts';
-import { trackFacts } from './facts/tracks.ts';
-import type { Check } from './run.ts';
+import { awardFacts } from './award-facts.ts';
+import { benefitFacts } from './benefit-facts.ts';
+import { contactFacts } from './contact-facts.ts';
+import { editionFacts } from './edition-facts.ts';
+import { materialFacts } from './material-facts.ts';
+import { organizationFacts } from './organization-facts.ts';
+import { parameterFacts } from './parameter-facts.ts';
+import { phaseFacts } from './phase-facts.ts';
+import { ruleFacts } from './rule-facts.ts';
+import { trackFacts } from './track-facts.ts';
+import type { Check } from './types.ts';
 
 /** Every structured fact is in the words of the clause it cites, so that no fact stands twice unchecked. */
 export const facts: Check = {

@@ -1,5 +1,5 @@
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
-import type { Check } from './run.ts';
+import type { Check } from './types.ts';
 
 /** Every number in an answer to what teams ask, telephone numbers too, is in a clause that it cites; only the year need not. */
 export const faq: Check = {

@@ -1,7 +1,7 @@
 import { diffChars } from 'diff';
 import { noticeSegments, type NoticeSegment } from '../../../src/logic/notice-text.ts';
-import type { Check, CheckInput } from './run.ts';
-import type { Problem } from '../../../src/data/problem.ts';
+import type { Check, CheckInput } from './types.ts';
+import type { Problem } from '../../../src/data/read/problem.ts';
 import { SOURCE_FILE } from '../../../src/data/read/content-files.ts';
 import { normalize } from './clause-text.ts';
 import { repairedSource } from './repaired-source.ts';

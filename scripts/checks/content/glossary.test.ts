@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { uiStrings } from '../../../src/i18n/index.ts';
 import { createCatalog } from '../../../src/logic/catalog.ts';
 import type { GlossaryEntry } from '../../../src/model/glossary.ts';
-import { checkContent, type CheckInput } from './run.ts';
+import type { CheckInput } from './types.ts';
+import { checkContent } from './run.ts';
 import { hasRendering } from './renderings.ts';
 import { glossary } from './glossary.ts';
 

@@ -1,7 +1,7 @@
 import { clausesWithTerm } from '../../../src/logic/glossary.ts';
 import type { GlossaryEntry } from '../../../src/model/glossary.ts';
-import type { Check, CheckInput } from './run.ts';
-import type { Problem } from '../../../src/data/problem.ts';
+import type { Check, CheckInput } from './types.ts';
+import type { Problem } from '../../../src/data/read/problem.ts';
 import { hasRendering, words } from './renderings.ts';
 import { clauseWords, contains } from './clause-text.ts';
 

@@ -1,5 +1,5 @@
-import type { Check, CheckInput } from './run.ts';
-import type { Problem } from '../../../src/data/problem.ts';
+import type { Check, CheckInput } from './types.ts';
+import type { Problem } from '../../../src/data/read/problem.ts';
 
 /** Ids are unique within their kind, and agree with the names of their files. */
 export const ids: Check = {

@@ -1,4 +1,4 @@
-import type { Check } from './run.ts';
+import type { Check } from './types.ts';
 import { clauses } from './clauses.ts';
 import { corrections } from './corrections.ts';
 import { counts } from './counts.ts';

@@ -1,4 +1,4 @@
-import type { Check } from './run.ts';
+import type { Check } from './types.ts';
 import { localizedTexts } from './localized-texts.ts';
 
 /** An edition that declares a language complete has every text in it. */

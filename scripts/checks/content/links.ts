@@ -1,6 +1,6 @@
 import { addressFault } from './addresses-out.ts';
 import { siteAddresses } from './site-addresses.ts';
-import type { Check } from './run.ts';
+import type { Check } from './types.ts';
 
 type Anchors = ReadonlyMap<string, Set<string> | null>;
 

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../../src/model/localized.ts';
-import type { CheckInput } from './run.ts';
+import type { CheckInput } from './types.ts';
 
 /** A localised text and where it stands. */
 interface PlacedText {

@@ -2,7 +2,7 @@ import { citedClauses } from '../../../src/logic/corrections.ts';
 import { materialQuotations } from '../../../src/logic/materials.ts';
 import type { Offer } from '../../../src/model/benefit.ts';
 import { VOCABULARIES } from '../../../src/model/vocabulary.ts';
-import type { CheckInput } from './run.ts';
+import type { CheckInput } from './types.ts';
 
 /** A kind of record that others name by its id. */
 export type Kind =

@@ -1,7 +1,7 @@
 import { clausesNaming, namesOf } from '../../../src/logic/organization-names.ts';
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
-import type { Check } from './run.ts';
-import type { Problem } from '../../../src/data/problem.ts';
+import type { Check } from './types.ts';
+import type { Problem } from '../../../src/data/read/problem.ts';
 import { clauseWords, standsAlone } from './clause-text.ts';
 
 /** The notice has every body by its name, each other name is listed with all its clauses, and what sets a body up names it. */

@@ -2,8 +2,8 @@ import { paths } from '../../../src/logic/paths.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../../src/model/language.ts';
 import { siteAddresses } from './site-addresses.ts';
 import { strangeCharacters } from '../../../src/data/read/characters.ts';
-import type { Check, CheckInput } from './run.ts';
-import type { Problem } from '../../../src/data/problem.ts';
+import type { Check, CheckInput } from './types.ts';
+import type { Problem } from '../../../src/data/read/problem.ts';
 
 /** Pages to which the site itself links. */
 const LINKED = [paths.about];

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../src/logic/dates.ts';
-import type { Check } from './run.ts';
-import type { Problem } from '../../../src/data/problem.ts';
+import type { Check } from './types.ts';
+import type { Problem } from '../../../src/data/read/problem.ts';
 
 /**
  * Past events are not dated ahead, and no revision is older than the notice. Pages take a device that is behind the

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../../src/model/language.ts';
 import { addressFault } from './addresses-out.ts';
-import type { Check } from './run.ts';
+import type { Check } from './types.ts';
 import { localizedTexts } from './localized-texts.ts';
 
 /** Markup that would be shown letter by letter. */

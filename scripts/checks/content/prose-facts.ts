@@ -1,5 +1,5 @@
-import type { Check, CheckInput } from './run.ts';
-import type { Problem } from '../../../src/data/problem.ts';
+import type { Check, CheckInput } from './types.ts';
+import type { Problem } from '../../../src/data/read/problem.ts';
 import { localizedTexts } from './localized-texts.ts';
 import { unstatedFacts, unstatedFactsAndNumbers } from './unstated.ts';
 

@@ -6,7 +6,7 @@ import type { Published } from '../../../src/model/published.ts';
 import { VOCABULARIES } from '../../../src/model/vocabulary.ts';
 import { named } from './ids.ts';
 import { siteAddresses } from './site-addresses.ts';
-import type { CheckInput } from './run.ts';
+import type { CheckInput } from './types.ts';
 
 /** The kind of what has an address but no id. */
 const ADDRESSES = 'addresses';

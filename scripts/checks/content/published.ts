@@ -1,6 +1,6 @@
 import type { Published } from '../../../src/model/published.ts';
-import type { Check, CheckInput } from './run.ts';
-import type { Problem } from '../../../src/data/problem.ts';
+import type { Check, CheckInput } from './types.ts';
+import type { Problem } from '../../../src/data/read/problem.ts';
 import { addressOf, keyOf, publishedThings } from './published-list.ts';
 
 /** Everything once published is still there with the same meaning, redirected or withdrawn; new things are in the list. */

@@ -1,7 +1,7 @@
 import type { Redirect } from '../../../src/model/redirect.ts';
 import { siteAddresses } from './site-addresses.ts';
-import type { Check } from './run.ts';
-import type { Problem } from '../../../src/data/problem.ts';
+import type { Check } from './types.ts';
+import type { Problem } from '../../../src/data/read/problem.ts';
 import { formerAddresses } from './published-list.ts';
 
 /** A redirect leads from an address that was published, and that the site does not use any more, straight to a page. */

@@ -1,7 +1,7 @@
 import lucide from '@iconify-json/lucide/icons.json' with { type: 'json' };
 import { OMISSION_PAGES } from '../../../src/model/omission.ts';
 import { listReferences, topicReferences, type Kind } from './named-ids.ts';
-import type { Check, CheckInput } from './run.ts';
+import type { Check, CheckInput } from './types.ts';
 
 /** Whatever a record names by its id is there. */
 export const references: Check = {

@@ -1,6 +1,6 @@
-import type { Problem } from '../../../src/data/problem.ts';
+import type { Problem } from '../../../src/data/read/problem.ts';
 import { normalize } from './clause-text.ts';
-import type { CheckInput } from './run.ts';
+import type { CheckInput } from './types.ts';
 
 /**
  * The notice as received, in the form in which it is compared, with the repairs of corrections.yaml applied; `applied`

@@ -1,4 +1,4 @@
-import type { Check } from './run.ts';
+import type { Check } from './types.ts';
 
 /** Revisions stand the newest first, numbered down to 1, and none is older than the one before it. */
 export const revisions: Check = {

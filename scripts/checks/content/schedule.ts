@@ -1,7 +1,7 @@
 import { countDays, phaseDays, timeOf } from '../../../src/logic/dates.ts';
 import { phaseSpan } from '../../../src/logic/phase-spans.ts';
 import type { Phase } from '../../../src/model/phase.ts';
-import type { Check } from './run.ts';
+import type { Check } from './types.ts';
 
 /** Phases follow each other: each ends after it starts, and starts after the one before has ended. */
 export const schedule: Check = {

@@ -23,7 +23,7 @@ import { SITE_ICONS } from '../../../src/outputs/feeds/web-manifest.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../../src/model/language.ts';
 import { OPEN_DATA_NAMES } from '../../../src/outputs/open-data/json-files.ts';
 import { VOCABULARIES } from '../../../src/model/vocabulary.ts';
-import type { CheckInput } from './run.ts';
+import type { CheckInput } from './types.ts';
 
 /** Every page of the site by its path, with the fragments that content may link to; null where any heading may be meant. */
 export function siteAddresses({ catalog, pages }: CheckInput): Map<string, Set<string> | null> {

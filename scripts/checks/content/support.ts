@@ -1,8 +1,8 @@
 import type { Offer } from '../../../src/model/benefit.ts';
 import { LANGUAGES } from '../../../src/model/language.ts';
 import type { LocalizedText } from '../../../src/model/localized.ts';
-import type { Check, CheckInput } from './run.ts';
-import type { Problem } from '../../../src/data/problem.ts';
+import type { Check, CheckInput } from './types.ts';
+import type { Problem } from '../../../src/data/read/problem.ts';
 import { normalize } from './clause-text.ts';
 
 /** Support and its recipients are quoted from their clause, and every concern has some. */

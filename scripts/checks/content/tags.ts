@@ -1,6 +1,6 @@
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../../src/model/language.ts';
 import { VOCABULARIES } from '../../../src/model/vocabulary.ts';
-import type { Check } from './run.ts';
+import type { Check } from './types.ts';
 
 /** A tag quotes words that stand in the brief; tags and aliases stand once. */
 export const tags: Check = {

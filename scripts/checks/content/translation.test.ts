@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LocalizedText } from '../../../src/model/localized.ts';
-import { checkContent, type CheckInput } from './run.ts';
+import type { CheckInput } from './types.ts';
+import { checkContent } from './run.ts';
 import { translation } from './translation.ts';
 
 let content: CheckInput;

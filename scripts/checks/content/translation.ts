@@ -1,5 +1,5 @@
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
-import type { Check } from './run.ts';
+import type { Check } from './types.ts';
 import { localizedTexts } from './localized-texts.ts';
 import { compareTerms, compareTranslation, withoutOriginals, type Voice } from './compare-translation.ts';
 

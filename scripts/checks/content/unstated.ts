@@ -2,7 +2,7 @@ import { prizesByLevel, totalPrizes } from '../../../src/logic/awards.ts';
 import { clauseReference } from '../../../src/logic/clause-reference.ts';
 import { phaseDays } from '../../../src/logic/dates.ts';
 import { LANGUAGES } from '../../../src/model/language.ts';
-import type { CheckInput } from './run.ts';
+import type { CheckInput } from './types.ts';
 import { daysIn } from './dates-in-text.ts';
 import { countsIn, telephonesIn, webAddressesIn, type Counted } from './facts-in-text.ts';
 import { contains } from './clause-text.ts';

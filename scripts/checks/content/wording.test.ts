@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent, type CheckInput } from './run.ts';
+import type { CheckInput } from './types.ts';
+import { checkContent } from './run.ts';
 import { wording } from './wording.ts';
 
 const { content } = checkContent('tests/fixtures/tiny-edition');

@@ -1,4 +1,4 @@
-import type { Check } from './run.ts';
+import type { Check } from './types.ts';
 import { localizedTexts } from './localized-texts.ts';
 
 /** Words that a reader can take in two ways, and what to write instead. */

@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Problem } from '../../../src/data/problem.ts';
+import type { Problem } from '../../../src/data/read/problem.ts';
 import { hasMarkdown } from '../../../src/logic/pages.ts';
 import { clauseAnchor, isNotFoundPath, markdownPath, unlocalizedPath } from '../../../src/logic/paths.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../../src/model/language.ts';

@@ -1,5 +1,5 @@
-import type { CheckInput } from '../content/run.ts';
-import type { Problem } from '../../../src/data/problem.ts';
+import type { CheckInput } from '../content/types.ts';
+import type { Problem } from '../../../src/data/read/problem.ts';
 import type { Dist } from './read-site.ts';
 
 /** A rule for the built site. */

@@ -2,7 +2,7 @@ import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { PagePicture } from '../../outputs/pictures/page-pictures.ts';
 import { sharePicturePath } from '../../logic/paths.ts';
 import { PICTURE_HEIGHT, PICTURE_WIDTH } from '../../outputs/pictures/picture-layout.ts';
-import { TRAITS } from '../../model/language-traits.ts';
+import { OPEN_GRAPH } from '../../model/language-traits.ts';
 
 type HeadEntry = StarlightRouteData['head'][number];
 
@@ -23,7 +23,7 @@ export function withCard(head: readonly HeadEntry[], picture: PagePicture, site:
       .filter(({ attrs }) => attrs?.['property'] !== 'og:locale')
       // Asks for a large picture, which is there where the site's address is known.
       .filter(({ attrs }) => site !== undefined || attrs?.['name'] !== 'twitter:card'),
-    property('og:locale', TRAITS[picture.language].openGraph),
+    property('og:locale', OPEN_GRAPH[picture.language]),
     { tag: 'link', attrs: { rel: 'image_src', href: address } },
     ...(site
       ? [

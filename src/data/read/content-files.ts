@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../model/language.ts';
 import { strangeCharacters } from './characters.ts';
 import { conflictLine } from './conflict-marks.ts';
 import { decode } from '../../logic/decode.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from './problem.ts';
 
 /*
  * Longer than other files, because every fault of a file is found in one walk through the folder.

@@ -1,6 +1,6 @@
 import { pageFieldsSchema, type PageFields } from '../../model/page.ts';
 import { pageParts, type PageParts } from './markdown.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { parseYaml } from './yaml.ts';
 

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { FOLDERS, LIST_FILES, RECORD_FILES, type Dataset } from '../../model/dataset.ts';
 import { contentFiles, SOURCE_FILE } from './content-files.ts';
 import { readPage, type Page } from './markdown-page.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { parseYaml } from './yaml.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Problem } from '../problem.ts';
+import type { Problem } from './problem.ts';
 
 /** The problems that a schema finds in a value of a file, in words for an editor; `place` is its place in the file. */
 export function schemaProblems(error: z.ZodError, value: unknown, file: string, place: string): Problem[] {

@@ -1,6 +1,6 @@
 import { load, YAMLException } from 'js-yaml';
 import { strangeCharacters } from './characters.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from './problem.ts';
 
 /** The factor by which a file may grow through its aliases (`*name`). */
 const MOST_EXPANSION = 20;

@@ -10,10 +10,10 @@ import {
   type IRunOptions,
 } from 'docx';
 import type { Outline, OutlineBlock } from '../../logic/application-outline.ts';
-import { SOURCE_LANGUAGE } from '../../model/language.ts';
-import { TRAITS } from '../../model/language-traits.ts';
+import { SOURCE_LANGUAGE, type Language } from '../../model/language.ts';
 
-/** Tags by which Word knows the languages. */
+/** Tags by which Word knows the languages; those of `INTL` would be a file more for every page that tells dates. */
+const WORD_LANGUAGES: Record<Language, string> = { 'zh-CN': 'zh-CN', en: 'en-GB' };
 
 /** Fonts by their names alone: nothing is embedded, and a machine without them takes its own. */
 const BODY = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia: 'SimSun' };
@@ -57,7 +57,7 @@ export function outlineDocx({ language, title, author, blocks }: Outline): Promi
             run: {
               font: BODY,
               size: 24,
-              language: { value: TRAITS[language].intl, eastAsia: TRAITS[SOURCE_LANGUAGE].intl },
+              language: { value: WORD_LANGUAGES[language], eastAsia: WORD_LANGUAGES[SOURCE_LANGUAGE] },
             },
             paragraph: { spacing: { after: SPACE, line: 320 } },
           },
@@ -74,7 +74,7 @@ export function outlineDocx({ language, title, author, blocks }: Outline): Promi
 function paragraph({ kind, text, language }: OutlineBlock): Paragraph {
   const run: IRunOptions = {
     text,
-    language: { value: TRAITS[language].intl, eastAsia: TRAITS[SOURCE_LANGUAGE].intl },
+    language: { value: WORD_LANGUAGES[language], eastAsia: WORD_LANGUAGES[SOURCE_LANGUAGE] },
     // Marks that both scripts have, such as quotation marks, are as wide as the characters around them.
     ...(language === SOURCE_LANGUAGE ? { font: { hint: 'eastAsia' } } : {}),
     ...(kind === 'topic' || kind === 'subtitle' ? { bold: true } : {}),

@@ -1,20 +1,19 @@
-/** Kinds of files that have text that is not read here, and those that have none. */
-const UNREAD_KINDS = [
-  'doc',
-  'rtf',
-  'odt',
-  'web',
-  'pdf',
-  'sheet',
-  'slides',
-  'pages',
-  'locked',
-  'image',
-  'archive',
-] as const;
-
 /** Why a file has no text: it is of another kind or damaged, has too much, or none. */
-export type DocumentFault = (typeof UNREAD_KINDS)[number] | 'binary' | 'large' | 'blank';
+export type DocumentFault =
+  | 'doc'
+  | 'rtf'
+  | 'odt'
+  | 'web'
+  | 'pdf'
+  | 'sheet'
+  | 'slides'
+  | 'pages'
+  | 'locked'
+  | 'image'
+  | 'archive'
+  | 'binary'
+  | 'large'
+  | 'blank';
 
 /** What is in a file; `isPartial` where something that was inserted into it was not read. */
 export type DocumentText = { text: string; isPartial: boolean } | { fault: DocumentFault };

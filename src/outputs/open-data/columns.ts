@@ -1,12 +1,12 @@
 import type { Title } from '../../i18n/words.ts';
 import { endings, titles } from '../../i18n/tables.ts';
 import { byLanguage, LANGUAGES, type Language } from '../../model/language.ts';
-import { TRAITS } from '../../model/language-traits.ts';
+import { COLUMN_ENDINGS } from '../../model/language-traits.ts';
 import type { LocalizedText } from '../../model/localized.ts';
 import type { Catalog } from '../../logic/catalog.ts';
 import { localizedPath } from '../../logic/paths.ts';
 import type { Cell } from '../../logic/csv.ts';
-import type { Column, ColumnType, TableSource } from './table.ts';
+import type { Column, ColumnType, TableSource } from './types.ts';
 
 /** Makes the columns of a table whose rows are made from `Row`. */
 export type Columns<Row> = ReturnType<typeof createColumns<Row>>;
@@ -27,7 +27,7 @@ export function createColumns<Row>() {
   ): Column<Row>[] =>
     LANGUAGES.map((language) => {
       const shown = byLanguage((each) => title[each] + endings[language][each]);
-      return column(`${name}_${TRAITS[language].columnEnding}`, 'string', shown, (row, source) =>
+      return column(`${name}_${COLUMN_ENDINGS[language]}`, 'string', shown, (row, source) =>
         value(row, language, source),
       );
     });

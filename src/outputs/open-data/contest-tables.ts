@@ -1,7 +1,8 @@
 import { titles } from '../../i18n/tables.ts';
 import type { Phase } from '../../model/phase.ts';
 import { phaseDays, timeOf } from '../../logic/dates.ts';
-import { CLAUSE_KEY, reference, table, type TableSource } from './table.ts';
+import type { TableSource } from './types.ts';
+import { CLAUSE_KEY, reference, table } from './table.ts';
 
 /** The day of an end of a phase in the edition's zone, and its hour where the notice gives one. */
 const day = (phase: Phase, { catalog }: TableSource, end: 'first' | 'last') =>

@@ -4,7 +4,7 @@ import type { Publisher } from '../../logic/publisher.ts';
 import { localizedPath, paths } from '../../logic/paths.ts';
 import { latestRevision } from '../../logic/revisions.ts';
 import { TABLES } from './all-tables.ts';
-import type { Table, TableSource } from './table.ts';
+import type { Table, TableSource } from './types.ts';
 import { SOURCE_LANGUAGE } from '../../model/language.ts';
 
 /** Texts of the package that are the interface's. */

@@ -1,7 +1,7 @@
 import { csvText } from '../../logic/csv.ts';
 import { TABLES } from './all-tables.ts';
 import type { Cell } from '../../logic/csv.ts';
-import type { Table, TableSource } from './table.ts';
+import type { Table, TableSource } from './types.ts';
 import { getCatalog } from '../../data/catalog.ts';
 
 /** A table with its rows, as CSV. */

@@ -3,7 +3,7 @@ import { tinyCatalog } from '../../../tests/fixtures/tiny-catalog.ts';
 import { prizesByLevel, totalPrizes } from '../../logic/awards.ts';
 import { TABLES } from './all-tables.ts';
 import type { Cell } from '../../logic/csv.ts';
-import type { Table } from './table.ts';
+import type { Table } from './types.ts';
 
 const source = { catalog: tinyCatalog, site: undefined };
 const tableNamed = (name: string): Table => {

@@ -3,7 +3,7 @@ import { unzipSync, zipSync } from 'fflate';
 import writeWorkbook, { type Cell as SheetCell, type Sheet } from 'write-excel-file/node';
 import { columnWidths } from './column-widths.ts';
 import type { Cell } from '../../logic/csv.ts';
-import type { ColumnType, Table, TableSource } from './table.ts';
+import type { ColumnType, Table, TableSource } from './types.ts';
 
 /** Archives carry a time for every file: without a fixed one, two builds of the same content would differ. */
 const MODIFIED = new Date(2000, 0, 1);

@@ -1,5 +1,5 @@
-import { clauseWords } from '../clause-text.ts';
-import type { CheckInput } from '../run.ts';
+import { clauseWords } from './clause-text.ts';
+import type { CheckInput } from './types.ts';
 import { nameIn, quoteFacts, type Fact } from './fact.ts';
 
 /** The duties of bodies, and the bodies of each role in the order of its clause. */

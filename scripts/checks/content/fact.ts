@@ -1,7 +1,7 @@
-import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../../../src/model/language.ts';
-import type { Quotation } from '../../../../src/model/quotation.ts';
-import { clauseWords, standsAlone } from '../clause-text.ts';
-import type { CheckInput } from '../run.ts';
+import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../../src/model/language.ts';
+import type { Quotation } from '../../../src/model/quotation.ts';
+import { clauseWords, standsAlone } from './clause-text.ts';
+import type { CheckInput } from './types.ts';
 
 /** A fact that the content states beside the clause it comes from. */
 export interface Fact {

@@ -1,6 +1,6 @@
-import { SOURCE_LANGUAGE } from '../../../../src/model/language.ts';
-import { clauseWords } from '../clause-text.ts';
-import type { CheckInput } from '../run.ts';
+import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
+import { clauseWords } from './clause-text.ts';
+import type { CheckInput } from './types.ts';
 import { nameIn, type Fact } from './fact.ts';
 
 /** The names of the general support; track, provider and items of the special support. */

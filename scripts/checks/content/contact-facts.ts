@@ -1,6 +1,6 @@
-import { SOURCE_LANGUAGE } from '../../../../src/model/language.ts';
-import { clauseWords, normalize } from '../clause-text.ts';
-import type { CheckInput } from '../run.ts';
+import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
+import { clauseWords, normalize } from './clause-text.ts';
+import type { CheckInput } from './types.ts';
 import { nameIn, type Fact } from './fact.ts';
 
 /** The people and telephone numbers of each body, line by line. */

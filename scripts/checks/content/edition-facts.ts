@@ -1,7 +1,7 @@
-import { formatDay } from '../../../../src/logic/dates.ts';
-import { SOURCE_LANGUAGE } from '../../../../src/model/language.ts';
-import { clauseWords, containsNumber, standsAlone } from '../clause-text.ts';
-import type { CheckInput } from '../run.ts';
+import { formatDay } from '../../../src/logic/dates.ts';
+import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
+import { clauseWords, containsNumber, standsAlone } from './clause-text.ts';
+import type { CheckInput } from './types.ts';
 import { nameIn, type Fact } from './fact.ts';
 
 /** Name, number, dates, organisers and counts of the edition. */

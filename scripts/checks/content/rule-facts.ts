@@ -1,4 +1,4 @@
-import type { CheckInput } from '../run.ts';
+import type { CheckInput } from './types.ts';
 import { quoteFacts, type Fact } from './fact.ts';
 
 /** The statements of the rules, which are quotations. */

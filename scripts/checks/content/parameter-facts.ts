@@ -1,5 +1,5 @@
-import { clauseWords, containsNumber, standsAlone } from '../clause-text.ts';
-import type { CheckInput } from '../run.ts';
+import { clauseWords, containsNumber, standsAlone } from './clause-text.ts';
+import type { CheckInput } from './types.ts';
 import type { Fact } from './fact.ts';
 
 /** The numbers of the self-check, quoted from their clauses. */

@@ -1,7 +1,7 @@
-import { materialQuotations } from '../../../../src/logic/materials.ts';
-import { SOURCE_LANGUAGE } from '../../../../src/model/language.ts';
-import { clauseWords, standsAlone } from '../clause-text.ts';
-import type { CheckInput } from '../run.ts';
+import { materialQuotations } from '../../../src/logic/materials.ts';
+import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
+import { clauseWords, standsAlone } from './clause-text.ts';
+import type { CheckInput } from './types.ts';
 import { quoteFacts, type Fact } from './fact.ts';
 
 /** The names of the papers, and the quotations about them. */

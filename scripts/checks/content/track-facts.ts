@@ -1,6 +1,6 @@
-import { SOURCE_LANGUAGE } from '../../../../src/model/language.ts';
-import { clauseWords } from '../clause-text.ts';
-import type { CheckInput } from '../run.ts';
+import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
+import { clauseWords } from './clause-text.ts';
+import type { CheckInput } from './types.ts';
 import { nameIn, type Fact } from './fact.ts';
 
 /** The title and the guiding bodies of each track, which its clause in the annex has. */

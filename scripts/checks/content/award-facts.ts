@@ -1,6 +1,6 @@
-import { SOURCE_LANGUAGE } from '../../../../src/model/language.ts';
-import { clauseWords, containsNumber, standsAlone } from '../clause-text.ts';
-import type { CheckInput } from '../run.ts';
+import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
+import { clauseWords, containsNumber, standsAlone } from './clause-text.ts';
+import type { CheckInput } from './types.ts';
 import type { Fact } from './fact.ts';
 
 /** The numbers of prizes, the honours and the places in the national final. */

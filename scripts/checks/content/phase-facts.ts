@@ -1,8 +1,8 @@
-import { formatDay, phaseDays, timeOf } from '../../../../src/logic/dates.ts';
-import { SOURCE_LANGUAGE } from '../../../../src/model/language.ts';
-import type { Phase } from '../../../../src/model/phase.ts';
-import { clauseWords, containsNumber, normalize, standsAlone } from '../clause-text.ts';
-import type { CheckInput } from '../run.ts';
+import { formatDay, phaseDays, timeOf } from '../../../src/logic/dates.ts';
+import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
+import type { Phase } from '../../../src/model/phase.ts';
+import { clauseWords, containsNumber, normalize, standsAlone } from './clause-text.ts';
+import type { CheckInput } from './types.ts';
 import { quoteFacts, type Fact } from './fact.ts';
 
 /** The name, the dates and the quotation of each phase (四、（二）). */
