@@ -58,7 +58,7 @@ describe('checkContent', () => {
 
 proof('any key or record', { paths: [TINY, ...modulesOf('scripts/checks/content/run.test.ts')] }, () => {
   // The list of what was published has hundreds of keys, and each is a check of the whole content.
-  it.each(files)('of %s that is missing: the check does not fall over', { timeout: 60_000 }, (file) => {
+  it.each(files)('of %s that is missing: the check does not fall over', { timeout: 180_000 }, (file) => {
     for (const other of withOneMissing(load(readFileSync(join(TINY, file), 'utf8')))) {
       expect(() => problemsWith(file, dump(other))).not.toThrow();
     }
