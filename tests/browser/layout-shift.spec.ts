@@ -31,7 +31,7 @@ function layoutShift(page: Page): Promise<number> {
 }
 
 /** With `npm test`, kinds with a tool of their own, on a phone. */
-const TOOLS = ['home', 'topics', 'match', 'comparison', 'shortlist', 'schedule', 'eligibility', 'materials'];
+const TOOLS = ['home', 'topics', 'match', 'comparison', 'filled-shortlist', 'schedule', 'eligibility', 'materials'];
 const KINDS = Object.entries(PAGES).filter(([kind]) => isAll || TOOLS.includes(kind));
 
 describe.each(KINDS)('%s', (_kind, path) => {

@@ -1,42 +1,35 @@
-/** A page of each kind, and where visitors' choices change what a page shows, one with a choice; by name. */
+import { isSingle, pageNames, type PageName, type SinglePage } from '../../src/logic/pages.ts';
+import { paths } from '../../src/logic/paths.ts';
+import type { Language } from '../../src/model/language.ts';
+
+/** The pages of which there is one, from the table of pages. */
+const single = Object.fromEntries(
+  pageNames(() => true)
+    .filter(isSingle)
+    .map((name) => [name, paths[name]]),
+) as Record<SinglePage, string>;
+
+/** A page of each kind of which there are several. */
+const examples: Record<Exclude<PageName, SinglePage>, string> = {
+  topic: paths.topic('transport-08'),
+  tag: paths.tag('techniques', 'privacy-computing'),
+  track: paths.track('comprehensive'),
+  section: paths.section('eligibility'),
+  ruleGroup: paths.ruleGroup('reporting'),
+};
+
+/** A page of each kind by name, a Markdown page, and, where visitors' choices change what a page shows, one with a choice. */
 export const PAGES = {
-  home: '/',
-  topics: '/topics/',
-  topic: '/topics/transport-08/',
-  match: '/match/',
-  compare: '/compare/',
-  comparison: '/compare/?ids=transport-08,finance-12',
-  'shortlist-empty': '/shortlist/',
-  shortlist: '/shortlist/?ids=transport-08,finance-12',
-  tags: '/tags/',
-  tag: '/tags/techniques/privacy-computing/',
-  overview: '/overview/',
-  tracks: '/tracks/',
-  track: '/tracks/comprehensive/',
-  notice: '/notice/',
-  'notice-part': '/notice/eligibility/',
-  'notice-annex': '/notice/annex/',
-  organizations: '/organizations/',
-  awards: '/awards/',
-  schedule: '/schedule/',
-  eligibility: '/eligibility/',
-  'eligibility-flow': '/about/eligibility/',
-  materials: '/materials/',
-  contacts: '/contacts/',
-  rules: '/rules/reporting/',
-  corrections: '/corrections/',
-  glossary: '/glossary/',
-  about: '/about/',
-  changes: '/changes/',
+  ...single,
+  ...examples,
+  annex: paths.section('annex'),
   accessibility: '/about/accessibility/',
-  handbook: '/handbook/',
-  data: '/data/',
-  privacy: '/about/privacy/',
-  offline: '/offline/',
-} as const;
+  comparison: `${paths.compare}?ids=transport-08,finance-12`,
+  'filled-shortlist': `${paths.shortlist}?ids=transport-08,finance-12`,
+};
 
 /** What stands before the path of a page, by language. */
-export const PREFIXES = { 'zh-CN': '', en: '/en' } as const;
+export const PREFIXES = { 'zh-CN': '', en: '/en' } as const satisfies Record<Language, string>;
 
 /** The path of every page of {@link PAGES}, in both languages. */
 export const ALL_PATHS = Object.values(PREFIXES).flatMap((prefix) =>

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { casesOf } from '../tier.ts';
+import { casesOf, isAll } from '../tier.ts';
 import { PAGES } from './pages.ts';
 import { useSite } from './use-site.ts';
 
@@ -81,7 +81,7 @@ describe('a browser that refuses to keep anything', () => {
   it('opens every page without an error', async () => {
     const faults = await site.visit('/about/', {}, async (page) => {
       await page.addInitScript(refuseEverything);
-      for (const path of casesOf(Object.values(PAGES), 0, 2, 18)) {
+      for (const path of isAll ? Object.values(PAGES) : [PAGES.home, PAGES.topic, PAGES.schedule]) {
         await page.goto(`${site.url}/en${path}`);
         expect(await page.locator('main h1').isVisible(), path).toBe(true);
       }

@@ -11,7 +11,7 @@ const { visit } = site;
 async function onEveryPage(prefix: string, look: (address: string) => Promise<string[]>): Promise<string[]> {
   const faults: string[] = [];
   // With `npm test`, sweep.spec.ts reads a page of each kind, and scripts get lost on a few.
-  for (const path of isAll ? Object.values(PAGES) : [PAGES.topics, PAGES.eligibility, PAGES.shortlist]) {
+  for (const path of isAll ? Object.values(PAGES) : [PAGES.topics, PAGES.eligibility, PAGES['filled-shortlist']]) {
     for (const fault of await look(`${site.url}${prefix}${path}`)) faults.push(`${prefix}${path}: ${fault}`);
   }
   return faults;
