@@ -4,7 +4,12 @@ import { LIST_FILES, RECORD_FILES, type Dataset } from '../model/dataset.ts';
 
 let catalog: Promise<Catalog> | undefined;
 
-/** The whole content of the edition. Astro loads this module anew when the content has changed. */
+// While the site is developed, Astro tells modules when the content has changed.
+import.meta.hot?.on('astro:content-changed', () => {
+  catalog = undefined;
+});
+
+/** The whole content of the edition, read once in a build. */
 export function getCatalog(): Promise<Catalog> {
   return (catalog ??= load());
 }
