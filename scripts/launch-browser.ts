@@ -39,7 +39,9 @@ async function launchFirefox(): Promise<Browser> {
 
 /** The Chromium in an npm package, which an installation may lack. */
 async function bundledChromium(): Promise<string> {
-  const { default: bundled } = await import('@sparticuz/chromium');
+  // By a name that the compiler does not follow, for the package may not be there.
+  const name: string = '@sparticuz/chromium';
+  const { default: bundled } = (await import(name)) as { default: { executablePath: () => Promise<string> } };
   return bundled.executablePath();
 }
 

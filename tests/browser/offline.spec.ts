@@ -88,7 +88,7 @@ describe('the service worker', () => {
   it('fetches anew what a broken cache has lost', async () => {
     await visit('/topics/', {}, async (page) => {
       await openTools(page);
-      const script = await page.locator('script[src*=Explorer]').getAttribute('src');
+      const script = await page.locator('script[src*="/index.astro"]').getAttribute('src');
       if (script === null) throw new Error('the explorer has no script');
       await page.evaluate(async (lost) => {
         for (const name of await caches.keys()) await (await caches.open(name)).delete(lost);
