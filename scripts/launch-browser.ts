@@ -37,10 +37,8 @@ async function launchFirefox(): Promise<Browser> {
   return firefox.launch({ channel: 'moz-firefox', executablePath, env: { ...process.env, FIREFOX: path } });
 }
 
-/** The Chromium in an npm package, which an installation may lack. */
-async function bundledChromium(): Promise<string> {
-  // By a name that the compiler does not follow, for the package may not be there.
-  const name: string = '@sparticuz/chromium';
+/** The Chromium in an npm package, which an installation may lack: the compiler does not follow its name. */
+async function bundledChromium(name = '@sparticuz/chromium'): Promise<string> {
   const { default: bundled } = (await import(name)) as { default: { executablePath: () => Promise<string> } };
   return bundled.executablePath();
 }
