@@ -14,7 +14,7 @@ import { pastDates } from './scripts/checks/content/past-dates.ts';
 import { formatProblems } from './src/data/read/problem.ts';
 import { writeLicences } from './integrations/licences/write-licences.ts';
 import { serviceWorker } from './integrations/service-worker.ts';
-import { leanStarlight } from './integrations/starlight-parts.ts';
+import { starlightParts } from './integrations/starlight-parts.ts';
 import { remarkPlainHtml } from './integrations/remark-plain-html.ts';
 import { remarkSiteLinks } from './integrations/remark-site-links.ts';
 import { contentFolder, editions, place } from './src/data/editions.ts';
@@ -88,7 +88,9 @@ export default defineConfig({
   vite: {
     // See scripts/run-tool.ts.
     resolve: { preserveSymlinks: process.env['NODE_PRESERVE_SYMLINKS'] === '1' },
-    plugins: [leanStarlight()],
+    // Thousands of files that nobody edits.
+    server: { watch: { ignored: ['**/dist/**', '**/release/**', '**/tests/.work/**'] } },
+    plugins: [starlightParts()],
     build: {
       // One file of the small parts that every page's script shares, not one each; nothing is fetched ahead.
       modulePreload: false,

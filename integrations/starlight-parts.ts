@@ -19,10 +19,10 @@ const PRELOAD_LISTS = /^const __vite__mapDeps=.*\n|,__vite__mapDeps\(\[[\d,]*\]\
  * Leaves out of every page what `src/styles/` and our own frame stand in for. The build fails where Starlight
  * has it under another name.
  */
-export function leanStarlight(): Plugin {
+export function starlightParts(): Plugin {
   const missing = new Set(REPLACED);
   return {
-    name: 'lean-starlight',
+    name: 'starlight-parts',
     enforce: 'pre',
     load: (id) => {
       const replaced = REPLACED.find((pattern) => pattern.test(id));

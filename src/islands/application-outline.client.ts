@@ -11,7 +11,7 @@ import { readParameters } from '../logic/read-parameters.ts';
 import { topicsInAddress } from '../logic/shared-topics.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../model/language.ts';
 import { failure } from './parts/failure.ts';
-import { part } from './parts/find-part.ts';
+import { findPart } from './parts/find-part.ts';
 import { saveBlob, saveFile } from './parts/save-file.ts';
 import { starredTopics } from './parts/shortlist-store.ts';
 import { topicPages } from './parts/topic-pages.ts';
@@ -37,7 +37,7 @@ class ApplicationOutline extends HTMLElement {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
     this.#sources = JSON.parse(this.dataset['sources'] ?? '{}') as Sources;
     for (const { language, topics } of Object.values(this.#sources)) this.#pages.set(language, topicPages(topics));
-    part(this, 'form', HTMLFormElement).hidden = false;
+    findPart(this, 'form', HTMLFormElement).hidden = false;
     this.#preselect();
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
@@ -48,7 +48,7 @@ class ApplicationOutline extends HTMLElement {
   }
 
   get #select(): HTMLSelectElement {
-    return part(this, 'select', HTMLSelectElement);
+    return findPart(this, 'select', HTMLSelectElement);
   }
 
   /** Chooses the topic of the address, else the one starred first, as far as there are such topics. */
@@ -62,7 +62,7 @@ class ApplicationOutline extends HTMLElement {
   }
 
   async #make(language: Language, format: string): Promise<void> {
-    const failed = part(this, '.outline-failed', HTMLElement);
+    const failed = findPart(this, '.outline-failed', HTMLElement);
     failed.hidden = true;
     const id = this.#select.value;
     if (id === '') {
@@ -84,7 +84,7 @@ class ApplicationOutline extends HTMLElement {
     } catch {
       const said = await failure(this.#words.failed);
       this.#say('');
-      part(failed, 'span', HTMLElement).replaceChildren(...said);
+      findPart(failed, 'span', HTMLElement).replaceChildren(...said);
       failed.hidden = false;
     }
   }
@@ -99,7 +99,7 @@ class ApplicationOutline extends HTMLElement {
   }
 
   #say(words: string): void {
-    part(this, '.outline-status', HTMLElement).textContent = words;
+    findPart(this, '.outline-status', HTMLElement).textContent = words;
   }
 }
 

@@ -1,5 +1,5 @@
 import { copyAnywhere } from './parts/copy-anywhere.ts';
-import { part } from './parts/find-part.ts';
+import { findPart } from './parts/find-part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
 export type Words = Record<'copied' | 'notCopied', string>;
@@ -8,13 +8,13 @@ export type Words = Record<'copied' | 'notCopied', string>;
 class CalendarSubscription extends HTMLElement {
   connectedCallback(): void {
     const words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
-    const feed = part(this, '[data-feed]', HTMLAnchorElement);
+    const feed = findPart(this, '[data-feed]', HTMLAnchorElement);
     feed.textContent = feed.href;
-    part(this, '[data-open]', HTMLAnchorElement).href = feed.href.replace(/^https?:/, 'webcal:');
-    part(this, '.toolbar', HTMLElement).hidden = false;
-    part(this, 'button', HTMLElement).addEventListener('click', () => {
+    findPart(this, '[data-open]', HTMLAnchorElement).href = feed.href.replace(/^https?:/, 'webcal:');
+    findPart(this, '.toolbar', HTMLElement).hidden = false;
+    findPart(this, 'button', HTMLElement).addEventListener('click', () => {
       void copyAnywhere(feed.href).then((copied) => {
-        part(this, '[role=status]', HTMLElement).textContent = copied ? words.copied : words.notCopied;
+        findPart(this, '[role=status]', HTMLElement).textContent = copied ? words.copied : words.notCopied;
       });
     });
   }

@@ -1,4 +1,4 @@
-import { part } from './parts/find-part.ts';
+import { findPart } from './parts/find-part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
 export type Words = Record<'confirm' | 'cleared' | 'notCleared', string>;
@@ -6,7 +6,7 @@ export type Words = Record<'confirm' | 'cleared' | 'notCleared', string>;
 /** `<clear-kept>` around a button: asks, takes all that the site keeps out of the browser, and says whether that was done. */
 class ClearKept extends HTMLElement {
   connectedCallback(): void {
-    const button = part(this, 'button', HTMLButtonElement);
+    const button = findPart(this, 'button', HTMLButtonElement);
     button.hidden = false;
     button.addEventListener('click', () => void this.#clear());
   }
@@ -14,7 +14,7 @@ class ClearKept extends HTMLElement {
   async #clear(): Promise<void> {
     const words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
     if (!confirm(words.confirm)) return;
-    const status = part(this, '[role=status]', HTMLElement);
+    const status = findPart(this, '[role=status]', HTMLElement);
     status.textContent = '';
     // What fails must not keep the rest from being cleared.
     const results = await Promise.allSettled([clearStorage(), clearCaches()]);

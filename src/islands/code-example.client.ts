@@ -1,5 +1,5 @@
 import { copyAnywhere } from './parts/copy-anywhere.ts';
-import { part } from './parts/find-part.ts';
+import { findPart } from './parts/find-part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
 export type Words = Record<'copied' | 'notCopied', string>;
@@ -9,11 +9,11 @@ class CodeExample extends HTMLElement {
   connectedCallback(): void {
     const words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
     for (const place of this.querySelectorAll('[data-site]')) place.textContent = location.origin;
-    const code = part(this, 'code', HTMLElement);
-    part(this, '.toolbar', HTMLElement).hidden = false;
-    part(this, 'button', HTMLElement).addEventListener('click', () => {
+    const code = findPart(this, 'code', HTMLElement);
+    findPart(this, '.toolbar', HTMLElement).hidden = false;
+    findPart(this, 'button', HTMLElement).addEventListener('click', () => {
       void copyAnywhere(code.textContent).then((copied) => {
-        part(this, '[role=status]', HTMLElement).textContent = copied ? words.copied : words.notCopied;
+        findPart(this, '[role=status]', HTMLElement).textContent = copied ? words.copied : words.notCopied;
       });
     });
   }

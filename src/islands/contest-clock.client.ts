@@ -13,7 +13,7 @@ import {
   type Words,
 } from './parts/clock-sentences.ts';
 import { pageLanguage } from './parts/page-language.ts';
-import { part } from './parts/find-part.ts';
+import { findPart } from './parts/find-part.ts';
 
 /** `<contest-clock>`: where the contest stands, and a countdown to what comes next. Without JavaScript it claims nothing. */
 class ContestClock extends HTMLElement {
@@ -45,7 +45,7 @@ class ContestClock extends HTMLElement {
     const state = contestState(this.#contest.phases, isBehind ? this.#contest.revised : instant);
     this.#showState(state, isBehind);
     if (state.kind === 'concluded') return;
-    part(this, '.clock-time', HTMLElement).textContent = formatCountdown(state.until - instant, pageLanguage());
+    findPart(this, '.clock-time', HTMLElement).textContent = formatCountdown(state.until - instant, pageLanguage());
     if (preview().kind !== 'instant') this.#timer = window.setTimeout(this.#tick, 1000 - (instant % 1000));
   };
 
@@ -66,7 +66,7 @@ class ContestClock extends HTMLElement {
         ? [fillIn(this.#words.wrong, { moment, revised: formatInstant(revised, pageLanguage(), timeZone) })]
         : []),
     ];
-    const note = part(this, '.clock-note', HTMLElement);
+    const note = findPart(this, '.clock-note', HTMLElement);
     note.textContent = notes.join(' ');
     note.hidden = notes.length === 0;
   }
@@ -77,13 +77,13 @@ class ContestClock extends HTMLElement {
     this.dataset['state'] = key;
     const isOver = state.kind === 'concluded';
     const current = state.kind === 'phase' ? state.phase.id : null;
-    part(this, '.clock-state', HTMLElement).textContent = isOver
+    findPart(this, '.clock-state', HTMLElement).textContent = isOver
       ? ''
       : stateSentence(this.#contest, this.#words, state, this.#registration() === 'closed');
-    part(this, '.clock-concluded', HTMLElement).hidden = !isOver;
-    part(this, '.clock-countdown', HTMLElement).hidden = isOver || isBehind;
-    part(this, '.clock-moment', HTMLElement).hidden = isOver || isBehind;
-    part(this, '.clock-register', HTMLElement).hidden = this.#registration() !== 'open';
+    findPart(this, '.clock-concluded', HTMLElement).hidden = !isOver;
+    findPart(this, '.clock-countdown', HTMLElement).hidden = isOver || isBehind;
+    findPart(this, '.clock-moment', HTMLElement).hidden = isOver || isBehind;
+    findPart(this, '.clock-register', HTMLElement).hidden = this.#registration() !== 'open';
     for (const row of document.querySelectorAll<HTMLElement>('[data-phase]')) {
       if (row.dataset['phase'] === current) row.setAttribute('aria-current', 'step');
       else row.removeAttribute('aria-current');
@@ -98,8 +98,8 @@ class ContestClock extends HTMLElement {
 
   #showNext(state: RunningState): void {
     const { label, moment } = nextMoment(this.#contest, this.#words, state);
-    part(this, '.clock-until', HTMLElement).textContent = label;
-    part(this, '.clock-moment', HTMLElement).textContent = moment;
+    findPart(this, '.clock-until', HTMLElement).textContent = label;
+    findPart(this, '.clock-moment', HTMLElement).textContent = moment;
   }
 }
 

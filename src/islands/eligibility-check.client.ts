@@ -3,7 +3,7 @@ import { keptAnswers, parseAnswers } from '../logic/kept-answers.ts';
 import { ELIGIBILITY_KEY } from '../logic/kept-names.ts';
 import { showResult, resultMarkdown } from './parts/eligibility-result.ts';
 import { showQuestion, type Check, type Words } from './parts/eligibility-view.ts';
-import { part } from './parts/find-part.ts';
+import { findPart } from './parts/find-part.ts';
 import { keptText } from './parts/kept-text.ts';
 import { saveFile } from './parts/save-file.ts';
 import { limitedTracks, limitTracks } from './parts/track-limit-store.ts';
@@ -40,9 +40,9 @@ class EligibilityCheck extends HTMLElement {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
     for (const details of this.querySelectorAll('details')) details.open = false;
     // From here on, what is hidden takes no room.
-    part(this, '.check-progress', HTMLElement).removeAttribute('data-needs-script');
-    part(this, 'form .toolbar', HTMLElement).hidden = false;
-    part(this, 'form', HTMLFormElement).addEventListener('submit', (event) => {
+    findPart(this, '.check-progress', HTMLElement).removeAttribute('data-needs-script');
+    findPart(this, 'form .toolbar', HTMLElement).hidden = false;
+    findPart(this, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
       this.#next();
     });
@@ -54,7 +54,7 @@ class EligibilityCheck extends HTMLElement {
       this.#complain('');
     });
     // Without JavaScript the button must not send the answers anywhere: it is disabled until they stay here.
-    part(this, 'form .button-main', HTMLButtonElement).disabled = false;
+    findPart(this, 'form .button-main', HTMLButtonElement).disabled = false;
     const reload = () => {
       this.#reload();
     };
@@ -107,7 +107,7 @@ class EligibilityCheck extends HTMLElement {
       return;
     }
     this.#keep({ ...this.#answers, [id]: chosen.value });
-    withdrawUndo(part(this, '.undo-note', HTMLElement));
+    withdrawUndo(findPart(this, '.undo-note', HTMLElement));
     this.#go(nextQuestion(this.#check, this.#answers));
   }
 
@@ -133,7 +133,7 @@ class EligibilityCheck extends HTMLElement {
     this.#keep({});
     limitTracks(null);
     this.#go(nextQuestion(this.#check, {}));
-    offerUndo(part(this, '.undo-note', HTMLElement), this.#words.cleared, () => {
+    offerUndo(findPart(this, '.undo-note', HTMLElement), this.#words.cleared, () => {
       this.#keep(before);
       limitTracks(tracks);
       this.#go(nextQuestion(this.#check, before));
@@ -166,15 +166,15 @@ class EligibilityCheck extends HTMLElement {
     this.#complain('');
     this.#show();
     const to = question === null ? 'h2[data-verdict]:not([hidden])' : `[data-question="${question}"]`;
-    part(this, to, HTMLElement).focus();
+    findPart(this, to, HTMLElement).focus();
   }
 
   #show(): void {
     showQuestion(this, { check: this.#check, words: this.#words, answers: this.#answers, current: this.#current });
     const isDone = this.#current === null;
-    part(this, 'form', HTMLElement).hidden = isDone;
-    part(this, '[data-action=back]', HTMLElement).hidden = this.#before() === this.#current;
-    part(this, '.check-result', HTMLElement).hidden = !isDone;
+    findPart(this, 'form', HTMLElement).hidden = isDone;
+    findPart(this, '[data-action=back]', HTMLElement).hidden = this.#before() === this.#current;
+    findPart(this, '.check-result', HTMLElement).hidden = !isDone;
     if (isDone) showResult(this, this.#check, this.#answers);
   }
 
@@ -191,11 +191,11 @@ class EligibilityCheck extends HTMLElement {
   }
 
   #complain(words: string): void {
-    part(this, '.check-error', HTMLElement).textContent = words;
+    findPart(this, '.check-error', HTMLElement).textContent = words;
   }
 
   #say(words: string): void {
-    part(this, '.check-status', HTMLElement).textContent = words;
+    findPart(this, '.check-status', HTMLElement).textContent = words;
   }
 }
 

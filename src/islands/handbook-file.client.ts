@@ -1,7 +1,7 @@
 import { fillIn } from '../logic/fill-in.ts';
 import type { HandbookFile as File } from '../logic/handbook.ts';
 import { pageLanguage } from './parts/page-language.ts';
-import { part } from './parts/find-part.ts';
+import { findPart } from './parts/find-part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
 export type Words = Record<'download', string>;
@@ -11,8 +11,8 @@ const MEGABYTE = 1_000_000;
 /** `<handbook-file>` around a button that prints the page: a link to the PDF takes its place where the site has one. */
 class HandbookFile extends HTMLElement {
   connectedCallback(): void {
-    const toolbar = part(this, '.toolbar', HTMLElement);
-    part(this, 'button', HTMLElement).addEventListener('click', () => {
+    const toolbar = findPart(this, '.toolbar', HTMLElement);
+    findPart(this, 'button', HTMLElement).addEventListener('click', () => {
       print();
     });
     void this.#file().then((file) => {

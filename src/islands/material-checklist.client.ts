@@ -9,7 +9,7 @@ import {
 import { fillIn } from '../logic/fill-in.ts';
 import { keepChecklist, keptChecklist, onChecklistChange } from './parts/checklist-store.ts';
 import { pageLanguage } from './parts/page-language.ts';
-import { part } from './parts/find-part.ts';
+import { findPart } from './parts/find-part.ts';
 import { offerUndo, withdrawUndo } from './parts/undo-note.ts';
 
 /** The words the element says, from `data-words`; see the component. */
@@ -62,12 +62,12 @@ class MaterialChecklist extends HTMLElement {
     else if (action === 'dismiss') {
       this.#keep(this.#now);
       // The button that had the focus is gone.
-      part(this, '.checklist-total', HTMLElement).focus();
+      findPart(this, '.checklist-total', HTMLElement).focus();
     }
   }
 
   get #undoNote(): HTMLElement {
-    return part(this, '.undo-note', HTMLElement);
+    return findPart(this, '.undo-note', HTMLElement);
   }
 
   #reset(): void {
@@ -76,13 +76,14 @@ class MaterialChecklist extends HTMLElement {
     if (before.ticked.length === 0) return;
     offerUndo(this.#undoNote, this.#words.cleared, () => {
       this.#keep(before);
-      part(this, '.checklist-total', HTMLElement).focus();
+      findPart(this, '.checklist-total', HTMLElement).focus();
     });
   }
 
   #keep(checklist: KeptChecklist | null): void {
     const isSaved = keepChecklist(checklist);
-    part(this, '.checklist-failed', HTMLElement).textContent = isSaved || checklist === null ? '' : this.#words.failed;
+    findPart(this, '.checklist-failed', HTMLElement).textContent =
+      isSaved || checklist === null ? '' : this.#words.failed;
   }
 
   #show(): void {
@@ -90,10 +91,10 @@ class MaterialChecklist extends HTMLElement {
     const ticks = keptTicks(kept, this.#points);
     for (const box of this.#boxes) box.checked = ticks.includes(box.value);
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
-      this.#count(group, part(group, '.checklist-count', HTMLElement));
+      this.#count(group, findPart(group, '.checklist-count', HTMLElement));
     }
-    const { done, all } = this.#count(this, part(this, '.checklist-total', HTMLElement));
-    const bar = part(this, 'progress', HTMLProgressElement);
+    const { done, all } = this.#count(this, findPart(this, '.checklist-total', HTMLElement));
+    const bar = findPart(this, 'progress', HTMLProgressElement);
     bar.max = all;
     bar.value = done;
     this.#tell(kept);
@@ -120,9 +121,9 @@ class MaterialChecklist extends HTMLElement {
 
   #tell(kept: KeptChecklist | null): void {
     const changes = checklistChanges(kept, this.#points);
-    part(this, '.checklist-changes', HTMLElement).hidden = !hasChanges(changes);
+    findPart(this, '.checklist-changes', HTMLElement).hidden = !hasChanges(changes);
     for (const kind of ['added', 'removed'] as const) {
-      const list = part(this, `[data-changes=${kind}]`, HTMLElement);
+      const list = findPart(this, `[data-changes=${kind}]`, HTMLElement);
       list.hidden = changes[kind].length === 0;
       list
         .querySelector('ul')
@@ -131,7 +132,7 @@ class MaterialChecklist extends HTMLElement {
         );
     }
     // What is gone is named as it was seen, perhaps on a page in another language.
-    part(this, '[data-changes=removed] ul', HTMLElement).lang = kept?.language ?? '';
+    findPart(this, '[data-changes=removed] ul', HTMLElement).lang = kept?.language ?? '';
   }
 }
 

@@ -4,7 +4,7 @@ import { copyAnywhere } from './parts/copy-anywhere.ts';
 import { currentRelease } from './parts/current-release.ts';
 import { today } from './parts/clock.ts';
 import { pageLanguage } from './parts/page-language.ts';
-import { part } from './parts/find-part.ts';
+import { findPart } from './parts/find-part.ts';
 
 /**
  * `<notice-citation>` around a `<details>`: when it is opened, writes the references with the day and the full address,
@@ -16,7 +16,7 @@ class NoticeCitation extends HTMLElement {
   #ofClause: HTMLElement | undefined;
 
   connectedCallback(): void {
-    const details = part(this, 'details', HTMLDetailsElement);
+    const details = findPart(this, 'details', HTMLDetailsElement);
     details.addEventListener('toggle', () => {
       if (details.open) void this.#write();
     });
@@ -50,13 +50,13 @@ class NoticeCitation extends HTMLElement {
       this.querySelector(`[data-form=${form}] .citation-text`)?.replaceChildren(...spans);
     }
     for (const button of this.querySelectorAll('button')) button.hidden = false;
-    part(this, '.citation-incomplete', HTMLElement).hidden = true;
+    findPart(this, '.citation-incomplete', HTMLElement).hidden = true;
   }
 
   async #copy(button: HTMLElement): Promise<void> {
     const text = button.parentElement?.querySelector('.citation-text')?.textContent ?? '';
     const { copied, notCopied } = (await currentRelease()).copying;
-    part(this, '.citation-status', HTMLElement).textContent = (await copyAnywhere(text)) ? copied : notCopied;
+    findPart(this, '.citation-status', HTMLElement).textContent = (await copyAnywhere(text)) ? copied : notCopied;
   }
 
   #follow(): void {
@@ -72,11 +72,11 @@ class NoticeCitation extends HTMLElement {
     };
     copy.dataset['references'] = JSON.stringify(references);
     copy.dataset['clause'] = clause.id;
-    part(copy, 'details', HTMLDetailsElement).open = false;
-    part(copy, '.citation-title', HTMLElement).textContent = this.dataset['clauseTitle'] ?? '';
-    part(copy, '.citation-hint', HTMLElement).remove();
-    part(copy, '.citation-status', HTMLElement).textContent = '';
-    part(clause, '.clause-body', HTMLElement).append(copy);
+    findPart(copy, 'details', HTMLDetailsElement).open = false;
+    findPart(copy, '.citation-title', HTMLElement).textContent = this.dataset['clauseTitle'] ?? '';
+    findPart(copy, '.citation-hint', HTMLElement).remove();
+    findPart(copy, '.citation-status', HTMLElement).textContent = '';
+    findPart(clause, '.clause-body', HTMLElement).append(copy);
     this.#ofClause = copy;
   }
 }

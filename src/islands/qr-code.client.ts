@@ -1,7 +1,7 @@
 import { qrPath } from '../logic/qr-path.ts';
 import { currentRelease } from './parts/current-release.ts';
 import { failure } from './parts/failure.ts';
-import { part } from './parts/find-part.ts';
+import { findPart } from './parts/find-part.ts';
 
 /** The words the element says, from `data-words`; see the component. */
 export type Words = Record<'failed', string>;
@@ -28,7 +28,7 @@ class QrCode extends HTMLElement {
   #shown = '';
 
   connectedCallback(): void {
-    const details = part(this, 'details', HTMLDetailsElement);
+    const details = findPart(this, 'details', HTMLDetailsElement);
     details.addEventListener('toggle', () => void this.#draw());
     void this.#draw();
   }
@@ -39,7 +39,7 @@ class QrCode extends HTMLElement {
 
   async #draw(): Promise<void> {
     const address = this.dataset['address'] ?? location.href;
-    if (!part(this, 'details', HTMLDetailsElement).open || address === this.#shown) return;
+    if (!findPart(this, 'details', HTMLDetailsElement).open || address === this.#shown) return;
     this.#shown = address;
     const words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
     try {
@@ -56,8 +56,8 @@ class QrCode extends HTMLElement {
   }
 
   #show(pictures: Element[], ...words: (string | Node)[]): void {
-    part(this, '.qr-picture', HTMLElement).replaceChildren(...pictures);
-    part(this, '.qr-status', HTMLElement).replaceChildren(...words);
+    findPart(this, '.qr-picture', HTMLElement).replaceChildren(...pictures);
+    findPart(this, '.qr-status', HTMLElement).replaceChildren(...words);
   }
 }
 

@@ -2,7 +2,7 @@ import styles from '../styles/search-dialog.css?inline';
 import { fillIn } from '../logic/fill-in.ts';
 import { isComposed, moveByArrowKeys } from './parts/arrow-keys.ts';
 import { failure } from './parts/failure.ts';
-import { part } from './parts/find-part.ts';
+import { findPart } from './parts/find-part.ts';
 import { prepareSearch } from './parts/search-client.ts';
 import { fetchNames, findPages, findTopics, type Names, type TopicResult } from './parts/site-findings.ts';
 import { pageItems, topicItems } from './parts/site-result-items.ts';
@@ -42,7 +42,7 @@ class SiteSearch extends HTMLElement {
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
-    const button = part(this, '.search-button', HTMLElement);
+    const button = findPart(this, '.search-button', HTMLElement);
     this.append(this.#dialogWithWords(button.textContent.trim()));
     button.addEventListener('click', () => {
       this.#open();
@@ -70,13 +70,13 @@ class SiteSearch extends HTMLElement {
         this.#search();
       }
     });
-    part(this, '.search-retry', HTMLElement).addEventListener('click', () => {
+    findPart(this, '.search-retry', HTMLElement).addEventListener('click', () => {
       this.#search();
     });
     moveByArrowKeys(this.#dialog, this.#field, () => [
       ...this.#dialog.querySelectorAll<HTMLElement>('.search-result a'),
     ]);
-    part(this, '.search-unavailable', HTMLElement).remove();
+    findPart(this, '.search-unavailable', HTMLElement).remove();
     if (this.dataset['wanted'] !== undefined) this.#open();
   }
 
@@ -96,7 +96,7 @@ class SiteSearch extends HTMLElement {
   }
 
   get #field(): HTMLInputElement {
-    return part(this, 'input', HTMLInputElement);
+    return findPart(this, 'input', HTMLInputElement);
   }
 
   #open(): void {
@@ -118,7 +118,7 @@ class SiteSearch extends HTMLElement {
     const asked = ++this.#asked;
     const query = this.#field.value.trim();
     clearTimeout(this.#pause);
-    part(this, '.search-retry', HTMLElement).hidden = true;
+    findPart(this, '.search-retry', HTMLElement).hidden = true;
     if (query === '') {
       this.#showTopics([], '', '');
       this.#list('.search-pages', []);
@@ -161,20 +161,20 @@ class SiteSearch extends HTMLElement {
   }
 
   #list(selector: string, items: readonly HTMLElement[]): void {
-    const list = part(this, selector, HTMLElement);
+    const list = findPart(this, selector, HTMLElement);
     list.hidden = items.length === 0;
     list.querySelector('ul')?.replaceChildren(...items);
   }
 
   async #fail(): Promise<void> {
     const asked = this.#asked;
-    part(this, '.search-retry', HTMLElement).hidden = false;
+    findPart(this, '.search-retry', HTMLElement).hidden = false;
     const said = await failure(this.#words.failed);
-    if (asked === this.#asked) part(this, '.search-status', HTMLElement).replaceChildren(...said);
+    if (asked === this.#asked) findPart(this, '.search-status', HTMLElement).replaceChildren(...said);
   }
 
   #say(words: string): void {
-    part(this, '.search-status', HTMLElement).textContent = words;
+    findPart(this, '.search-status', HTMLElement).textContent = words;
   }
 }
 

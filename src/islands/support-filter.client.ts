@@ -1,6 +1,6 @@
 import { fillIn } from '../logic/fill-in.ts';
 import { concernsInAddress, withConcerns } from '../logic/support-matrix.ts';
-import { part } from './parts/find-part.ts';
+import { findPart } from './parts/find-part.ts';
 import { readParameters } from '../logic/read-parameters.ts';
 import { onReturn, writeAddress } from './parts/write-address.ts';
 
@@ -16,7 +16,7 @@ class SupportFilter extends HTMLElement {
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
-    part(this, 'form', HTMLFormElement).hidden = false;
+    findPart(this, 'form', HTMLFormElement).hidden = false;
     this.addEventListener('change', () => {
       this.#choose(this.#boxes.filter(({ checked }) => checked).map(({ value }) => value));
     });
@@ -36,7 +36,7 @@ class SupportFilter extends HTMLElement {
   }
 
   get #showAll(): HTMLButtonElement {
-    return part(this, '.support-outcome button', HTMLButtonElement);
+    return findPart(this, '.support-outcome button', HTMLButtonElement);
   }
 
   #choose(chosen: readonly string[]): void {
@@ -62,7 +62,7 @@ class SupportFilter extends HTMLElement {
       row.hidden = chosen.length > 0 && !stated.some((concern) => chosen.includes(concern));
     }
     const rest = rows.filter(({ hidden }) => hidden).length;
-    part(this, '[role=status]', HTMLElement).textContent =
+    findPart(this, '[role=status]', HTMLElement).textContent =
       chosen.length === 0 ? '' : fillIn(this.#words.shown, { rows: rows.length - rest, rest });
     this.#showAll.hidden = chosen.length === 0;
   }

@@ -1,5 +1,5 @@
 import { keptText } from './parts/kept-text.ts';
-import { part } from './parts/find-part.ts';
+import { findPart } from './parts/find-part.ts';
 
 /** The theme that the visitor chose, under the name that Starlight gave it; none follows the system. */
 const kept = keptText('starlight-theme');
@@ -8,7 +8,7 @@ const light = matchMedia('(prefers-color-scheme: light)');
 /** `<theme-select>` around a list: light, dark, or as the system has it; on this page, the next ones and in other tabs. */
 class ThemeSelect extends HTMLElement {
   connectedCallback(): void {
-    const select = part(this, 'select', HTMLSelectElement);
+    const select = findPart(this, 'select', HTMLSelectElement);
     const show = () => {
       const theme = kept.read() ?? '';
       select.value = theme === '' ? 'auto' : theme;

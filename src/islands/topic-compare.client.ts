@@ -2,7 +2,7 @@ import { fillIn } from '../logic/fill-in.ts';
 import { readParameters } from '../logic/read-parameters.ts';
 import { MAXIMUM_COMPARED, sharedParameters, topicsInAddress, type NamedTopics } from '../logic/shared-topics.ts';
 import { failure } from './parts/failure.ts';
-import { part } from './parts/find-part.ts';
+import { findPart } from './parts/find-part.ts';
 import { topicPages } from './parts/topic-pages.ts';
 import { onReturn, writeAddress } from './parts/write-address.ts';
 
@@ -20,11 +20,11 @@ class TopicCompare extends HTMLElement {
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
     this.#load = topicPages(this.dataset['topics'] ?? '', this.dataset['release'] ?? '');
-    const form = part(this, 'form', HTMLFormElement);
+    const form = findPart(this, 'form', HTMLFormElement);
     form.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      const chosen = part(this, 'select', HTMLSelectElement).value;
+      const chosen = findPart(this, 'select', HTMLSelectElement).value;
       if (this.#ids.length >= MAXIMUM_COMPARED && !this.#ids.includes(chosen)) this.#say(this.#words.full);
       else this.#change([...this.#ids, chosen]);
     });
@@ -61,20 +61,20 @@ class TopicCompare extends HTMLElement {
     const asked = ++this.#asked;
     const ids = this.#ids;
     const { ids: named, unknown } = this.#named;
-    part(this, '.compare-failed', HTMLElement).hidden = true;
-    part(this, '.compare-empty', HTMLElement).hidden = ids.length + unknown.length > 0;
+    findPart(this, '.compare-failed', HTMLElement).hidden = true;
+    findPart(this, '.compare-empty', HTMLElement).hidden = ids.length + unknown.length > 0;
     if (unknown.length > 0) this.#say(fillIn(this.#words.unknown, { count: unknown.length, ids: unknown.join(', ') }));
     else this.#say(named.length > ids.length ? this.#words.firstOnly : '');
     try {
       const pages = await Promise.all(ids.map((id) => this.#load(id)));
       if (asked !== this.#asked) return;
       this.#fill(ids, pages);
-      part(this, '.table-scroll', HTMLElement).hidden = ids.length === 0;
+      findPart(this, '.table-scroll', HTMLElement).hidden = ids.length === 0;
     } catch {
       const said = await failure(this.#words.failed);
       if (asked !== this.#asked) return;
-      part(this, '.compare-failed', HTMLElement).hidden = false;
-      part(this, '.compare-failed span', HTMLElement).replaceChildren(...said);
+      findPart(this, '.compare-failed', HTMLElement).hidden = false;
+      findPart(this, '.compare-failed span', HTMLElement).replaceChildren(...said);
     }
   }
 
@@ -91,7 +91,7 @@ class TopicCompare extends HTMLElement {
         ),
     );
     for (const [at, page] of pages.entries()) this.#addColumn(ids[at] ?? '', page, shared);
-    const row = part(this, '[data-row=shared]', HTMLElement);
+    const row = findPart(this, '[data-row=shared]', HTMLElement);
     const cell = document.createElement('td');
     cell.colSpan = Math.max(1, pages.length);
     const common = pages[0] ? tagsOf(pages[0]).filter(({ dataset }) => shared.has(dataset['tag'] ?? '')) : [];
@@ -118,7 +118,7 @@ class TopicCompare extends HTMLElement {
     button.dataset['remove'] = id;
     button.setAttribute('aria-label', `${this.#words.remove} ${title}`);
     head.append(link, button);
-    part(this, '[data-row=topic]', HTMLElement).append(head);
+    findPart(this, '[data-row=topic]', HTMLElement).append(head);
     for (const row of this.querySelectorAll<HTMLElement>('tbody [data-row]:not([data-row=shared])')) {
       const cell = document.createElement('td');
       const part = page.querySelector(`[data-part=${row.dataset['row'] ?? ''}]`);
@@ -131,7 +131,7 @@ class TopicCompare extends HTMLElement {
   }
 
   #say(words: string): void {
-    part(this, '.compare-status', HTMLElement).textContent = words;
+    findPart(this, '.compare-status', HTMLElement).textContent = words;
   }
 }
 

@@ -23,7 +23,7 @@ import { FacetBoxes } from './parts/facet-boxes.ts';
 import { failure } from './parts/failure.ts';
 import { explainTopics, prepareSearch, searchTopics } from './parts/search-client.ts';
 import { limitedTracks, limitTracks, onTrackLimitChange } from './parts/track-limit-store.ts';
-import { part } from './parts/find-part.ts';
+import { findPart } from './parts/find-part.ts';
 import { keepPlace, keptPlace } from './parts/kept-place.ts';
 import { onNearEnd } from './parts/near-end.ts';
 import { onReturn, writeAddress } from './parts/write-address.ts';
@@ -66,11 +66,11 @@ class TopicExplorer extends HTMLElement {
   }
 
   get #panel(): HTMLDetailsElement {
-    return part(this, '.facet-panel', HTMLDetailsElement);
+    return findPart(this, '.facet-panel', HTMLDetailsElement);
   }
 
   get #field(): HTMLInputElement {
-    return part(this, '[name=q]', HTMLInputElement);
+    return findPart(this, '[name=q]', HTMLInputElement);
   }
 
   get #index(): string {
@@ -102,7 +102,7 @@ class TopicExplorer extends HTMLElement {
 
   #listen(): void {
     const field = this.#field;
-    part(this, 'form', HTMLElement).addEventListener('submit', (event) => {
+    findPart(this, 'form', HTMLElement).addEventListener('submit', (event) => {
       event.preventDefault();
     });
     const prepare = () => void Promise.all([prepareSearch(this.#index), this.#load()]).catch(() => undefined);
@@ -115,8 +115,8 @@ class TopicExplorer extends HTMLElement {
       if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement) || target === field) return;
       this.#change({
         chosen: this.#facets.chosen,
-        sort: SORTS.find((sort) => sort === part(this, '[name=sort]', HTMLSelectElement).value) ?? 'relevance',
-        view: VIEWS.find((view) => view === part(this, '[name=view]', HTMLSelectElement).value) ?? 'list',
+        sort: SORTS.find((sort) => sort === findPart(this, '[name=sort]', HTMLSelectElement).value) ?? 'relevance',
+        view: VIEWS.find((view) => view === findPart(this, '[name=view]', HTMLSelectElement).value) ?? 'list',
       });
     });
     this.addEventListener('click', ({ target }) => {
@@ -213,12 +213,12 @@ class TopicExplorer extends HTMLElement {
   #showState(): void {
     const { query, chosen, sort, view } = this.#state;
     if (this.#field.value !== query) this.#field.value = query;
-    part(this, '[name=sort]', HTMLSelectElement).value = sort;
-    part(this, '[name=view]', HTMLSelectElement).value = view;
+    findPart(this, '[name=sort]', HTMLSelectElement).value = sort;
+    findPart(this, '[name=view]', HTMLSelectElement).value = view;
     this.toggleAttribute('data-compact', view === 'compact');
     this.#facets.chosen = chosen;
     const pills = conditionPills(this.#words, this.#state, this.#facets);
-    part(this, '.explorer-pills', HTMLElement).replaceChildren(...pills);
+    findPart(this, '.explorer-pills', HTMLElement).replaceChildren(...pills);
   }
 
   /** Shows the results, unless others are asked for before they can be had. */
@@ -228,7 +228,7 @@ class TopicExplorer extends HTMLElement {
     const [ranking, hasFailed] = [this.#ranking, this.#hasFailed];
     const tracks = limitedTracks(this.#facets.known.track);
     const isAll = ranking === null && tracks === null && FACETS.every((facet) => chosen[facet].length === 0);
-    part(this, '[data-retry]', HTMLElement).hidden = !hasFailed;
+    findPart(this, '[data-retry]', HTMLElement).hidden = !hasFailed;
     if (isAll && this.#wanted <= this.#own.length) {
       this.#showAll();
       return;
@@ -244,7 +244,7 @@ class TopicExplorer extends HTMLElement {
       void this.#explain(cards, ids);
       const about = { total: topics.all.size, isWeak: ranking?.isWeak ?? false, facets: this.#facets };
       const { says, offers } = outcome(this.#words, this.#state, results, about);
-      part(this, '.explorer-offers', HTMLElement).replaceChildren(...offers);
+      findPart(this, '.explorer-offers', HTMLElement).replaceChildren(...offers);
       if (hasFailed && cards.length > 0) await this.#fail(turn);
       else this.#say(says);
     } catch {
@@ -258,7 +258,7 @@ class TopicExplorer extends HTMLElement {
     const total = this.dataset['total'] ?? '';
     this.#arrange(this.#own, null, this.#own.length < Number(total));
     this.#explained.explain([], []);
-    part(this, '.explorer-offers', HTMLElement).replaceChildren();
+    findPart(this, '.explorer-offers', HTMLElement).replaceChildren();
     const count = fillIn(this.#words.counted, { count: total });
     if (this.#hasFailed) void this.#fail(turn);
     else this.#say(count);
@@ -280,7 +280,7 @@ class TopicExplorer extends HTMLElement {
 
   /** Puts the rows into the list in their order, with the divider before one of them, and leaves those that are right. */
   #arrange(cards: readonly HTMLElement[], divided: number | null, hasMore: boolean): void {
-    const list = part(this, '.explorer-results', HTMLElement);
+    const list = findPart(this, '.explorer-results', HTMLElement);
     const at = divided !== null && divided < cards.length ? divided : null;
     const wanted = at === null ? cards : [...cards.slice(0, at), this.#divider, ...cards.slice(at)];
     const current = [...list.children];
@@ -308,19 +308,19 @@ class TopicExplorer extends HTMLElement {
 
   /** Says that what the results need could not be had, unless others are asked for meanwhile. */
   async #fail(turn: number): Promise<void> {
-    part(this, '[data-retry]', HTMLElement).hidden = false;
+    findPart(this, '[data-retry]', HTMLElement).hidden = false;
     const said = await failure(this.#words.failed);
-    if (turn === this.#turn) part(this, '.explorer-status', HTMLElement).replaceChildren(...said);
+    if (turn === this.#turn) findPart(this, '.explorer-status', HTMLElement).replaceChildren(...said);
   }
 
   #say(words: string): void {
-    const status = part(this, '.explorer-status', HTMLElement);
+    const status = findPart(this, '.explorer-status', HTMLElement);
     if (status.textContent !== words) status.textContent = words;
   }
 
   async #copyLink(): Promise<void> {
     const copied = await copyAnywhere(location.href);
-    part(this, '.explorer-copied', HTMLElement).textContent = copied ? this.#words.copied : this.#words.notCopied;
+    findPart(this, '.explorer-copied', HTMLElement).textContent = copied ? this.#words.copied : this.#words.notCopied;
   }
 }
 

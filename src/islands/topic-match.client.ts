@@ -1,7 +1,7 @@
 import { fillIn } from '../logic/fill-in.ts';
 import { MATCH_SWITCH_KEY, MATCH_TEXT_KEY } from '../logic/kept-names.ts';
 import { failure } from './parts/failure.ts';
-import { part } from './parts/find-part.ts';
+import { findPart } from './parts/find-part.ts';
 import { showMatches, type Words } from './parts/match-results.ts';
 import { onFile } from './parts/on-file.ts';
 import { inFewLines, refusal } from './parts/project-text.ts';
@@ -22,7 +22,7 @@ class TopicMatch extends HTMLElement {
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
-    const form = part(this, 'form', HTMLElement);
+    const form = findPart(this, 'form', HTMLElement);
     form.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -53,24 +53,24 @@ class TopicMatch extends HTMLElement {
       const isHere = !ctrlKey && !metaKey && !shiftKey;
       if (isHere && target instanceof Element && target.closest('language-links a')) this.#takeAlong();
     });
-    part(this, '[data-retry]', HTMLElement).addEventListener('click', () => void this.#match());
+    findPart(this, '[data-retry]', HTMLElement).addEventListener('click', () => void this.#match());
     onTrackLimitChange(() => {
-      if (!part(this, '.match-results', HTMLElement).hidden) void this.#match();
+      if (!findPart(this, '.match-results', HTMLElement).hidden) void this.#match();
     });
     this.#restore();
     this.#count();
   }
 
   get #field(): HTMLTextAreaElement {
-    return part(this, 'textarea', HTMLTextAreaElement);
+    return findPart(this, 'textarea', HTMLTextAreaElement);
   }
 
   get #file(): HTMLInputElement {
-    return part(this, '[type=file]', HTMLInputElement);
+    return findPart(this, '[type=file]', HTMLInputElement);
   }
 
   get #keep(): HTMLInputElement {
-    return part(this, '[name=keep]', HTMLInputElement);
+    return findPart(this, '[name=keep]', HTMLInputElement);
   }
 
   get #index(): string {
@@ -82,7 +82,7 @@ class TopicMatch extends HTMLElement {
   }
 
   get #undoNote(): HTMLElement {
-    return part(this, '.undo-note', HTMLElement);
+    return findPart(this, '.undo-note', HTMLElement);
   }
 
   /** Puts the text there that is kept, or that was taken along from the page in the other language. */
@@ -140,7 +140,10 @@ class TopicMatch extends HTMLElement {
 
   #count(): void {
     const count = this.#field.value.trim().length;
-    part(this, '#match-count', HTMLElement).textContent = fillIn(this.#words.counter, { count, total: this.#maximum });
+    findPart(this, '#match-count', HTMLElement).textContent = fillIn(this.#words.counter, {
+      count,
+      total: this.#maximum,
+    });
   }
 
   /** Keeps out what would take the browser many seconds: a text to be cut off, or many lines. */
@@ -159,7 +162,7 @@ class TopicMatch extends HTMLElement {
 
   async #read(file: File): Promise<void> {
     const number = ++this.#files;
-    part(this, 'output', HTMLElement).textContent = file.name;
+    findPart(this, 'output', HTMLElement).textContent = file.name;
     this.#say(this.#words.reading);
     try {
       const found = await readDocument(file);
@@ -178,7 +181,7 @@ class TopicMatch extends HTMLElement {
       this.#changed();
       this.#offer(this.#words.replaced, restore);
       await this.#match();
-      if (isPartial) this.#say(`${part(this, '.match-status', HTMLElement).textContent} ${this.#words.partial}`);
+      if (isPartial) this.#say(`${findPart(this, '.match-status', HTMLElement).textContent} ${this.#words.partial}`);
     } catch {
       this.#say(...(await failure(this.#words.failed)));
     }
@@ -187,7 +190,7 @@ class TopicMatch extends HTMLElement {
   async #match(): Promise<void> {
     const asked = ++this.#asked;
     const text = this.#field.value.trim();
-    part(this, '[data-retry]', HTMLElement).hidden = true;
+    findPart(this, '[data-retry]', HTMLElement).hidden = true;
     const reason = refusal(text, this.#maximum, this.#words);
     if (reason !== null) {
       this.#hideResults();
@@ -203,16 +206,16 @@ class TopicMatch extends HTMLElement {
       if (asked !== this.#asked) return;
       this.#hideResults();
       this.#say(...said);
-      part(this, '[data-retry]', HTMLElement).hidden = false;
+      findPart(this, '[data-retry]', HTMLElement).hidden = false;
     }
   }
 
   #hideResults(): void {
-    part(this, '.match-results', HTMLElement).hidden = true;
+    findPart(this, '.match-results', HTMLElement).hidden = true;
   }
 
   #say(...words: (string | Node)[]): void {
-    part(this, '.match-status', HTMLElement).replaceChildren(...words);
+    findPart(this, '.match-status', HTMLElement).replaceChildren(...words);
   }
 }
 

@@ -5,7 +5,7 @@ import { shortlistMarkdown, type ExportedTopic } from '../logic/shortlist-export
 import { copyAnywhere } from './parts/copy-anywhere.ts';
 import { saveFile } from './parts/save-file.ts';
 import { onShortlistChange, setStarredTopics, starredTopics } from './parts/shortlist-store.ts';
-import { part } from './parts/find-part.ts';
+import { findPart } from './parts/find-part.ts';
 import { offerUndo, withdrawUndo } from './parts/undo-note.ts';
 import { writeAddress } from './parts/write-address.ts';
 
@@ -62,18 +62,18 @@ class TopicShortlist extends HTMLElement {
 
   #show(): void {
     const ids = this.#ids;
-    const list = part(this, 'ul.topic-cards', HTMLElement);
+    const list = findPart(this, 'ul.topic-cards', HTMLElement);
     for (const [id, card] of this.#cards) card.hidden = !ids.includes(id);
     list.append(...ids.flatMap((id) => this.#cards.get(id) ?? []));
-    part(this, '.shortlist-empty', HTMLElement).hidden = ids.length > 0 || this.#shared !== null;
-    part(this, '.toolbar', HTMLElement).hidden = ids.length === 0;
+    findPart(this, '.shortlist-empty', HTMLElement).hidden = ids.length > 0 || this.#shared !== null;
+    findPart(this, '.toolbar', HTMLElement).hidden = ids.length === 0;
     const starred = starredTopics();
     this.#starred = starred;
-    part(this, '.shortlist-shared', HTMLElement).hidden =
+    findPart(this, '.shortlist-shared', HTMLElement).hidden =
       this.#shared === null || ids.every((id) => starred.includes(id));
-    const code = part(this, 'qr-code', HTMLElement);
+    const code = findPart(this, 'qr-code', HTMLElement);
     code.dataset['address'] = this.#address;
-    const compare = part(this, '[data-compare-link]', HTMLAnchorElement);
+    const compare = findPart(this, '[data-compare-link]', HTMLAnchorElement);
     compare.search = sharedParameters(ids.slice(0, MAXIMUM_COMPARED));
     compare.textContent = ids.length > MAXIMUM_COMPARED ? this.#words.compareFirst : this.#words.compareAll;
     compare.hidden = ids.length < 2;
@@ -81,7 +81,7 @@ class TopicShortlist extends HTMLElement {
 
   /** Offers to restore a removed topic at its place. */
   #offerWhatIsGone(before: readonly string[]): void {
-    const note = part(this, '.undo-note', HTMLElement);
+    const note = findPart(this, '.undo-note', HTMLElement);
     const now = starredTopics();
     const count = before.filter((id) => !now.includes(id)).length;
     if (count === 0) {
@@ -93,7 +93,7 @@ class TopicShortlist extends HTMLElement {
       this.querySelector<HTMLElement>('.topic-card:not([hidden]) a')?.focus();
     });
     // What had the focus may be hidden now.
-    if (document.activeElement?.closest('topic-shortlist [hidden]')) part(note, 'button', HTMLElement).focus();
+    if (document.activeElement?.closest('topic-shortlist [hidden]')) findPart(note, 'button', HTMLElement).focus();
   }
 
   async #act(action: string): Promise<void> {
@@ -109,7 +109,7 @@ class TopicShortlist extends HTMLElement {
     const isSaved = setStarredTopics(ids);
     // The address would go on showing what was shared.
     this.#shared = null;
-    part(this, '.shortlist-unknown', HTMLElement).hidden = true;
+    findPart(this, '.shortlist-unknown', HTMLElement).hidden = true;
     writeAddress(location.pathname, 'replace');
     this.#show();
     this.#say(isSaved ? '' : this.#words.failed);
@@ -147,13 +147,13 @@ class TopicShortlist extends HTMLElement {
   }
 
   #sayUnknown(ids: readonly string[]): void {
-    const unknown = part(this, '.shortlist-unknown', HTMLElement);
+    const unknown = findPart(this, '.shortlist-unknown', HTMLElement);
     unknown.textContent = fillIn(this.#words.unknown, { count: ids.length, ids: ids.join(', ') });
     unknown.hidden = false;
   }
 
   #say(words: string): void {
-    part(this, '.shortlist-status', HTMLElement).textContent = words;
+    findPart(this, '.shortlist-status', HTMLElement).textContent = words;
   }
 }
 

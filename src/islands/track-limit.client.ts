@@ -1,10 +1,10 @@
 import { limitedTracks, limitTracks, onTrackLimitChange } from './parts/track-limit-store.ts';
-import { part } from './parts/find-part.ts';
+import { findPart } from './parts/find-part.ts';
 
 /** `<track-limit>`: names the tracks that alone are shown after the self-check, and lifts the limit. */
 class TrackLimit extends HTMLElement {
   connectedCallback(): void {
-    part(this, 'button', HTMLElement).addEventListener('click', () => {
+    findPart(this, 'button', HTMLElement).addEventListener('click', () => {
       limitTracks(null);
       // The pressed button is gone: the keyboard goes on from the top of the page's own part.
       const heading = document.querySelector('h1');
@@ -21,7 +21,7 @@ class TrackLimit extends HTMLElement {
     const titles = JSON.parse(this.dataset['titles'] ?? '{}') as Record<string, string>;
     const tracks = limitedTracks(Object.keys(titles));
     this.hidden = tracks === null;
-    part(this, 'strong', HTMLElement).textContent = (tracks ?? []).map((id) => titles[id] ?? id).join(' · ');
+    findPart(this, 'strong', HTMLElement).textContent = (tracks ?? []).map((id) => titles[id] ?? id).join(' · ');
   }
 }
 

@@ -1,6 +1,6 @@
 import { BASE } from '../logic/base-path.ts';
 import { placeMeant, wantedAddresses } from '../logic/wanted-address.ts';
-import { part } from './parts/find-part.ts';
+import { findPart } from './parts/find-part.ts';
 
 /**
  * `<wanted-address>` around hidden words, on the page for unknown addresses: links the page that the address means, if
@@ -30,8 +30,8 @@ class WantedAddress extends HTMLElement {
     link.href = address;
     link.textContent = title?.textContent.replace(/\s+/g, ' ').trim() ?? address;
     link.lang = title?.closest<HTMLElement>('[lang]')?.lang ?? document.documentElement.lang;
-    part(this, 'span', HTMLElement).append(' ', link);
-    part(this, 'p', HTMLElement).hidden = false;
+    findPart(this, 'span', HTMLElement).append(' ', link);
+    findPart(this, 'p', HTMLElement).hidden = false;
   }
 }
 

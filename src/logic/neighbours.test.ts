@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { around } from './neighbours.ts';
+import { neighbours } from './neighbours.ts';
 
 const items = ['a', 'b', 'c', 'd', 'e', 'f'];
 
@@ -10,10 +10,10 @@ it.each([
   [5, ['d', 'e', 'f']],
   [-1, ['a', 'b', 'c']],
 ])('shows the items next to the one at %i', (at, shown) => {
-  expect(around(items, at, 3)).toEqual(shown);
+  expect(neighbours(items, at, 3)).toEqual(shown);
 });
 
 it('shows all where they are few', () => {
-  expect(around(items, 5, 6)).toEqual(items);
-  expect(around(items, 2, 100)).toEqual(items);
+  expect(neighbours(items, 5, 6)).toEqual(items);
+  expect(neighbours(items, 2, 100)).toEqual(items);
 });

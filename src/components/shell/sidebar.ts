@@ -2,7 +2,7 @@ import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { pageLabel, uiStrings } from '../../i18n/index.ts';
 import type { Catalog } from '../../logic/catalog.ts';
 import { localize } from '../../logic/localize.ts';
-import { around } from '../../logic/neighbours.ts';
+import { neighbours } from '../../logic/neighbours.ts';
 import { pageSubjects } from '../../logic/page-subjects.ts';
 import { isSingle, pageNames, type PageName } from '../../logic/pages.ts';
 import { localizedPath, paths, unlocalizedPath } from '../../logic/paths.ts';
@@ -80,7 +80,7 @@ function tracksGroup(catalog: Catalog, sidebar: Sidebar, path: string): SidebarE
   const entries = catalog.tracks.flatMap((track) => [
     sidebar.textLink(`${String(track.number)} `, track.title, paths.track(track.id)),
     ...(track === here?.track
-      ? around(here.siblings, here.at, MOST_TOPICS).map(({ id, number, title }) =>
+      ? neighbours(here.siblings, here.at, MOST_TOPICS).map(({ id, number, title }) =>
           sidebar.textLink(`${String(number)} `, title, paths.topic(id), { 'data-nested': '' }),
         )
       : []),

@@ -4,7 +4,7 @@ import { evaluate, suitableTracks, type Answers } from '../../logic/eligibility.
 import { registrationState } from '../../logic/registration-state.ts';
 import { earliest, now } from './clock.ts';
 import type { Check } from './eligibility-view.ts';
-import { part } from './find-part.ts';
+import { findPart } from './find-part.ts';
 import { pageLanguage } from './page-language.ts';
 
 /** Shows the verdict with its reasons, what can be done, the reminders and the tracks that suit the answers. */
@@ -20,22 +20,22 @@ export function showResult(host: HTMLElement, check: Check, answers: Answers): v
   }
   const { registration, revised } = check;
   const isClosed = registrationState(registration, now(), earliest(revised)) === 'closed';
-  part(host, '.check-closed', HTMLElement).hidden = !isClosed;
+  findPart(host, '.check-closed', HTMLElement).hidden = !isClosed;
   // What can be done before registration closes cannot be done after it.
   for (const remedy of host.querySelectorAll<HTMLElement>('.finding-remedy[data-while]')) {
     remedy.hidden = isClosed !== (remedy.dataset['while'] === 'closed');
   }
   // Remedies send visitors to the committee too.
   const hasRemedy = host.querySelector('[data-finding]:not([hidden]) .finding-remedy:not([hidden])') !== null;
-  part(host, '.check-contacts', HTMLElement).hidden = verdict === 'may-enter' && !hasRemedy;
+  findPart(host, '.check-contacts', HTMLElement).hidden = verdict === 'may-enter' && !hasRemedy;
   const isOpen = verdict === 'may-enter' || verdict === 'ask';
-  part(host, '.check-reminders', HTMLElement).hidden = !isOpen;
+  findPart(host, '.check-reminders', HTMLElement).hidden = !isOpen;
   const tracks = suitableTracks(check, answers, check.tracks);
-  part(host, '.check-tracks', HTMLElement).hidden = !isOpen || tracks.length === check.tracks.length;
+  findPart(host, '.check-tracks', HTMLElement).hidden = !isOpen || tracks.length === check.tracks.length;
   for (const item of host.querySelectorAll<HTMLElement>('[data-track]')) {
     item.hidden = !tracks.includes(item.dataset['track'] ?? '');
   }
-  part(host, '.check-date', HTMLElement).textContent = checkDate(check);
+  findPart(host, '.check-date', HTMLElement).textContent = checkDate(check);
 }
 
 /** The shown result as Markdown, in the words of the page; `note` says whose it is. */

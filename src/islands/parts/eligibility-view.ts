@@ -1,7 +1,7 @@
 import { relevantQuestions, type Answers, type EligibilityRules } from '../../logic/eligibility.ts';
 import { fillIn } from '../../logic/fill-in.ts';
 import type { PhaseSpan } from '../../logic/phase-spans.ts';
-import { part } from './find-part.ts';
+import { findPart } from './find-part.ts';
 
 /** The data of the element, from `data-check`. */
 export interface Check extends EligibilityRules {
@@ -49,11 +49,11 @@ export function showQuestion(host: HTMLElement, shown: ShownCheck): void {
 function showProgress(host: HTMLElement, { check, words, answers, current }: ShownCheck): void {
   const put = relevantQuestions(check, answers);
   const done = put.filter(({ id }) => answers[id] !== undefined).length;
-  const bar = part(host, 'progress', HTMLProgressElement);
+  const bar = findPart(host, 'progress', HTMLProgressElement);
   bar.max = put.length;
   bar.value = current === null ? put.length : done;
-  part(host, '.check-progress', HTMLElement).hidden = current === null;
-  part(host, '.check-progress [role=status]', HTMLElement).textContent = fillIn(words.progress, {
+  findPart(host, '.check-progress', HTMLElement).hidden = current === null;
+  findPart(host, '.check-progress [role=status]', HTMLElement).textContent = fillIn(words.progress, {
     count: done,
     total: put.length - done,
   });
@@ -66,7 +66,7 @@ function showAnswers(host: HTMLElement, { check, answers, current }: ShownCheck)
     const answer = answers[id];
     item.hidden = answer === undefined || !put.has(id) || id === current;
     const label = host.querySelector(`input[name="${id}"][value="${answer ?? ''}"] + span`);
-    part(item, '.answered-answer', HTMLElement).textContent = label?.textContent.trim() ?? '';
+    findPart(item, '.answered-answer', HTMLElement).textContent = label?.textContent.trim() ?? '';
   }
-  part(host, '.check-answers', HTMLElement).hidden = Object.keys(answers).length === 0;
+  findPart(host, '.check-answers', HTMLElement).hidden = Object.keys(answers).length === 0;
 }

@@ -1,7 +1,7 @@
 import type { DocumentFault } from '../../logic/documents/document-faults.ts';
 import { fillIn } from '../../logic/fill-in.ts';
 import { groupMatches, isClose, type Sureness, type TextMatch } from '../../logic/search/match-text.ts';
-import { part } from './find-part.ts';
+import { findPart } from './find-part.ts';
 import { limitedTracks } from './track-limit-store.ts';
 
 /** Most tracks and sub-tracks shown. */
@@ -45,7 +45,7 @@ export function showMatches(host: HTMLElement, matches: readonly TextMatch[], wo
   const all = groupMatches(matches, groupOf);
   const groups = all.filter(({ group }) => !tracks || tracks.includes(trackOf(group))).slice(0, GROUPS);
   for (const each of host.querySelectorAll<HTMLElement>('.match-group, .topic-card')) each.hidden = true;
-  const results = part(host, '.match-results', HTMLElement);
+  const results = findPart(host, '.match-results', HTMLElement);
   for (const { group, matches: own } of groups) {
     const section = sections.get(group);
     if (!section) continue;

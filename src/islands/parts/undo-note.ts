@@ -1,9 +1,9 @@
-import { part } from './find-part.ts';
+import { findPart } from './find-part.ts';
 
 /** Shows in an `UndoNote` what was taken away; its button calls `undo`, which brings it back and moves the focus. */
 export function offerUndo(note: HTMLElement, said: string, undo: () => void): void {
   say(note, said);
-  const button = part(note, 'button', HTMLButtonElement);
+  const button = findPart(note, 'button', HTMLButtonElement);
   button.hidden = false;
   button.onclick = () => {
     withdrawUndo(note);
@@ -15,9 +15,9 @@ export function offerUndo(note: HTMLElement, said: string, undo: () => void): vo
 /** Takes back what an `UndoNote` says, because something else was done since. */
 export function withdrawUndo(note: HTMLElement): void {
   say(note, '');
-  part(note, 'button', HTMLButtonElement).hidden = true;
+  findPart(note, 'button', HTMLButtonElement).hidden = true;
 }
 
 function say(note: HTMLElement, words: string): void {
-  part(note, '[role=status]', HTMLElement).textContent = words;
+  findPart(note, '[role=status]', HTMLElement).textContent = words;
 }
