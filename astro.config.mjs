@@ -88,8 +88,6 @@ export default defineConfig({
   vite: {
     // See scripts/run-tool.ts.
     resolve: { preserveSymlinks: process.env['NODE_PRESERVE_SYMLINKS'] === '1' },
-    // Thousands of files that nobody edits.
-    server: { watch: { ignored: ['**/dist/**', '**/release/**', '**/tests/.work/**'] } },
     plugins: [starlightParts()],
     build: {
       // One file of the small parts that every page's script shares, not one each; nothing is fetched ahead.

@@ -2,7 +2,6 @@ import type { AstroIntegration } from 'astro';
 import { resolve } from 'node:path';
 import type { CheckInput } from '../scripts/checks/content/types.ts';
 import { checkContent } from '../scripts/checks/content/run.ts';
-import { escapeHtml } from '../src/logic/html.ts';
 import { CONTENT_LOADER, type Refreshed } from '../src/data/content-loader.ts';
 import { formatProblems, type Problem } from '../src/data/read/problem.ts';
 
@@ -35,10 +34,8 @@ export function watchContent(folder: string): AstroIntegration {
         let problems: Problem[] = [];
         const show = () => {
           if (problems.length === 0) return;
-          // Astro's overlay takes a message for HTML.
-          const message = `<pre>${escapeHtml(formatProblems(problems))}</pre>`;
           const title = { title: counted(problems), name: 'content' };
-          server.ws.send({ type: 'error', err: { ...title, message, stack: '' } });
+          server.ws.send({ type: 'error', err: { ...title, message: formatProblems(problems), stack: '' } });
         };
         const check = async () => {
           const checked = checkContent(folder, new Date());
@@ -58,17 +55,13 @@ export function watchContent(folder: string): AstroIntegration {
           }
         };
         let timer: NodeJS.Timeout | undefined;
-        const checkSoon = () => {
-          clearTimeout(timer);
-          timer = setTimeout(() => void check(), PAUSE);
-        };
         const root = resolve(folder);
         server.watcher.add(root);
         server.watcher.on('all', (_event, path) => {
-          if (resolve(path).startsWith(root)) checkSoon();
+          if (!resolve(path).startsWith(root)) return;
+          clearTimeout(timer);
+          timer = setTimeout(() => void check(), PAUSE);
         });
-        // Of what was saved while the watcher still looked for files, it tells nothing.
-        server.watcher.on('ready', checkSoon);
         // A page that is opened meanwhile has not heard of them.
         server.ws.on('connection', show);
       },
