@@ -8,7 +8,16 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/summary-reporter.ts'],
     projects: [
-      { resolve, test: { name: 'unit', include: ['{src,integrations,scripts}/**/*.test.ts'], maxWorkers: '100%' } },
+      {
+        resolve,
+        test: {
+          name: 'unit',
+          include: ['{src,integrations,scripts}/**/*.test.ts'],
+          maxWorkers: '100%',
+          // What files import is loaded once for all.
+          isolate: false,
+        },
+      },
       {
         resolve,
         test: {

@@ -3,8 +3,8 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { SETTING_NAMES } from '../src/logic/settings.ts';
 
 /**
- * `npm test` proves every kind of thing once; `npm run test:all` proves everything. Both go in the order in which a fault is
- * cheapest to find, with what needs one processor beside something else, and end with a line "N passed, N failed".
+ * `npm test` proves every kind of thing once; `npm run test:all` proves everything. What needs one processor runs beside
+ * something else, the browser tests at the end. Both end with a line "N passed, N failed".
  */
 
 interface Result {
@@ -80,19 +80,17 @@ const together = async (...lanes: Promise<Result[]>[]) => results.push(...(await
 if (!existsSync('.astro/types.d.ts')) await run('Types of Astro', 'scripts/astro.ts', 'sync');
 await together(
   lane(
-    () => tool('Format', 'prettier', '--check', '--log-level=warn', '.'),
-    () => tool('Lint', 'eslint', '.'),
-  ),
-  lane(
-    () => run('Types', 'scripts/astro.ts', 'check', '--minimumSeverity', 'hint'),
     () => run('Content', 'scripts/check-content.ts'),
     () => run('Build', 'scripts/build.ts', '--silent'),
+    () => run('Built site', 'scripts/check-dist.ts'),
+    () => vitest('Builds', 'builds'),
   ),
-);
-await together(lane(() => vitest('Unit tests', 'unit')));
-await together(
-  lane(() => run('Built site', 'scripts/check-dist.ts')),
-  lane(() => vitest('Builds', 'builds')),
+  lane(
+    () => tool('Format', 'prettier', '--check', '--log-level=warn', '.'),
+    () => tool('Lint', 'eslint', '.'),
+    () => run('Types', 'scripts/astro.ts', 'check', '--minimumSeverity', 'hint'),
+    () => vitest('Unit tests', 'unit'),
+  ),
 );
 await together(lane(() => vitest('Browser tests', 'browser')));
 

@@ -9,7 +9,7 @@ import { headersOf, type Headers } from '../scripts/deploy/headers.ts';
 import { contentType } from '../scripts/deploy/media-types.ts';
 import { hasBrotli, startNginx } from '../scripts/deploy/run-nginx.ts';
 import type { RunningServer } from '../scripts/deploy/start-server.ts';
-import { ask } from '../scripts/deploy/raw-request.ts';
+import { rawRequest } from '../scripts/deploy/raw-request.ts';
 import { startCaddy } from './run-caddy.ts';
 import { hasProgram, runProgram } from './run-program.ts';
 
@@ -74,7 +74,7 @@ for (const { name, brotli, start } of HOSTS) {
     afterAll(async () => {
       await server.close();
     });
-    const get = (path: string, headers = {}) => ask(server.port, path, headers);
+    const get = (path: string, headers = {}) => rawRequest(server.port, path, headers);
 
     it.each(PATHS)('has %s with its type and the headers of its kind', async (path) => {
       const { status, headers, body } = await get(path);
@@ -160,7 +160,7 @@ for (const { name, brotli, start } of HOSTS) {
       ['GET', '/en/%00/x', 400],
       ['GET', '/%zz', 400],
     ])('answers %s %s in few words', async (method, path, expected) => {
-      const { status, headers, body } = await ask(server.port, path, {}, method);
+      const { status, headers, body } = await rawRequest(server.port, path, {}, method);
       expect(status).toBe(expected);
       expect(headers['content-type']).toBe('text/plain; charset=utf-8');
       expect(body.length).toBeLessThan(100);
@@ -170,7 +170,7 @@ for (const { name, brotli, start } of HOSTS) {
       for (const path of ['/rules/', '/no/such/page/', '/%00', `/${'x'.repeat(300)}`, `/${'x'.repeat(20_000)}`])
         await get(path);
       await get('/data/tables.xlsx', { range: 'bytes=99999999-' });
-      await ask(server.port, '/', { 'content-length': '99999999' }, 'POST').catch(() => null);
+      await rawRequest(server.port, '/', { 'content-length': '99999999' }, 'POST').catch(() => null);
       expect(server.messages()).not.toMatch(/client: |remote_ip|rules|xxx/);
     });
 
@@ -218,7 +218,7 @@ for (const { name, brotli, start } of HOSTS) {
     });
 
     it.each(['POST', 'PUT', 'DELETE'])('takes nothing by %s', async (method) => {
-      const { status } = await ask(server.port, '/robots.txt', {}, method);
+      const { status } = await rawRequest(server.port, '/robots.txt', {}, method);
       expect(status).toBe(405);
     });
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync 
 import { join, resolve } from 'node:path';
 import { releaseFolder } from '../../src/logic/settings.ts';
 import { measureVisit } from './visit.ts';
-import { ask } from '../deploy/raw-request.ts';
+import { rawRequest } from '../deploy/raw-request.ts';
 import { hasBrotli, startNginx } from '../deploy/run-nginx.ts';
 
 /**
@@ -45,7 +45,7 @@ console.log(
 );
 console.log(row('', ['bytes', 'requests/s', 'p50', 'p99', 'plain/s', 'p50', 'p99']));
 for (const path of PATHS) {
-  const { body } = await ask(site.port, path, { 'accept-encoding': encoding });
+  const { body } = await rawRequest(site.port, path, { 'accept-encoding': encoding });
   writeFileSync(join(WORK, 'plain/current/file'), body);
   const ours = load(site.port, path);
   const theirs = load(plain.port, '/file');

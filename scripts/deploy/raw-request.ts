@@ -11,7 +11,12 @@ export interface Answer {
  * Asks a server of this machine for a path, unchanged: nothing is resolved, unpacked or redirected. Rejects if the
  * connection ends before the answer.
  */
-export function ask(port: number, path: string, headers: OutgoingHttpHeaders = {}, method = 'GET'): Promise<Answer> {
+export function rawRequest(
+  port: number,
+  path: string,
+  headers: OutgoingHttpHeaders = {},
+  method = 'GET',
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     request({ host: '127.0.0.1', port, path, headers, method }, (response) => {
       const parts: Buffer[] = [];

@@ -6,15 +6,15 @@ import './site-menu.client.ts';
 import './text-size.client.ts';
 import './theme-select.client.ts';
 import './topic-star.client.ts';
-import { whenWanted } from './parts/lazy-elements.ts';
+import { loadWhenWanted } from './parts/lazy-elements.ts';
 
 /**
  * The script of every page, in one file. Rarely used elements are fetched when they are wanted: until then there are
  * only these listeners.
  */
-whenWanted('site-search', { click: '.search-button', shortcut: 'k' }, () => import('./site-search.client.ts'));
-whenWanted('qr-code', { toggle: 'details' }, () => import('./qr-code.client.ts'));
-whenWanted('notice-citation', { toggle: 'details', hashchange: true }, () => import('./notice-citation.client.ts'));
+loadWhenWanted('site-search', { click: '.search-button', shortcut: 'k' }, () => import('./site-search.client.ts'));
+loadWhenWanted('qr-code', { toggle: 'details' }, () => import('./qr-code.client.ts'));
+loadWhenWanted('notice-citation', { toggle: 'details', hashchange: true }, () => import('./notice-citation.client.ts'));
 
 /** An address may have come with more behind its `#` than the name of a place. */
 const lookForPlace = () => {

@@ -12,13 +12,17 @@ const isDone = (page: Page) => page.locator('.check-result').isVisible();
 
 /** Answers the questions as given, and each other with its first option, until the result is shown. */
 async function answer(page: Page, answers: Record<string, string>): Promise<void> {
-  while (!(await isDone(page))) {
-    const id = (await question(page).getAttribute('data-question')) ?? '';
-    const value = answers[id];
-    const inputs = question(page).locator(value === undefined ? 'input' : `input[value="${value}"]`);
-    await inputs.first().check();
-    await page.locator('eligibility-check form .button-main').click();
-  }
+  // In one go: what a visitor presses for each question is tried below, and by the keyboard.
+  await page.locator('eligibility-check').evaluate((check, given) => {
+    for (const result = check.querySelector('.check-result'); result?.checkVisibility() === false;) {
+      const asked = check.querySelector<HTMLElement>('[data-question]:not([hidden])');
+      const value = given[asked?.dataset['question'] ?? ''];
+      asked?.querySelector<HTMLInputElement>(value === undefined ? 'input' : `input[value="${value}"]`)?.click();
+      check.querySelector<HTMLButtonElement>('form .button-main')?.click();
+      if (check.querySelector('[data-question]:not([hidden])') === asked) break;
+    }
+  }, answers);
+  await expect.poll(() => isDone(page)).toBe(true);
 }
 
 /** The clauses that the shown reasons cite. */

@@ -66,7 +66,7 @@ const keep = (page: Page, kept: Record<string, string>) =>
   }, kept);
 
 describe('hostile addresses', () => {
-  it.for(casesOf(TOOLS, 0, 4))(
+  it.for(casesOf(TOOLS, 4))(
     'hostile query and hash on %s: the page stands, storage is unchanged',
     async ([path, parameters], { task }) => {
       task.meta.cases = HOSTILE.length;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { casesOf } from '../tier.ts';
-import { openTools, useSite } from './use-site.ts';
+import { WITH_SERVICE_WORKER, openTools, useSite } from './use-site.ts';
 
 const site = useSite();
 const { visit } = site;
@@ -14,7 +14,7 @@ const cachesWith = (page: Page, address: string) =>
 
 describe.each(casesOf(PREFIXES, 1))('without a network after one visit to %s/topics/', (prefix) => {
   it('search, shortlist and schedule work, and so does a topic visited before', async () => {
-    await visit(`${prefix}/topics/`, {}, async (page) => {
+    await visit(`${prefix}/topics/`, WITH_SERVICE_WORKER, async (page) => {
       await openTools(page);
       await page.goto(`${site.url}${prefix}/topics/transport-08/`);
       await page.locator('topic-star button').first().click();
@@ -41,7 +41,7 @@ describe.each(casesOf(PREFIXES, 1))('without a network after one visit to %s/top
   });
 
   it('searches on the page that was open when the network went', async () => {
-    await visit(`${prefix}/topics/`, {}, async (page) => {
+    await visit(`${prefix}/topics/`, WITH_SERVICE_WORKER, async (page) => {
       await openTools(page);
       await page.context().setOffline(true);
       await page.locator('topic-explorer [name=q]').fill('二手车');
@@ -52,7 +52,7 @@ describe.each(casesOf(PREFIXES, 1))('without a network after one visit to %s/top
   });
 
   it('a page that was not kept leads to the page that says so, in its language', async () => {
-    await visit(`${prefix}/topics/`, {}, async (page) => {
+    await visit(`${prefix}/topics/`, WITH_SERVICE_WORKER, async (page) => {
       await openTools(page);
       await page.context().setOffline(true);
       await page.goto(`${site.url}${prefix}/awards/`);
@@ -66,7 +66,7 @@ describe('the service worker', () => {
   it('is asked for by the tools only, and not where the visitor saves data', async () => {
     const registrations = (page: Page) =>
       page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-    await visit('/topics/transport-08/', {}, async (page) => {
+    await visit('/topics/transport-08/', WITH_SERVICE_WORKER, async (page) => {
       await page.waitForLoadState('networkidle');
       expect(await registrations(page)).toBe(0);
       await page.addInitScript(() => {
@@ -78,7 +78,7 @@ describe('the service worker', () => {
   });
 
   it('shows a page from the network where there is one, without the bar', async () => {
-    await visit('/topics/', {}, async (page) => {
+    await visit('/topics/', WITH_SERVICE_WORKER, async (page) => {
       await openTools(page);
       await page.reload();
       expect(await page.locator(BAR).count()).toBe(0);
@@ -86,7 +86,7 @@ describe('the service worker', () => {
   });
 
   it('fetches anew what a broken cache has lost', async () => {
-    await visit('/topics/', {}, async (page) => {
+    await visit('/topics/', WITH_SERVICE_WORKER, async (page) => {
       await openTools(page);
       const script = await page.locator('script[src*="/index.astro"]').getAttribute('src');
       if (script === null) throw new Error('the explorer has no script');
@@ -108,7 +108,7 @@ describe('the service worker', () => {
   });
 
   it('still shows the page where nothing can be saved', async () => {
-    await visit('/topics/', {}, async (page) => {
+    await visit('/topics/', WITH_SERVICE_WORKER, async (page) => {
       await openTools(page);
       const session = await page.context().newCDPSession(page);
       await session.send('Storage.overrideQuotaForOrigin', { origin: site.url, quotaSize: 1 });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { casesOf, isAll } from '../tier.ts';
 import { ALL_PATHS } from './pages.ts';
-import { openTools, useSite } from './use-site.ts';
+import { WITH_SERVICE_WORKER, openTools, useSite } from './use-site.ts';
 
 const site = useSite();
 
@@ -30,7 +30,7 @@ const keptNames = (page: Page) =>
 
 describe('the page on privacy', () => {
   it('lists everything that a visit leaves in the browser', async () => {
-    await site.visit('/en/topics/', {}, async (page) => {
+    await site.visit('/en/topics/', WITH_SERVICE_WORKER, async (page) => {
       await useEverything(page);
       await page.goto(`${site.url}/en/about/privacy/`);
       const listed = await page.locator('main td code').allTextContents();
@@ -50,7 +50,7 @@ describe('the page on privacy', () => {
       1,
     ),
   )('clears it all on %s/about/privacy/, and says so', async (prefix, words) => {
-    const faults = await site.visit('/en/topics/', {}, async (page) => {
+    const faults = await site.visit('/en/topics/', WITH_SERVICE_WORKER, async (page) => {
       await useEverything(page);
       await page.goto(`${site.url}${prefix}/about/privacy/`);
       await page.locator('clear-kept button').click();
@@ -90,7 +90,7 @@ describe('the page on privacy', () => {
 it.runIf(isAll)(
   'a visit to every page asks no other host for anything, is given no cookie and breaks no policy',
   async () => {
-    const faults = await site.visit('/', {}, async (page) => {
+    const faults = await site.visit('/', WITH_SERVICE_WORKER, async (page) => {
       const context = page.context();
       const hosts = new Set<string>();
       const cookies: string[] = [];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isAll } from '../tier.ts';
 import { PAGES, PREFIXES } from './pages.ts';
 import { styleFaults } from './style-faults.ts';
-import { openTools, PHONE, useSite } from './use-site.ts';
+import { WITH_SERVICE_WORKER, openTools, PHONE, useSite } from './use-site.ts';
 
 const site = useSite();
 const { visit } = site;
@@ -136,7 +136,7 @@ describe('every rule that the site has for what a page shows is in the page, and
   });
 
   it('the bar over a page that is read offline', async () => {
-    await visit('/topics/', {}, async (page) => {
+    await visit('/topics/', WITH_SERVICE_WORKER, async (page) => {
       await openTools(page);
       await page.goto(`${site.url}/schedule/`);
       await page.context().setOffline(true);

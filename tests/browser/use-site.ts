@@ -5,10 +5,15 @@ import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContextOptions, type Download, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, TestRunner } from 'vitest';
 import { isFirefox, launchBrowser } from '../../scripts/launch-browser.ts';
+import { isAll } from '../tier.ts';
 
 /** Sizes of windows, in px. */
 export const PHONE = { width: 360, height: 740 };
 export const DESKTOP = { width: 1440, height: 900 };
+
+/** Options of a visit that has a service worker; with `npm run test:all` every visit has. It fetches a hundred files. */
+export const WITH_SERVICE_WORKER = { serviceWorkers: 'allow' } as const;
+const SERVICE_WORKERS = isAll ? 'allow' : 'block';
 
 /** The built site in a browser. */
 export interface SiteUnderTest {
@@ -81,7 +86,7 @@ export function useSite(): SiteUnderTest {
   afterAll(() => browser.close());
 
   const open = async (options: BrowserContextOptions) => {
-    const context = await browser.newContext({ viewport: DESKTOP, ...options });
+    const context = await browser.newContext({ viewport: DESKTOP, serviceWorkers: SERVICE_WORKERS, ...options });
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));

@@ -18,7 +18,7 @@ interface Wish {
  * for. Parts that are of no use without scripts, marked `data-needs-script`, show themselves at once. If the fetch of
  * the script fails, the element says so, and the next wish tries again.
  */
-export function whenWanted(name: string, wish: Wish, load: () => Promise<unknown>): void {
+export function loadWhenWanted(name: string, wish: Wish, load: () => Promise<unknown>): void {
   const elements = [...document.querySelectorAll<HTMLElement>(name)];
   if (elements.length === 0) return;
   for (const element of elements) {

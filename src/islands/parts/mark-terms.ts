@@ -1,7 +1,7 @@
 import { locateTerms, matchedRanges } from '../../logic/search/highlight.ts';
 
 /** Marks the matched terms in an element that holds text only; without terms takes the marks away. */
-export function mark(element: Element, terms: readonly string[]): void {
+export function markTerms(element: Element, terms: readonly string[]): void {
   const text = element.textContent;
   const ranges = terms.length === 0 ? [] : matchedRanges(locateTerms(text), terms);
   if (ranges.length === 0 && element.childElementCount === 0) return;

@@ -1,5 +1,5 @@
 import type { TopicMatch } from '../../logic/search/topic-matches.ts';
-import { mark } from './mark-terms.ts';
+import { markTerms } from './mark-terms.ts';
 
 /** The most everyday words on a card. */
 const MAXIMUM_ALIASES = 3;
@@ -43,7 +43,7 @@ export class ExplainedCards {
 function explainCard(card: HTMLElement, match: TopicMatch | undefined, tell: (names: string) => string): void {
   for (const each of card.querySelectorAll('.card-title a, .card-line, .tag-list li')) {
     // A text that is not translated stands in an element with its language.
-    mark(each.querySelector('[lang]') ?? each, match?.terms ?? []);
+    markTerms(each.querySelector('[lang]') ?? each, match?.terms ?? []);
   }
   const known = card.querySelector('.card-alias');
   const aliases = match?.aliases.slice(0, MAXIMUM_ALIASES) ?? [];

@@ -1,4 +1,4 @@
-import { mark } from './mark-terms.ts';
+import { markTerms } from './mark-terms.ts';
 import type { PageResult } from './page-search.ts';
 import type { TopicResult } from './site-findings.ts';
 
@@ -8,7 +8,7 @@ export function topicItems(results: readonly TopicResult[], all: { address: stri
   const items = results.map(({ address, title, terms, note }) => {
     const item = resultItem(address, title, note);
     const link = item.querySelector('a');
-    if (link) mark(link, terms);
+    if (link) markTerms(link, terms);
     return item;
   });
   return [...items, resultItem(all.address, all.title, '')];

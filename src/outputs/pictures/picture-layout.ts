@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts';
-import { fullLines, wrap } from './wrap-title.ts';
+import { fullLines, wrapTitle } from './wrap-title.ts';
 
 /** The content of a page's picture: its title, its place, and the name of the site. */
 export interface SharePicture {
@@ -92,7 +92,7 @@ function mixed(colour: string, share: number): string {
 function setTitle({ title, language }: SharePicture, typeface: Typeface) {
   const styleOf = (size: number): LineStyle => ({ size, weight: 700, language });
   for (const style of TITLE_SIZES.map(styleOf)) {
-    const lines = wrap(title, language, LINE_WIDTH, TITLE_LINES, (text) => typeface.width(text, style));
+    const lines = wrapTitle(title, language, LINE_WIDTH, TITLE_LINES, (text) => typeface.width(text, style));
     if (lines) return { lines, style };
   }
   const style = styleOf(SMALLEST_TITLE);

@@ -4,7 +4,7 @@ import type { Language } from '../../model/language.ts';
  * A text in lines of at most `limit`, as few as they can be, and then even and broken where a reader would pause: not
  * within a word, in Chinese too. Null if it needs more than `most` lines. `width` measures a text.
  */
-export function wrap(
+export function wrapTitle(
   text: string,
   language: Language,
   limit: number,
