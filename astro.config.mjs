@@ -1,4 +1,5 @@
 // @ts-check
+// Longer than other files, because Astro and Starlight take their settings as one.
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';

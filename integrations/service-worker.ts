@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { editions } from '../src/data/editions.ts';
-import { SERVICE_WORKER } from '../src/logic/paths.ts';
+import { SERVICE_WORKER } from '../src/logic/file-paths.ts';
 import type { EditionPlace } from '../src/logic/site-editions.ts';
 import { buildConstants } from './constants.ts';
 import { keptFiles } from './kept-files.ts';

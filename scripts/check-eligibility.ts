@@ -1,11 +1,7 @@
 import { contentFolder } from '../src/data/editions.ts';
-import {
-  eligibilityRules,
-  evaluate,
-  relevantQuestions,
-  unknownAnswers,
-  type Answers,
-} from '../src/logic/eligibility.ts';
+import { evaluate } from '../src/logic/eligibility.ts';
+import { eligibilityRules } from '../src/logic/eligibility-rules.ts';
+import { relevantQuestions, unknownAnswers, type Answers } from '../src/logic/eligibility-questions.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { checkContent } from './checks/content/run.ts';
 import { readJson } from './read-json.ts';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { builtEditions } from '../src/data/editions.ts';
 import { handbookPath, type HandbookFile } from '../src/logic/handbook.ts';
-import { dataPaths } from '../src/logic/paths.ts';
+import { dataPaths } from '../src/logic/file-paths.ts';
 import { outFolder } from '../src/logic/settings.ts';
 import { LANGUAGES } from '../src/model/language.ts';
 import { launchBrowser } from './launch-browser.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin } from 'vite';
-import { LICENCES } from '../../src/logic/paths.ts';
+import { LICENCES } from '../../src/logic/file-paths.ts';
 import { bundledPackages, licencesOf, type Licence } from './packages.ts';
 
 /** Writes beside a built edition the licences of what browsers get with it, which those licences ask for. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tinyCatalog } from '../../tests/fixtures/tiny-catalog.ts';
 import { hasMarkdown } from '../../src/logic/pages.ts';
-import { markdownPath } from '../../src/logic/paths.ts';
+import { markdownPath } from '../../src/logic/file-paths.ts';
 import { LANGUAGES, type Language } from '../../src/model/language.ts';
 import { fileList, listedPage } from './file-list.ts';
 import { markdownFile, type MarkdownPage } from './markdown-page.ts';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { SERVICE_WORKER } from '../../src/logic/paths.ts';
+import { SERVICE_WORKER } from '../../src/logic/file-paths.ts';
 import { readBuiltSite } from './built-site.ts';
 import { headersOf } from './headers.ts';
 import { contentType } from './media-types.ts';

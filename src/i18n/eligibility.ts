@@ -1,5 +1,6 @@
 import type { Words } from './words.ts';
 
+// Longer than other files, because the words of a domain stand together in both languages.
 const zhCN = {
   eligibility: {
     title: '参赛资格自查',

@@ -1,5 +1,6 @@
 import { titlesOf, type Words } from './words.ts';
 
+// Longer than other files, because the words of a domain stand together in both languages.
 const zhCN = {
   id: '编号',
   name: '名称',

@@ -1,4 +1,5 @@
-import { nextQuestion, relevantQuestions, suitableTracks, type Answers } from '../logic/eligibility.ts';
+import { nextQuestion, suitableTracks } from '../logic/eligibility.ts';
+import { relevantQuestions, type Answers } from '../logic/eligibility-questions.ts';
 import { keptAnswers, parseAnswers } from '../logic/kept-answers.ts';
 import { ELIGIBILITY_KEY } from '../logic/kept-names.ts';
 import { showResult, resultMarkdown } from './parts/eligibility-result.ts';

@@ -1,5 +1,5 @@
 import { BASE } from '../logic/base-path.ts';
-import { SERVICE_WORKER } from '../logic/paths.ts';
+import { SERVICE_WORKER } from '../logic/file-paths.ts';
 
 /** The connection, as some browsers describe it. */
 type Connected = Navigator & { connection?: { saveData?: boolean } };

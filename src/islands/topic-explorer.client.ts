@@ -28,7 +28,10 @@ import { keepPlace, keptPlace } from './parts/kept-place.ts';
 import { onNearEnd } from './parts/near-end.ts';
 import { onReturn, writeAddress } from './parts/write-address.ts';
 
-/** `<topic-explorer>` around the search form, the filters and the topics: shows those that are searched and filtered for. */
+/**
+ * `<topic-explorer>` around the search form, the filters and the topics: shows those that are searched and filtered for.
+ * Longer than other files, because form, address and results share one state.
+ */
 class TopicExplorer extends HTMLElement {
   #words!: ExplorerWords;
   /** The rows that the page came with. */

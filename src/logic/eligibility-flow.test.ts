@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { tinyCatalog } from '../../tests/fixtures/tiny-catalog.ts';
-import { eligibilityRules } from './eligibility.ts';
+import { eligibilityRules } from './eligibility-rules.ts';
 import { leadsTo } from './eligibility-flow.ts';
 
 const rules = eligibilityRules(tinyCatalog);

@@ -1,4 +1,6 @@
-import { decidingQuestions, UNSURE, type EligibilityRules } from './eligibility.ts';
+import { decidingQuestions } from './eligibility.ts';
+import type { EligibilityRules } from './eligibility-rules.ts';
+import { UNSURE } from './eligibility-questions.ts';
 
 /** The outcome of one answer alone: a verdict, to one that depends on other answers, or on to the next question. */
 export type Outcome = 'bars' | 'leaves-open' | 'together' | 'go-on';

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tinyCatalog } from '../../tests/fixtures/tiny-catalog.ts';
-import {
-  eligibilityRules,
-  evaluate,
-  nextQuestion,
-  relevantQuestions,
-  suitableTracks,
-  unknownAnswers,
-} from './eligibility.ts';
+import { evaluate, nextQuestion, suitableTracks } from './eligibility.ts';
+import { eligibilityRules } from './eligibility-rules.ts';
+import { relevantQuestions, unknownAnswers } from './eligibility-questions.ts';
 
 /** One question about the team, `defence`, and one about the track that only those get who do not say no. */
 const rules = eligibilityRules(tinyCatalog);

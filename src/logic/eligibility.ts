@@ -1,21 +1,8 @@
-import type { Dataset } from '../model/dataset.ts';
-import type { EligibilityRule, Parameter, Question } from '../model/eligibility.ts';
+import type { EligibilityRule } from '../model/eligibility.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { fitsOne } from './answers-pattern.ts';
-import { fillInAll } from './fill-in.ts';
-
-/** The answer that every question has besides its own options: the visitor does not know. */
-export const UNSURE = 'unsure';
-
-/** What the self-check works with. */
-export interface EligibilityRules {
-  /** In the order in which they are put. */
-  questions: readonly (PutQuestion & Pick<Question, 'clauses'>)[];
-  rules: readonly Pick<EligibilityRule, 'id' | 'effect' | 'clauses' | 'when'>[];
-}
-
-/** Option ids by question id; `unsure` where the visitor does not know. */
-export type Answers = Readonly<Record<string, string | undefined>>;
+import { knownAnswer, putQuestions, relevantQuestions, UNSURE, type Answers } from './eligibility-questions.ts';
+import type { EligibilityRules } from './eligibility-rules.ts';
 
 /** A rule that applies, or a question whose answer is not known, with the clauses it rests on. */
 export interface Finding {
@@ -131,33 +118,6 @@ export function decidingQuestions(rules: EligibilityRules['rules']): Set<string>
   return found;
 }
 
-/** The questions that are put to an entry with these answers, in their order, as far as the answers tell. */
-export function relevantQuestions<Q extends PutQuestion>({ questions }: { questions: readonly Q[] }, answers: Answers) {
-  return putQuestions(questions, (question) => knownAnswer(question, answers)).put;
-}
-
-type PutQuestion = Pick<Question, 'id' | 'when'> & { options: readonly Omit<Question['options'][number], 'label'>[] };
-
-/** The questions that are put where the answers are those that `answerTo` tells, and these answers by question id. */
-function putQuestions<Q extends PutQuestion>(questions: readonly Q[], answerTo: (question: Q) => string | undefined) {
-  const put: Q[] = [];
-  const counted: Record<string, string> = {};
-  for (const question of questions) {
-    if (question.when && !fitsOne(question.when, counted)) continue;
-    put.push(question);
-    const answer = answerTo(question);
-    if (answer !== undefined) counted[question.id] = answer;
-  }
-  return { put, counted };
-}
-
-/** The answer to a question; undefined where there is none, or none that the question has. */
-function knownAnswer({ id, options }: PutQuestion, answers: Answers): string | undefined {
-  const answer = answers[id];
-  if (answer === undefined || answer === UNSURE || options.some((option) => option.id === answer)) return answer;
-  return undefined;
-}
-
 /** The next question to put; null when all are answered, or when the answers bar the entry whatever else is said. */
 export function nextQuestion({ questions, rules }: EligibilityRules, answers: Answers): string | null {
   const { put, counted } = putQuestions(questions, (question) => knownAnswer(question, answers));
@@ -177,30 +137,4 @@ export function suitableTracks(rules: EligibilityRules, answers: Answers, tracks
   );
   const open = question.options.filter((_option, at) => openPoints[at] === Math.min(...openPoints));
   return tracks.filter((track) => open.some(({ tracks: own }) => own?.includes(track)));
-}
-
-/** What is wrong with answers: questions and options that there are not. */
-export function unknownAnswers({ questions }: Pick<EligibilityRules, 'questions'>, answers: Answers): string[] {
-  return Object.entries(answers).flatMap(([id, answer]) => {
-    const question = questions.find((each) => each.id === id);
-    if (!question)
-      return [`there is no question "${id}"; the questions are ${questions.map((each) => each.id).join(', ')}`];
-    if (answer === undefined) return [];
-    const values = [...question.options.map((option) => option.id), UNSURE];
-    return values.includes(answer) ? [] : [`"${id}" cannot be "${answer}"; the values are ${values.join(', ')}`];
-  });
-}
-
-/** The numbers of the notice by their ids, to be filled into the texts that name them. */
-export function parameterValues(parameters: readonly Pick<Parameter, 'id' | 'value'>[]): Record<string, number> {
-  return Object.fromEntries(parameters.map(({ id, value }) => [id, value]));
-}
-
-/** The questions and rules of an edition, the numbers of the notice filled into their texts. */
-export function eligibilityRules(dataset: Pick<Dataset, 'questions' | 'eligibilityRules' | 'parameters'>) {
-  const numbers = parameterValues(dataset.parameters);
-  return {
-    questions: fillInAll(dataset.questions, numbers),
-    rules: fillInAll(dataset.eligibilityRules, numbers),
-  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tinyCatalog } from '../../tests/fixtures/tiny-catalog.ts';
-import { eligibilityRules } from './eligibility.ts';
+import { eligibilityRules } from './eligibility-rules.ts';
 import { keptAnswers, parseAnswers } from './kept-answers.ts';
 
 const rules = eligibilityRules(tinyCatalog);

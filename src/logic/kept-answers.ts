@@ -1,4 +1,5 @@
-import { unknownAnswers, type Answers, type EligibilityRules } from './eligibility.ts';
+import type { EligibilityRules } from './eligibility-rules.ts';
+import { unknownAnswers, type Answers } from './eligibility-questions.ts';
 
 /** Answers as text to be kept in the browser, with the edition that they are for. */
 export function keptAnswers(edition: string, answers: Answers): string {

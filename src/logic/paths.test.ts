@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { tinyCatalog, tinyContent } from '../../tests/fixtures/tiny-catalog.ts';
 import { LANGUAGES } from '../model/language.ts';
-import { clauseAnchor, clausePath, dataPaths, localizedPath, paths, topicFile, topicSourcePath } from './paths.ts';
+import { clauseAnchor, clausePath, localizedPath, paths } from './paths.ts';
+import { dataPaths, topicFile, topicSourcePath } from './file-paths.ts';
 
 describe('paths', () => {
   const all = Object.values(paths).map((path) =>
@@ -47,7 +48,7 @@ describe('in an edition with a folder of its own', () => {
   it('every address starts with the folder, and what the browser keeps has names of its own', async () => {
     vi.stubGlobal('EDITION_BASE', '/2031');
     vi.resetModules();
-    const inFolder = await import('./paths.ts');
+    const inFolder = { ...(await import('./paths.ts')), ...(await import('./file-paths.ts')) };
     expect(inFolder.localizedPath('/topics/', 'en')).toBe('/2031/en/topics/');
     expect(inFolder.unlocalizedPath('/2031/en/topics/')).toBe('/topics/');
     expect(inFolder.unlocalizedPath('/2031/topics/')).toBe('/topics/');

@@ -146,6 +146,7 @@ describe('the match', () => {
       expect(await page.evaluate(() => localStorage.getItem('match-text'))).toBe(TEXT);
 
       await page.locator('[type=reset]').click();
+      await undo.waitFor();
       await field.fill('a');
       expect(await undo.isVisible()).toBe(false);
     });

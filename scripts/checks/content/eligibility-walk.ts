@@ -1,11 +1,6 @@
-import {
-  evaluate,
-  judge,
-  nextQuestion,
-  UNSURE,
-  type Assessment,
-  type eligibilityRules,
-} from '../../../src/logic/eligibility.ts';
+import { evaluate, judge, nextQuestion, type Assessment } from '../../../src/logic/eligibility.ts';
+import type { eligibilityRules } from '../../../src/logic/eligibility-rules.ts';
+import { UNSURE } from '../../../src/logic/eligibility-questions.ts';
 import type { AnswersPattern } from '../../../src/model/eligibility.ts';
 import { VERDICTS, type Verdict } from '../../../src/model/verdict.ts';
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { eligibilityRules } from '../../../src/logic/eligibility.ts';
+import { eligibilityRules } from '../../../src/logic/eligibility-rules.ts';
 import { VERDICTS } from '../../../src/model/verdict.ts';
 import { proof } from '../../../tests/proof.ts';
 import { walkAnswers, type AnswersWalk } from './eligibility-walk.ts';
@@ -13,6 +13,7 @@ const rules = eligibilityRules(dataset);
 /** The code that judges, and the walk. */
 const CODE = [
   'src/logic/eligibility.ts',
+  'src/logic/eligibility-questions.ts',
   'src/logic/answers-pattern.ts',
   'scripts/checks/content/eligibility-walk.ts',
 ] as const;

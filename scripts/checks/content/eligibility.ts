@@ -1,10 +1,6 @@
-import {
-  evaluate,
-  parameterValues,
-  relevantQuestions,
-  unknownAnswers,
-  UNSURE,
-} from '../../../src/logic/eligibility.ts';
+import { evaluate } from '../../../src/logic/eligibility.ts';
+import { parameterValues } from '../../../src/logic/eligibility-rules.ts';
+import { relevantQuestions, unknownAnswers, UNSURE } from '../../../src/logic/eligibility-questions.ts';
 import type { AnswersPattern } from '../../../src/model/eligibility.ts';
 import type { Check, CheckInput } from './types.ts';
 import type { Problem } from '../../../src/data/read/problem.ts';

@@ -1,5 +1,6 @@
 import { dump } from 'js-yaml';
-import { clausePath, paths, sharePicturePath, unlocalizedPath } from '../../../src/logic/paths.ts';
+import { clausePath, paths, unlocalizedPath } from '../../../src/logic/paths.ts';
+import { sharePicturePath } from '../../../src/logic/file-paths.ts';
 import { releasePath } from '../../../src/logic/release.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../../src/model/language.ts';
 import type { Published } from '../../../src/model/published.ts';

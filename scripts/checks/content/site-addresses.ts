@@ -1,22 +1,20 @@
 import { BASE } from '../../../src/logic/base-path.ts';
 import { hasTopicPictures } from '../../../src/outputs/pictures/page-pictures.ts';
 import { hasMarkdown } from '../../../src/logic/pages.ts';
+import { clauseAnchor, localizedPath, paths } from '../../../src/logic/paths.ts';
 import {
   calendarPath,
-  clauseAnchor,
   csvPath,
   dataPaths,
   jsonPath,
   LICENCES,
-  localizedPath,
   machinePaths,
   markdownPath,
-  paths,
   schemaPath,
   sharePicturePath,
   siteIconPath,
   textPaths,
-} from '../../../src/logic/paths.ts';
+} from '../../../src/logic/file-paths.ts';
 import { releasePath } from '../../../src/logic/release.ts';
 import { TABLES } from '../../../src/outputs/open-data/all-tables.ts';
 import { SITE_ICONS } from '../../../src/outputs/feeds/web-manifest.ts';

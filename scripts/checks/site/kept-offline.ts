@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
-import { SERVICE_WORKER } from '../../../src/logic/paths.ts';
+import { SERVICE_WORKER } from '../../../src/logic/file-paths.ts';
 import type { DistCheck } from './types.ts';
 
 /** The most that a service worker may fetch unasked, in bytes of Brotli. */

@@ -1,4 +1,4 @@
-import { LICENCES } from '../../../src/logic/paths.ts';
+import { LICENCES } from '../../../src/logic/file-paths.ts';
 import type { DistCheck } from './types.ts';
 import { importedPackages } from '../../../integrations/licences/imported-packages.ts';
 import { namedIn } from '../../../integrations/licences/write-licences.ts';

@@ -7,7 +7,8 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../../../src/data/read/problem.ts';
 import { hasMarkdown } from '../../../src/logic/pages.ts';
-import { clauseAnchor, isNotFoundPath, markdownPath, unlocalizedPath } from '../../../src/logic/paths.ts';
+import { clauseAnchor, isNotFoundPath, unlocalizedPath } from '../../../src/logic/paths.ts';
+import { markdownPath } from '../../../src/logic/file-paths.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../../src/model/language.ts';
 import { expectedQuotations, noticeWords, type Quotation } from './markdown-quotations.ts';
 import { movedAddresses } from './moved-addresses.ts';
@@ -17,7 +18,8 @@ import type { DistCheck } from './types.ts';
 /**
  * Every page that searches list has a Markdown version that readers of Markdown understand, and names it; no other page
  * has one. All that it quotes is the notice's words or those of the translation, to the character; topics, tracks and
- * the notice quote every clause that is theirs, under its address; and its links lead somewhere.
+ * the notice quote every clause that is theirs, under its address; and its links lead somewhere. Longer than other files,
+ * because each file is read once for all of this.
  */
 export const markdown: DistCheck = {
   name: 'Markdown',

@@ -1,6 +1,6 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { PagePicture } from '../../outputs/pictures/page-pictures.ts';
-import { sharePicturePath } from '../../logic/paths.ts';
+import { sharePicturePath } from '../../logic/file-paths.ts';
 import { PICTURE_HEIGHT, PICTURE_WIDTH } from '../../outputs/pictures/picture-layout.ts';
 import { OPEN_GRAPH } from '../../model/language-traits.ts';
 

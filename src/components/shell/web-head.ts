@@ -2,7 +2,8 @@ import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { THEME_COLOURS } from '../../outputs/pictures/token-colours.ts';
 import { FEED_TYPE } from '../../outputs/feeds/changes-feed.ts';
 import { OPEN_SEARCH_TYPE } from '../../outputs/feeds/open-search.ts';
-import { localizedPath, machinePaths, siteIconPath } from '../../logic/paths.ts';
+import { localizedPath } from '../../logic/paths.ts';
+import { machinePaths, siteIconPath } from '../../logic/file-paths.ts';
 import { SPECULATION_RULES } from '../../logic/speculation-rules.ts';
 import type { Language } from '../../model/language.ts';
 

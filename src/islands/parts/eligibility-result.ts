@@ -1,6 +1,7 @@
 import { formatInstant, zoneName } from '../../logic/dates.ts';
 import { eligibilityMarkdown } from '../../logic/eligibility-export.ts';
-import { evaluate, suitableTracks, type Answers } from '../../logic/eligibility.ts';
+import { evaluate, suitableTracks } from '../../logic/eligibility.ts';
+import type { Answers } from '../../logic/eligibility-questions.ts';
 import { registrationState } from '../../logic/registration-state.ts';
 import { earliest, now } from './clock.ts';
 import type { Check } from './eligibility-view.ts';

@@ -1,4 +1,5 @@
-import { relevantQuestions, type Answers, type EligibilityRules } from '../../logic/eligibility.ts';
+import type { EligibilityRules } from '../../logic/eligibility-rules.ts';
+import { relevantQuestions, type Answers } from '../../logic/eligibility-questions.ts';
 import { fillIn } from '../../logic/fill-in.ts';
 import type { PhaseSpan } from '../../logic/phase-spans.ts';
 import { findPart } from './find-part.ts';

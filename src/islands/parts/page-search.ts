@@ -1,4 +1,4 @@
-import { pagefindPath } from '../../logic/paths.ts';
+import { pagefindPath } from '../../logic/file-paths.ts';
 import { fold } from '../../logic/search/fold.ts';
 import { inBritishSpelling } from '../../logic/search/spelling.ts';
 import { queryWords } from '../../logic/search/query-words.ts';

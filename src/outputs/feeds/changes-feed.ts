@@ -3,7 +3,8 @@ import type { Edition } from '../../model/edition.ts';
 import type { Language } from '../../model/language.ts';
 import type { Revision } from '../../model/revision.ts';
 import { localize } from '../../logic/localize.ts';
-import { localizedPath, machinePaths, paths, revisionAnchor } from '../../logic/paths.ts';
+import { localizedPath, paths, revisionAnchor } from '../../logic/paths.ts';
+import { machinePaths } from '../../logic/file-paths.ts';
 import { midnight } from '../../logic/phase-spans.ts';
 import { xmlDocument, type XmlElement } from './xml.ts';
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.ts';
-import { localizedPath, paths, siteIconPath } from '../../logic/paths.ts';
+import { localizedPath, paths } from '../../logic/paths.ts';
+import { siteIconPath } from '../../logic/file-paths.ts';
 
 /** The icons of the site as pictures of pixels, by their names: how large they are (px), and whether they fill the square. */
 export const SITE_ICONS: Readonly<Record<string, { size: number; isFull: boolean }>> = {

@@ -1,4 +1,4 @@
-import { csvPath, dataPaths, jsonPath } from '../../logic/paths.ts';
+import { csvPath, dataPaths, jsonPath } from '../../logic/file-paths.ts';
 
 /** Stands in an example for the address of the site, without a slash at its end. */
 export const SITE_PLACE = '{site}';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { jsonTitles } from '../../i18n/json-files.ts';
-import { eligibilityRules, UNSURE } from '../../logic/eligibility.ts';
+import { eligibilityRules } from '../../logic/eligibility-rules.ts';
+import { UNSURE } from '../../logic/eligibility-questions.ts';
 import {
   eligibilityCaseSchema,
   eligibilityRuleSchema,

@@ -1,5 +1,5 @@
 import { titles } from '../../i18n/tables.ts';
-import { eligibilityRules } from '../../logic/eligibility.ts';
+import { eligibilityRules } from '../../logic/eligibility-rules.ts';
 import { joined } from './columns.ts';
 import { CLAUSE_KEY, reference, table } from './table.ts';
 const json = (value: unknown) => (value === undefined ? null : JSON.stringify(value));

@@ -1,6 +1,7 @@
 import { VOCABULARIES } from '../../model/vocabulary.ts';
 import { OPEN_DATA_NAMES } from '../../outputs/open-data/json-files.ts';
-import { csvPath, dataPaths, jsonPath, localizedPath, paths } from '../../logic/paths.ts';
+import { localizedPath, paths } from '../../logic/paths.ts';
+import { csvPath, dataPaths, jsonPath } from '../../logic/file-paths.ts';
 import { pageSubjects } from '../../logic/page-subjects.ts';
 import { TABLES } from '../open-data/all-tables.ts';
 import { breadcrumbs, type Step } from './breadcrumbs.ts';

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { jsonFile } from '../../../outputs/open-data/json-text.ts';
-import { schemaPath } from '../../../logic/paths.ts';
+import { schemaPath } from '../../../logic/file-paths.ts';
 import { jsonSchema } from '../../../outputs/open-data/json-schema.ts';
 import { OPEN_DATA_NAMES, type OpenDataName } from '../../../outputs/open-data/json-files.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { contentFolder } from '../../../data/editions.ts';
 import { getCatalog } from '../../../data/catalog.ts';
-import { topicFile } from '../../../logic/paths.ts';
+import { topicFile } from '../../../logic/file-paths.ts';
 
 /** The topics' files as editors wrote them. */
 export const getStaticPaths = (async () => {

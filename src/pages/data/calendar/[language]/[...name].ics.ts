@@ -7,7 +7,7 @@ import type { Catalog } from '../../../../logic/catalog.ts';
 import { clauseReference } from '../../../../logic/clause-reference.ts';
 import { formatDay } from '../../../../logic/dates.ts';
 import { localize } from '../../../../logic/localize.ts';
-import { calendarName } from '../../../../logic/paths.ts';
+import { calendarName } from '../../../../logic/file-paths.ts';
 import { latestRevision } from '../../../../logic/revisions.ts';
 import { LANGUAGES, type Language } from '../../../../model/language.ts';
 
