@@ -1,12 +1,16 @@
 import type { AstroIntegration } from 'astro';
-import { resolve } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CheckInput } from '../scripts/checks/content/types.ts';
 import { checkContent } from '../scripts/checks/content/run.ts';
 import { CONTENT_LOADER, type Refreshed } from '../src/data/content-loader.ts';
 import { formatProblems, type Problem } from '../src/data/read/problem.ts';
 
-/** How long an editor may take to write what belongs together, in ms: a save often is several changes of files. */
-const PAUSE = 100;
+/**
+ * How often the folder is looked at, in ms; twice the same is a save that has ended. The server's own watcher does not hear
+ * of what is saved before it has gone through all files, nor of what another machine writes into a shared folder.
+ */
+const PAUSE = 200;
 
 /**
  * The content of a folder, read and checked. Ends the program with the list of problems where there are any: Astro would
@@ -27,6 +31,8 @@ export function soundContent(folder: string): CheckInput {
  * keeps the last content that had none; once they are mended, the page comes anew.
  */
 export function watchContent(folder: string): AstroIntegration {
+  let checked = stateOf(folder);
+  let last = checked;
   return {
     name: 'content',
     hooks: {
@@ -54,19 +60,31 @@ export function watchContent(folder: string): AstroIntegration {
             show();
           }
         };
-        let timer: NodeJS.Timeout | undefined;
-        const root = resolve(folder);
-        server.watcher.add(root);
-        server.watcher.on('all', (_event, path) => {
-          if (!resolve(path).startsWith(root)) return;
-          clearTimeout(timer);
-          timer = setTimeout(() => void check(), PAUSE);
+        const timer = setInterval(() => {
+          const state = stateOf(folder);
+          if (state === last && state !== checked) {
+            checked = state;
+            void check();
+          }
+          last = state;
+        }, PAUSE);
+        server.httpServer?.once('close', () => {
+          clearInterval(timer);
         });
         // A page that is opened meanwhile has not heard of them.
         server.ws.on('connection', show);
       },
     },
   };
+}
+
+/** What tells one state of a folder from another: the names of its files, and when each was written. */
+function stateOf(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  // A file may go meanwhile.
+  return files
+    .map((file) => `${file} ${String(statSync(join(folder, file), { throwIfNoEntry: false })?.mtimeMs)}`)
+    .join();
 }
 
 function told(problems: readonly Problem[]): string {

@@ -16,7 +16,7 @@ const ABOUT = 'docs/en/about.md';
 /** On a machine with other work; alone, an edit shows within two seconds. */
 const PATIENCE = { timeout: 8000 };
 
-// With `npm run test:all` only: where the server starts for the first time, it may not hear of the first edit.
+// With `npm run test:all` only: a server takes half a minute to start.
 describe.runIf(isAll)('npm run dev', () => {
   const folder = join(tmpdir(), 'edition-in-development');
   let server: ChildProcess;
