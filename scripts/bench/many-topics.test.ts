@@ -3,7 +3,7 @@ import { afterAll, expect, it } from 'vitest';
 import { checkContent } from '../checks/content/run.ts';
 import { writeManyTopics } from './many-topics.ts';
 
-const FOLDER = 'tests/.work/content/many-topics';
+const FOLDER = 'tests/.work/content/twice-the-topics';
 
 afterAll(() => {
   rmSync(FOLDER, { recursive: true, force: true });
