@@ -6,7 +6,7 @@ const WORDS = { add: 'Add "it"', remove: 'Remove', notKept: 'Not kept' };
 const catalog = tinyCatalog;
 const [topic] = catalog.topics;
 if (!topic) throw new Error('The tiny edition has no topic');
-const row = topicRow(catalog, topic, 'en', (number) => `Topic ${String(number)}`);
+const row = topicRow(catalog, topic, 'en', { label: (number) => `Topic ${String(number)}` });
 
 describe('topicRow', () => {
   it('has the title, the place, the number and the tags of a topic in the language', () => {
@@ -17,7 +17,7 @@ describe('topicRow', () => {
 
   it('falls back to the Chinese text, with its language, where there is no translation', () => {
     const untranslated = { ...topic, title: { ...topic.title, en: null } };
-    const { title } = topicRow(catalog, untranslated, 'en', String);
+    const { title } = topicRow(catalog, untranslated, 'en', { label: String });
     expect(title).toEqual({ text: topic.title['zh-CN'], language: 'zh-CN' });
     expect(topicRowHtml({ ...row, title }, 'title', 'en', WORDS)).toContain(
       `<span lang="zh-CN">${topic.title['zh-CN']}</span>`,

@@ -24,6 +24,11 @@ export interface TopicRow {
   colour: number;
 }
 
+/** The words for a topic that a row has. */
+interface RowWords {
+  label: (number: number) => string;
+}
+
 /** The words of the button that puts a topic on the shortlist. */
 export interface StarWords {
   add: string;
@@ -40,13 +45,8 @@ export type RowForm = 'card' | 'short' | 'title' | 'number';
 /** The most characters of the brief in a row. A line of Chinese says as much in half the characters. */
 const LINE = { chinese: 60, other: 120 };
 
-/** What the row of a topic shows; `labelOf` names a number. Throws an Error if its track or a tag is unknown. */
-export function topicRow(
-  catalog: Catalog,
-  topic: Topic,
-  language: Language,
-  labelOf: (number: number) => string,
-): TopicRow {
+/** What the row of a topic shows. Throws an Error if its track or a tag is unknown. */
+export function topicRow(catalog: Catalog, topic: Topic, language: Language, words: RowWords): TopicRow {
   const track = catalog.track(topic.track);
   const subtrack = catalog.subtrack(topic);
   const brief = localize(topic.brief, language);
@@ -57,7 +57,7 @@ export function topicRow(
   return {
     id: topic.id,
     number: topic.number,
-    label: labelOf(topic.number),
+    label: words.label(topic.number),
     title: localize(topic.title, language),
     place: [track, ...(subtrack ? [subtrack] : [])].map(({ title }) => localize(title, language)),
     line: { ...brief, text: firstLine(brief.text, limit) },

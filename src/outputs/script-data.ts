@@ -60,7 +60,7 @@ export const cardsFile = perLanguage((catalog, language) => {
   return dataFile(`cards.${language}`, {
     words: { add, remove, notKept },
     topics: catalog.topics.map((topic) => ({
-      ...topicRow(catalog, topic, language, strings.label),
+      ...topicRow(catalog, topic, language, strings),
       values: topicFacets(catalog, topic),
     })),
   } satisfies ExplorerData);

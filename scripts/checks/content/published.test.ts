@@ -68,13 +68,15 @@ describe('the check of what was published', () => {
     const days = { ...moved, from: '/notice/days/', to: '/notice/plan/' };
     expect(faultsOf({ published: rows })).toContain('redirect /notice/days/#c-3.3');
     expect(faultsOf({ published: rows, redirects: [...dataset.redirects, days] })).toContain(
-      'was published at /notice/days/#c-3.3, and is at /notice/plan/#c-3.3 now → run "npm run publish:ids"',
+      'was published at /notice/days/#c-3.3, and is at /notice/plan/#c-3.3 now → run "npm run publish:ids -- FOLDER"',
     );
   });
 
   it('finds ids that were not entered yet, one problem for a kind', () => {
     const rows = dataset.published.filter(({ kind }) => kind !== 'faq');
-    expect(faultsOf({ published: rows })).toBe('faq does not have when, prize-money yet → run "npm run publish:ids"');
+    expect(faultsOf({ published: rows })).toBe(
+      'faq does not have when, prize-money yet → run "npm run publish:ids -- FOLDER"',
+    );
   });
 
   it('finds an id that was entered twice', () => {

@@ -12,7 +12,8 @@ export const published: Check = {
   },
 };
 
-const COMMAND = 'run "npm run publish:ids"';
+/** The folder is told, for without it the command takes that of the current edition. */
+const COMMAND = 'run "npm run publish:ids -- FOLDER"';
 
 function oldThings({ dataset, paths }: CheckInput, things: readonly Published[]): Problem[] {
   const now = new Map(things.map((thing) => [keyOf(thing), thing]));
