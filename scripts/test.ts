@@ -11,14 +11,15 @@ interface Result {
   name: string;
   passed: number;
   failed: number;
-  /** Tests that were left out: proofs that still hold, and what only `npm run test:all` runs. */
+  /** Tests that were left out: proofs that still hold, what only `npm run test:all` runs, or what a browser cannot. */
   skipped: number;
   seconds: number;
 }
 
 // The tests know a site that was told nothing and one with settings of theirs, not the one that is to be published.
 for (const name of SETTING_NAMES) Reflect.deleteProperty(process.env, name);
-process.env['TESTS'] = process.argv[2] === 'all' ? 'all' : 'quick';
+const isAll = process.argv[2] === 'all';
+process.env['TESTS'] = isAll ? 'all' : 'quick';
 
 /** Runs Node, and prints what it says in one piece once it has ended, so that two can run at a time. */
 function run(name: string, ...args: string[]): Promise<Result> {
@@ -96,7 +97,7 @@ await together(lane(() => vitest('Browser tests', 'browser')));
 
 console.log('');
 for (const { name, passed, failed, skipped, seconds } of results) {
-  const left = skipped > 0 ? `, ${String(skipped)} left to npm run test:all` : '';
+  const left = skipped > 0 ? `, ${String(skipped)} ${isAll ? 'skipped' : 'left to npm run test:all'}` : '';
   console.log(
     `${failed > 0 ? '✗' : '✓'} ${name}: ${String(passed)} passed, ${String(failed)} failed${left}, ${seconds.toFixed(1)} s`,
   );

@@ -205,6 +205,8 @@ describe('the match', () => {
 
   it('has a field for files in the language of the page, for the keyboard too', async () => {
     await visit('/en/match/', {}, async (page) => {
+      // Before anything else, for the browser hears of it in its own time.
+      const chooser = page.waitForEvent('filechooser');
       const field = page.getByLabel('Choose a file');
       expect(await field.getAttribute('accept')).toContain('wordprocessingml');
       await page.locator('#match-text').focus();
@@ -212,7 +214,6 @@ describe('the match', () => {
       expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
       const outline = () => page.locator('.file-button').evaluate((element) => getComputedStyle(element).outlineStyle);
       expect(await outline()).toBe('solid');
-      const chooser = page.waitForEvent('filechooser');
       await page.keyboard.press('Space');
       await (await chooser).setFiles('tests/fixtures/plan.docx');
       await expect.poll(() => page.locator('topic-match output').textContent()).toBe('plan.docx');
