@@ -4,6 +4,7 @@ import type { Catalog } from '../../src/logic/catalog.ts';
 import { localize } from '../../src/logic/localize.ts';
 import { paths, RESPONSIBILITY } from '../../src/logic/paths.ts';
 import { dataPaths, jsonPath } from '../../src/logic/file-paths.ts';
+import { BRACKETS } from '../../src/model/language-traits.ts';
 import type { Language } from '../../src/model/language.ts';
 import { OPEN_DATA_NAMES } from '../../src/outputs/open-data/json-files.ts';
 import { heading, link, paragraph, text, writeMarkdown, type MarkdownPage } from './markdown-page.ts';
@@ -101,7 +102,7 @@ function links({ pages, language }: ListedEdition): RootContent[] {
   const folderOf = (path: string) =>
     groups.find(([, folder]) => folder !== null && path.startsWith(folder))?.[1] ?? null;
   return groups.flatMap(([name, folder]) => [
-    heading(2, text(language === 'en' ? `${name} (${languageName})` : `${name}（${languageName}）`)),
+    heading(2, text(`${name}${BRACKETS[language](languageName)}`)),
     list(
       pages
         .filter(({ path }) => path !== paths.home && folderOf(path) === folder)

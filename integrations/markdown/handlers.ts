@@ -1,13 +1,14 @@
 import type { Element } from 'hast';
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
 import type { Heading, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { COLONS } from '../../src/model/language-traits.ts';
 import type { Language } from '../../src/model/language.ts';
 
 /** How elements become Markdown that has no such thing, or where a page shows by its style what they are. */
 export function handlersIn(language: Language): Record<string, Handle> {
   return {
     ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${String(level)}`, heading])),
-    dl: (state, node) => definitions(state, node, language === 'en' ? ': ' : '：'),
+    dl: (state, node) => definitions(state, node, COLONS[language]),
     legend: bold,
     li: listItem,
     small,

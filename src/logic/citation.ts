@@ -45,17 +45,27 @@ interface Citation {
  * number and day; this site is named as an unofficial place to read it, never as its source.
  */
 export function citations(notice: CitedNotice, place: CitedPlace, language: Language): Citation[] {
-  const national: Citation = {
-    form: 'gbt7714',
-    pieces: [{ text: nationalReference(notice, place), language: SOURCE_LANGUAGE }],
-  };
-  if (language !== 'en') return [national, { form: 'link', pieces: [{ text: chineseLink(notice, place), language }] }];
-  return [
-    { form: 'iso690', pieces: englishReference(notice, place) },
-    national,
-    { form: 'link', pieces: englishLink(notice, place) },
-  ];
+  return FORMS[language].map((form) => ({ form, pieces: WRITTEN[form](notice, place, language) }));
 }
+
+/** The forms that readers of a language get. */
+const FORMS: Record<Language, readonly CitationForm[]> = {
+  'zh-CN': ['gbt7714', 'link'],
+  en: ['iso690', 'gbt7714', 'link'],
+};
+
+type Writer = (notice: CitedNotice, place: CitedPlace) => ShownText[];
+
+const LINKS: Record<Language, Writer> = {
+  'zh-CN': (notice, place) => [source(chineseLink(notice, place))],
+  en: englishLink,
+};
+
+const WRITTEN: Record<CitationForm, (...all: [...Parameters<Writer>, language: Language]) => ShownText[]> = {
+  iso690: englishReference,
+  gbt7714: (notice, place) => [source(nationalReference(notice, place))],
+  link: (notice, place, language) => LINKS[language](notice, place),
+};
 
 /**
  * GB/T 7714—2015, 4.6, as the standard itself cites a notice read online: the number as further title, the mark [A/OL],

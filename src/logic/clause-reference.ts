@@ -12,21 +12,32 @@ import { localize, type ShownText } from './localize.ts';
  */
 export function clauseReference(catalog: Catalog, clauseId: string, language: Language): ShownText {
   const place = catalog.annexPlace(clauseId);
-  if (place) return { text: annexReference(place, language), language };
+  if (place) return { text: WRITTEN[language].annex(place), language };
   const { section } = catalog.clause(clauseId);
   const parts = clauseId.split('.');
   const chain = parts.slice(1).map((_, at) => catalog.clause(parts.slice(0, at + 2).join('.')).clause);
   const words = [...(section.number === null ? [section.title] : []), ...chain.flatMap(({ name }) => name ?? [])];
   const spoken = words.every((each) => localize(each, language).language === language) ? language : SOURCE_LANGUAGE;
-  const text = spoken === 'en' ? englishReference(section, chain) : chineseReference(section, chain);
-  return { text, language: spoken };
+  return { text: WRITTEN[spoken].clause(section, chain), language: spoken };
 }
 
-function annexReference({ track, subtrack, topic }: AnnexPlace, language: Language): string {
-  if (language === 'en') {
-    const group = subtrack ? `(${String(subtrack.number)})` : '';
-    return `Annex, part ${String(track.number)}${group}${topic ? `, topic ${String(topic.number)}` : ''}`;
-  }
+/** How a language writes the citation of a clause, and of a place in the annex. */
+interface Written {
+  clause: (section: Section, chain: readonly Clause[]) => string;
+  annex: (place: AnnexPlace) => string;
+}
+
+const WRITTEN: Record<Language, Written> = {
+  'zh-CN': { clause: chineseReference, annex: chineseAnnex },
+  en: { clause: englishReference, annex: englishAnnex },
+};
+
+function englishAnnex({ track, subtrack, topic }: AnnexPlace): string {
+  const group = subtrack ? `(${String(subtrack.number)})` : '';
+  return `Annex, part ${String(track.number)}${group}${topic ? `, topic ${String(topic.number)}` : ''}`;
+}
+
+function chineseAnnex({ track, subtrack, topic }: AnnexPlace): string {
   const group = subtrack ? `（${chineseNumeral(subtrack.number)}）` : '';
   return `附件第${chineseNumeral(track.number)}部分${group}${topic ? `赛题${String(topic.number)}` : ''}`;
 }

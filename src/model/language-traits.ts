@@ -14,6 +14,15 @@ export const SPANS: Record<Language, { joiner: string; units: 'long' | 'short' }
   en: { joiner: ' ', units: 'long' },
 };
 
+/** What stands between a term and what is said of it. */
+export const COLONS: Record<Language, string> = { 'zh-CN': '：', en: ': ' };
+
+/** Brackets around what is said in passing, with the space before them. */
+export const BRACKETS: Record<Language, (text: string) => string> = {
+  'zh-CN': (text) => `（${text}）`,
+  en: (text) => ` (${text})`,
+};
+
 /** The locales as Open Graph writes them. */
 export const OPEN_GRAPH: Record<Language, string> = { 'zh-CN': 'zh_CN', en: 'en_GB' };
 
