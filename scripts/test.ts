@@ -79,18 +79,19 @@ const together = async (...lanes: Promise<Result[]>[]) => results.push(...(await
 
 // The linter needs the types that Astro writes.
 if (!existsSync('.astro/types.d.ts')) await run('Types of Astro', 'scripts/astro.ts', 'sync');
+const built = lane(
+  () => run('Content', 'scripts/check-content.ts'),
+  () => run('Build', 'scripts/build.ts', '--silent'),
+);
 await together(
-  lane(
-    () => run('Content', 'scripts/check-content.ts'),
-    () => run('Build', 'scripts/build.ts', '--silent'),
-    () => run('Built site', 'scripts/check-dist.ts'),
-    () => vitest('Builds', 'builds'),
-  ),
+  built,
+  built.then(() => lane(() => vitest('Builds', 'builds'))),
   lane(
     () => tool('Format', 'prettier', '--check', '--log-level=warn', '.'),
     () => tool('Lint', 'eslint', '.'),
     () => run('Types', 'scripts/astro.ts', 'check', '--minimumSeverity', 'hint'),
     () => vitest('Unit tests', 'unit'),
+    () => built.then(() => run('Built site', 'scripts/check-dist.ts')),
   ),
 );
 await together(lane(() => vitest('Browser tests', 'browser')));

@@ -277,11 +277,16 @@ describe('more rows in the explorer', () => {
     });
   });
 
-  it.each([
-    ['missing', { status: 404, body: 'no' }],
-    ['cut off', { status: 200, contentType: 'application/json', body: '{"topics":["a' }],
-    ['of another shape', { status: 200, contentType: 'application/json', body: '[]' }],
-  ])('that are %s are told, leave what is there, and can be tried again', async (_name, reply) => {
+  it.each(
+    casesOf(
+      [
+        ['missing', { status: 404, body: 'no' }],
+        ['cut off', { status: 200, contentType: 'application/json', body: '{"topics":["a' }],
+        ['of another shape', { status: 200, contentType: 'application/json', body: '[]' }],
+      ],
+      1,
+    ),
+  )('that are %s are told, leave what is there, and can be tried again', async (_name, reply) => {
     await visit('/en/topics/', {}, async (page) => {
       await page.context().route('**/_astro/cards.*', (route) => route.fulfill(reply));
       const retry = page.locator('topic-explorer [data-retry]');
