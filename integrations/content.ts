@@ -7,8 +7,8 @@ import { CONTENT_LOADER, type Refreshed } from '../src/data/content-loader.ts';
 import { formatProblems, type Problem } from '../src/data/read/problem.ts';
 
 /**
- * How often the folder is looked at, in ms; twice the same is a save that has ended. The server's own watcher does not hear
- * of what is saved before it has gone through all files, nor of what another machine writes into a shared folder.
+ * How often the folder is looked at, in ms; twice the same is a save that has ended. The server's own watcher at times
+ * misses what is saved while it starts, and what another machine writes into a shared folder.
  */
 const PAUSE = 200;
 
