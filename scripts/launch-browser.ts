@@ -27,7 +27,8 @@ const FIREFOX_PLACES = ['/Applications/Firefox.app/Contents/MacOS/firefox'];
 
 /** The program that a variable of the environment names. */
 function named(variable: string): string | undefined {
-  return [process.env[variable] ?? ''].find((path) => path !== '' && existsSync(path));
+  const path = process.env[variable];
+  return path !== undefined && existsSync(path) ? path : undefined;
 }
 
 /** The first of these programs that is on the `PATH`, else at one of these places. */
