@@ -80,11 +80,13 @@ export function watchContent(folder: string): AstroIntegration {
 
 /** What tells one state of a folder from another: the names of its files, and when each was written. */
 function stateOf(folder: string): string {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  // A file may go meanwhile.
-  return files
-    .map((file) => `${file} ${String(statSync(join(folder, file), { throwIfNoEntry: false })?.mtimeMs)}`)
-    .join();
+  try {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    return files.map((file) => `${file} ${String(statSync(join(folder, file)).mtimeMs)}`).join();
+  } catch {
+    // Files and folders go meanwhile, as where a branch is changed.
+    return '';
+  }
 }
 
 function told(problems: readonly Problem[]): string {

@@ -50,14 +50,10 @@ async function launchFirefox(): Promise<Browser> {
   return firefox.launch({ channel: 'moz-firefox', executablePath, env: { ...process.env, FIREFOX: path } });
 }
 
-/** The Chromium in an npm package, undefined where it is not installed: the compiler does not follow its name. */
-async function bundled(name = '@sparticuz/chromium'): Promise<string | undefined> {
-  try {
-    const { default: chromium } = (await import(name)) as { default: { executablePath: () => Promise<string> } };
-    return await chromium.executablePath();
-  } catch {
-    return undefined;
-  }
+/** The Chromium in an npm package; rejects where that is not installed: the compiler does not follow its name. */
+async function bundled(name = '@sparticuz/chromium'): Promise<string> {
+  const { default: found } = (await import(name)) as { default: { executablePath: () => Promise<string> } };
+  return found.executablePath();
 }
 
 /**
@@ -83,10 +79,10 @@ async function withChromium<Started>(start: (executablePath: string) => Promise<
   const tried: string[] = [];
   let cause: unknown;
   for (const find of [() => named('CHROMIUM_PATH'), bundled, () => installed(NAMES, PLACES)]) {
-    const executablePath = await find();
-    if (executablePath === undefined) continue;
-    tried.push(executablePath);
     try {
+      const executablePath = await find();
+      if (executablePath === undefined) continue;
+      tried.push(executablePath);
       return await start(executablePath);
     } catch (error) {
       cause = error;

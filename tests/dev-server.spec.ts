@@ -1,14 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { freePort } from '../scripts/deploy/start-server.ts';
 import { launchBrowser } from '../scripts/launch-browser.ts';
 import { isAll } from './tier.ts';
-import { edit } from './workspace.ts';
+import { copyContent, edit } from './workspace.ts';
 
 const TOPIC = 'topics/orchards/01.yaml';
 const ABOUT = 'docs/en/about.md';
@@ -18,7 +15,7 @@ const PATIENCE = { timeout: 8000 };
 
 // With `npm run test:all` only: a server takes half a minute to start.
 describe.runIf(isAll)('npm run dev', () => {
-  const folder = join(tmpdir(), 'edition-in-development');
+  const folder = copyContent('dev-server', 'tests/fixtures/tiny-edition');
   let server: ChildProcess;
   let browser: Browser;
   let page: Page;
@@ -27,7 +24,6 @@ describe.runIf(isAll)('npm run dev', () => {
   const overlay = () => page.locator('vite-error-overlay #message-content').textContent();
 
   beforeAll(async () => {
-    cpSync('tests/fixtures/tiny-edition', folder, { recursive: true });
     const port = String(await freePort());
     const env = {
       ...process.env,
@@ -49,7 +45,6 @@ describe.runIf(isAll)('npm run dev', () => {
     await browser.close();
     server.kill();
     await once(server, 'exit');
-    rmSync(folder, { recursive: true });
   });
 
   it('an edited topic: the open page shows it', async () => {

@@ -31,6 +31,8 @@ const withdrawn = { date: '2031-02-04', reason: 'a test' };
 const moved = { from: '/topics/orchards-01/', to: '/topics/', date: '2031-02-04', reason: 'a test' };
 const others = dataset.topics.filter(({ id }) => id !== 'orchards-01');
 
+const COMMAND = 'run "npm run publish:ids", with "-- FOLDER" after it for another folder than the current edition has';
+
 describe('the check of what was published', () => {
   it('finds an id that is gone, and says what may be done', () => {
     const faults = faultsOf({ topics: others });
@@ -68,15 +70,13 @@ describe('the check of what was published', () => {
     const days = { ...moved, from: '/notice/days/', to: '/notice/plan/' };
     expect(faultsOf({ published: rows })).toContain('redirect /notice/days/#c-3.3');
     expect(faultsOf({ published: rows, redirects: [...dataset.redirects, days] })).toContain(
-      'was published at /notice/days/#c-3.3, and is at /notice/plan/#c-3.3 now → run "npm run publish:ids -- FOLDER"',
+      `was published at /notice/days/#c-3.3, and is at /notice/plan/#c-3.3 now → ${COMMAND}`,
     );
   });
 
   it('finds ids that were not entered yet, one problem for a kind', () => {
     const rows = dataset.published.filter(({ kind }) => kind !== 'faq');
-    expect(faultsOf({ published: rows })).toBe(
-      'faq does not have when, prize-money yet → run "npm run publish:ids -- FOLDER"',
-    );
+    expect(faultsOf({ published: rows })).toBe(`faq does not have when, prize-money yet → ${COMMAND}`);
   });
 
   it('finds an id that was entered twice', () => {

@@ -12,8 +12,7 @@ export const published: Check = {
   },
 };
 
-/** The folder is told, for without it the command takes that of the current edition. */
-const COMMAND = 'run "npm run publish:ids -- FOLDER"';
+const COMMAND = 'run "npm run publish:ids", with "-- FOLDER" after it for another folder than the current edition has';
 
 function oldThings({ dataset, paths }: CheckInput, things: readonly Published[]): Problem[] {
   const now = new Map(things.map((thing) => [keyOf(thing), thing]));
