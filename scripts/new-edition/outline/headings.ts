@@ -22,6 +22,14 @@ const IN_BRIEF =
 /** The longest title before a brief on the same line. */
 const LONGEST = 60;
 
+/** A heading of a part that has a list of topics. */
+const LIST = /(?:赛题|课题|选题|命题|题目|榜单|需求)(?:清单|设置|目录|列表|汇总|一览|说明|榜单|指南|详情|库|发布|表|简介|介绍|内容|与.{0,6})?(?:[（(].{1,20}[）)])?$/;
+
+/** Whether a heading announces a list of topics. */
+export function announcesTopics(title: string): boolean {
+  return LIST.test(title) && !/方向$/.test(title);
+}
+
 /** The heading of a topic that says so itself, such as 赛题1：…; nothing if the line is none. */
 export function topicHeading({ text, kind }: ReadLine): Heading | undefined {
   const found = kind === 'row' ? null : TOPIC.exec(text);

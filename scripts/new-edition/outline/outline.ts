@@ -1,72 +1,63 @@
-import { announcesTopics, castListed } from './topic-list.ts';
-import { castLabelled, tracksOf, type Cast } from './topics.ts';
 import { clausesOf } from './clauses.ts';
 import { distributionPart, headPart, signaturePart } from './ends.ts';
+import { topicHeading } from './headings.ts';
 import { readLine, type ReadLine } from './lines.ts';
-import { PartIds, rawParts, type RawPart } from './parts.ts';
-import { ANNEX, segmentsOf, type Segment } from './segments.ts';
-import type { NoticeLine, Outline, OutlinePart } from './types.ts';
-
-/** A part before its clauses are read, with its topics. */
-interface Stretch extends RawPart {
-  kind: Segment['kind'];
-  /** What is printed before the title of an annex. */
-  annex?: string;
-}
+import { PartIds } from './parts.ts';
+import { segmentsOf } from './segments.ts';
+import { stretchesOf, takeTopics, type Stretch } from './stretches.ts';
+import type { LeftLine, NoticeLine, Outline, OutlinePart } from './types.ts';
 
 /** What stands where in a notice: its parts with their clauses, tracks and topics. No character is lost. */
 export function outlineOf(document: readonly NoticeLine[]): Outline {
   const lines = document.map(readLine).filter(({ text }) => text.trim() !== '');
-  const stretches = segmentsOf(lines).flatMap(stretchesOf);
-  const found = stretches.map((stretch) => topicsIn(stretch));
-  const most = Math.max(0, ...found.map((cast) => topicCount(cast?.cast)));
-  const place = most === 0 ? -1 : found.findIndex((cast) => topicCount(cast?.cast) === most);
-  const topics = found[place];
-  const tracks = topics ? tracksOf(topics.cast) : [];
+  const { stretches, place, tracks, rows, cells } = takeTopics(stretchesOf(segmentsOf(lines)));
   const titles = tracks.filter(({ printed }) => printed).map(({ title }) => title);
-
   const ids = new PartIds();
   const numbers = new Set<number>();
-  const parts = stretches.map((stretch, at): OutlinePart => {
-    const own = at === place && topics ? { ...stretch, lines: stretch.lines.slice(0, topics.start) } : stretch;
-    if (own.kind === 'head') return headPart(own.lines);
-    if (own.kind === 'signature') return signaturePart(own.lines);
-    if (own.kind === 'distribution') return distributionPart(own.lines);
-    return partOf(own, ids, numbers, titles);
+  const parts = stretches.map((stretch): OutlinePart => {
+    if (stretch.kind === 'head') return headPart(stretch.lines);
+    if (stretch.kind === 'signature') return signaturePart(stretch.lines);
+    if (stretch.kind === 'distribution') return distributionPart(stretch.lines);
+    return partOf(stretch, ids, numbers, titles);
   });
-  return { parts, annex: parts[place]?.id, tracks, left: [] };
-}
-
-function topicCount(cast: readonly Cast[] = []): number {
-  return cast.filter(({ role }) => role === 'topic').length;
-}
-
-function topicsIn({ kind, title, lines }: Stretch): { start: number; cast: Cast[] } | undefined {
-  if (kind !== 'body' && kind !== 'annex') return undefined;
-  return castLabelled(lines) ?? (kind === 'annex' && announcesTopics(title) ? castListed(lines) : undefined);
-}
-
-function stretchesOf({ kind, lines }: Segment): Stretch[] {
-  if (kind === 'body') return rawParts(lines).map((part) => ({ ...part, kind }));
-  const [first, second, ...others] = lines;
-  if (kind !== 'annex' || !first) return [{ kind, heading: undefined, title: '', lines }];
-  const label = ANNEX.exec(first.text)?.[0] ?? '';
-  const title = first.text.slice(label.length).trim();
-  // The title of an annex stands beside its number or on the line below.
-  const below = title === '' && second && !second.number && second.kind === 'text' ? second : undefined;
-  const rest = below ? others : lines.slice(1);
-  return [{ kind, heading: first, annex: label.trim(), title: below?.text ?? title, lines: rest }];
+  return {
+    parts,
+    annex: parts[place]?.id,
+    tracks,
+    lines: lines.flatMap((line) => (rows.includes(line) ? (line === rows[0] ? cells : []) : line)),
+    left: leftOf(stretches),
+  };
 }
 
 function partOf(stretch: Stretch, ids: PartIds, numbers: Set<number>, tracks: readonly string[]): OutlinePart {
   const { kind, heading, annex, title, lines } = stretch;
-  const number = annex === undefined ? (heading?.number?.number ?? null) : null;
-  const own = number !== null && !numbers.has(number) ? number : null;
+  const number = annex === undefined ? heading?.number?.number : undefined;
+  const own = number !== undefined && !numbers.has(number) ? number : null;
   if (own !== null) numbers.add(own);
-  const id = kind === 'annex' ? ids.give('', 'annex') : ids.give(title, heading ? `part-${String(own ?? numbers.size)}` : 'text');
-  const clauses = clausesOf(own === null ? id : String(own), lines, tracks);
+  const otherwise = own === null ? (heading ? 'part' : 'text') : `part-${String(own)}`;
+  const id = ids.give(title, kind === 'annex' ? 'annex' : otherwise);
   const label = annex ?? heading?.number?.label ?? null;
   const line = heading?.line ?? lines[0]?.line ?? 1;
-  const shown = title === '' ? (annex ?? '正文') : title;
-  return { id, number: own, label: title === '' ? null : label, title: shown, printed: heading !== undefined, clauses, line };
+  const clauses = clausesOf(own === null ? id : String(own), lines, tracks);
+  // A heading whose text runs on without an end stands in its first clause, and our own title above it.
+  const [first] = clauses;
+  const isOurs = heading === undefined || title === '';
+  if (isOurs && first && label !== null && annex === undefined) first.paragraphs = [label + (first.paragraphs[0] ?? ''), ...first.paragraphs.slice(1)];
+  const shown = title === '' ? (annex ?? (heading ? `第${String(number)}部分` : '正文')) : title;
+  return {
+    id,
+    number: own,
+    label: isOurs || (annex !== undefined && title === '') ? null : label,
+    title: shown,
+    printed: !isOurs || annex !== undefined,
+    clauses,
+    line,
+  };
+}
+
+/** Lines that read as something else than they were placed as. */
+function leftOf(stretches: readonly Stretch[]): LeftLine[] {
+  return stretches.flatMap(({ lines }) =>
+    lines.filter((line) => topicHeading(line)).map(({ line, text }) => ({ line, text, why: 'reads as a topic, but stands outside the list of topics; it is a clause' })),
+  );
 }

@@ -44,7 +44,7 @@ function topStyle(lines: readonly ReadLine[]): string | undefined {
 function opened(line: ReadLine): RawPart {
   const words = wordsOf(line);
   const stop = words.search(/[：:。]/);
-  if (isTitle(words) || (stop === -1 && words.length <= 40) || stop === words.length - 1) return { heading: line, title: words, lines: [] };
+  if (isTitle(words) || (stop === words.length - 1 && /^.{1,15}[：:。]$/.test(words))) return { heading: line, title: words, lines: [] };
   const cut = stop !== -1 && stop <= 16 ? stop + 1 : 0;
   const rest = { ...line, text: words.slice(cut).trim(), number: undefined, heading: undefined, emphasised: undefined };
   return { heading: line, title: words.slice(0, cut), lines: [rest] };
@@ -55,8 +55,8 @@ export class PartIds {
   readonly #given = new Set<string>();
 
   give(title: string, otherwise: string): string {
-    const known = partId(title);
-    const id = known !== undefined && !this.#given.has(known) ? known : otherwise;
+    const known = otherwise === 'annex' ? undefined : partId(title);
+    const id = known ?? otherwise;
     let own = id;
     for (let again = 2; this.#given.has(own); again++) own = `${id}-${String(again)}`;
     this.#given.add(own);

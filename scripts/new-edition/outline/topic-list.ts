@@ -1,20 +1,12 @@
 import { headingOf, isInBrief, titleOf, type Heading } from './headings.ts';
 import { isTitle, type ReadLine } from './lines.ts';
-import type { Cast } from './topics.ts';
-
-/** A heading of a part that has a list of topics. */
-const LIST = /(?:赛题|课题|选题|命题|题目|榜单|需求)(?:清单|设置|目录|列表|汇总|一览|说明|榜单|指南|详情|库|发布|表|简介|介绍|内容|与.{0,6})?(?:[（(].{1,20}[）)])?$/;
-
-/** Whether a heading announces a list of topics. */
-export function announcesTopics(title: string): boolean {
-  return LIST.test(title) && !/方向$/.test(title);
-}
+import { endOfTopics, type Cast, type TopicStretch } from './topics.ts';
 
 /**
  * The roles of the lines of a part that lists its topics without calling each of them one: 1.…, or short lines. The
  * styles of numbers in the order in which they first appear are tracks, sub-tracks and topics; or nothing.
  */
-export function castListed(lines: readonly ReadLine[]): { start: number; cast: Cast[] } | undefined {
+export function castListed(lines: readonly ReadLine[]): TopicStretch | undefined {
   const headings = lines.map((line) => headingOf(line) ?? numbered(line));
   const styles = [...new Set(headings.flatMap((heading) => heading?.style ?? []))].slice(0, 3);
   const plain = lines.map((line, at) => (!headings[at] && line.kind === 'text' && isTitle(line.text) ? plainHeading(line) : undefined));
@@ -33,8 +25,9 @@ export function castListed(lines: readonly ReadLine[]): { start: number; cast: C
     return { line, role, heading };
   });
   const start = found.findIndex(({ role }) => role !== 'text');
-  const topics = found.filter(({ role }) => role === 'topic');
-  return topics.length === 0 ? undefined : { start, cast: found.slice(start) };
+  const last = found.findLastIndex(({ role }) => role === 'topic');
+  const end = endOfTopics(lines, last, undefined);
+  return last === -1 ? undefined : { start, cast: found.slice(start, end), end };
 }
 
 /** A numbered line with a title and its text on the same line. */

@@ -69,5 +69,7 @@ export interface Outline {
   /** The part after which the topics stand. */
   annex: string | undefined;
   tracks: OutlineTrack[];
+  /** The lines of the document; a table of topics is cut into its cells. */
+  lines: NoticeLine[];
   left: LeftLine[];
 }
