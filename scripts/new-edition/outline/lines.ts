@@ -6,9 +6,16 @@ export interface ReadLine extends NoticeLine {
   number: LineNumber | undefined;
 }
 
-/** Reads the number at the start of a line; a row of a table has none. */
+/** What no text of an edition may have, and nobody sees: controls, marks of direction, signs of one font only. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
+/** Forms of characters that only documents have. */
+const FORMS = /[\u2E80-\u2FDF\uF900-\uFAFF]/gu;
+
+/** A line in clean characters, with the number at its start; a row of a table has none. */
 export function readLine(line: NoticeLine): ReadLine {
-  return { ...line, number: line.kind === 'row' ? undefined : lineNumber(line.text) };
+  const visible = line.text.replace(FORMS, (form) => form.normalize('NFKC')).replace(/\s+/gu, ' ');
+  const text = visible.replace(UNSEEN, '').trim();
+  return { ...line, text, number: line.kind === 'row' ? undefined : lineNumber(text) };
 }
 
 /** The words of a line without its number. */

@@ -1,3 +1,5 @@
+import { VOCABULARY } from '../vocabulary.ts';
+
 /** The ids of parts by the words of their headings; the first that fits counts. */
 const PARTS: readonly (readonly [RegExp, string])[] = [
   [/(?:赛事|大赛|竞赛|比赛|活动)名称/, 'name'],
@@ -21,39 +23,6 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [/其他|其它|附则|有关事项|未尽|说明/, 'other'],
 ];
 
-/** The ids of tracks and sub-tracks by the words of their titles: sectors in common Chinese words; the first counts. */
-const FIELDS: readonly (readonly [RegExp, string])[] = [
-  [/中医|中药/, 'tcm'],
-  [/医疗保障|医保/, 'medical-insurance'],
-  [/医疗|健康|卫生|医药/, 'health'],
-  [/文物/, 'heritage'],
-  [/数据基础设施|可信数据空间|算力/, 'data-infrastructure'],
-  [/数据(?:治理|安全|流通|交易|资产)/, 'data-circulation'],
-  [/网络安全|安全可信/, 'security'],
-  [/应急|防灾|减灾|安全生产/, 'emergency'],
-  [/气象/, 'meteorology'],
-  [/城市管理/, 'city-management'],
-  [/城市|社会治理|政务|智慧城市/, 'urban-governance'],
-  [/制造|工业/, 'manufacturing'],
-  [/农|乡村/, 'agriculture'],
-  [/交通|运输|物流|航运/, 'transport'],
-  [/商贸|流通|电商|消费|贸易/, 'commerce'],
-  [/金融|保险|银行/, 'finance'],
-  [/人力资源|就业|人才/, 'human-resources'],
-  [/绿色|低碳|环境|生态|能源|双碳/, 'green'],
-  [/文化|旅游|文旅|文博/, 'culture-tourism'],
-  [/体育/, 'sports'],
-  [/教育/, 'education'],
-  [/海洋/, 'ocean'],
-  [/水利/, 'water'],
-  [/住房|建筑|建设/, 'construction'],
-  [/科技|科学/, 'science'],
-  [/低空|无人机/, 'low-altitude'],
-  [/人工智能|大模型/, 'artificial-intelligence'],
-  [/综合/, 'comprehensive'],
-  [/开放|创新|创意/, 'innovation'],
-];
-
 /** The ids of paragraphs that follow numbered clauses, by their words. */
 const PARAGRAPHS: readonly (readonly [RegExp, string, string])[] = [
   [/特别支持|专项支持|专项奖励/, 'special', '特别支持'],
@@ -70,7 +39,7 @@ export function partId(title: string): string | undefined {
 
 /** A readable id for a track or sub-track by the words of its title, or nothing. */
 export function fieldId(title: string): string | undefined {
-  return FIELDS.find(([words]) => words.test(title))?.[1];
+  return VOCABULARY.fields.find(({ titles }) => titles?.some((word) => title.includes(word)))?.id;
 }
 
 /** A readable id and a name for a paragraph after numbered clauses, or nothing. */
