@@ -1,4 +1,4 @@
-import { uiStrings } from '../../../src/i18n/index.ts';
+import { uiStrings } from '../../../src/data/ui-strings.ts';
 import type { Catalog } from '../../../src/logic/catalog.ts';
 import { localize } from '../../../src/logic/localize.ts';
 import { clauseAnchor, clausePath, paths } from '../../../src/logic/paths.ts';
