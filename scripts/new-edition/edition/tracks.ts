@@ -69,7 +69,8 @@ export function trackRecords(outline: Outline): TrackRecords {
     const id = once(used, track.printed ? (fieldId(track.title) ?? `track-${String(number)}`) : 'topics');
     const own = addTopics(track.topics, id, null);
     const below = track.subtracks.map((subtrack, at): SubtrackRecord => {
-      const subtrackId = once(used, fieldId(subtrack.title) ?? `${id}-${String(at + 1)}`);
+      const field = fieldId(subtrack.title);
+      const subtrackId = once(used, field === undefined || used.has(field) ? `${id}-${String(at + 1)}` : field);
       const subtrackLabel = ownLabel({ label: subtrack.label, number: at + 1 }, labels.subtrack);
       return { id: subtrackId, number: at + 1, ...subtrackLabel, ...shared(subtrack), topics: addTopics(subtrack.topics, id, subtrackId) };
     });
