@@ -56,8 +56,8 @@ export function isInBrief(title: string): boolean {
 
 /** A title and what follows it on the same line after a full stop; a short line is a title as a whole. */
 export function titleOf(text: string): { title: string; rest: string } {
-  const stop = text.search(/[。：:]/);
-  if (stop === -1 || stop > LONGEST || text.length <= LONGEST) return { title: text.trim(), rest: '' };
+  const stop = text.search(text.length > LONGEST ? /[。：:]/ : /。/);
+  if (stop === -1 || stop > LONGEST) return { title: text.trim(), rest: '' };
   return { title: text.slice(0, stop + 1).trim(), rest: text.slice(stop + 1).trim() };
 }
 

@@ -209,6 +209,7 @@ describe('topics', () => {
 | 2 |  | 渔船调度 | 船多。 |
 | 3 | 港口 | 堆场 |  |
 注：数据见平台。`);
+    expect(read(`${ANNEX}\n| 赛题方向 | 赛题名称 | 单位 |\n| 渔业 | 养殖预警 | 渔场 |`).topics).toEqual([['渔业', ['养殖预警']]]);
     expect(topics).toEqual([['渔业', ['养殖预警', '渔船调度']], ['港口', ['堆场']]]);
     expect(tracks[0]?.topics[1]).toMatchObject({ label: '2', number: 2, brief: ['船多。'] });
   });
@@ -227,8 +228,8 @@ describe('topics', () => {
 5月。`);
     expect(topics).toEqual([['全部赛题', ['堆场', '客流']]]);
     expect(annex).toBe('topics');
-    expect(ids).toEqual(['preamble', 'topics', 'topics-2', 'arrangements']);
-    expect(clauses.slice(5)).toEqual(['1.1', '1.2', 'topics-2.3', '2.p1']);
+    expect(ids).toEqual(['preamble', 'topics', 'topics-continued', 'arrangements']);
+    expect(clauses.slice(5)).toEqual(['1.1', '1.2', 'topics-continued.3', '2.p1']);
   });
 
   test('in several annexes, each of them a track', () => {

@@ -1,7 +1,7 @@
 import { clausesOf } from './clauses.ts';
 import { distributionPart, headPart, signaturePart } from './ends.ts';
 import { topicHeading } from './headings.ts';
-import { readLine, type ReadLine } from './lines.ts';
+import { readLine } from './lines.ts';
 import { PartIds } from './parts.ts';
 import { segmentsOf } from './segments.ts';
 import { stretchesOf, takeTopics, type Stretch } from './stretches.ts';
@@ -14,12 +14,14 @@ export function outlineOf(document: readonly NoticeLine[]): Outline {
   const titles = tracks.filter(({ printed }) => printed).map(({ title }) => title);
   const ids = new PartIds();
   const numbers = new Set<number>();
-  const parts = stretches.map((stretch): OutlinePart => {
+  const parts: OutlinePart[] = [];
+  for (const stretch of stretches) parts.push(read(stretch));
+  function read(stretch: Stretch): OutlinePart {
     if (stretch.kind === 'head') return headPart(stretch.lines);
     if (stretch.kind === 'signature') return signaturePart(stretch.lines);
     if (stretch.kind === 'distribution') return distributionPart(stretch.lines);
-    return partOf(stretch, ids, numbers, titles);
-  });
+    return partOf(stretch, ids, numbers, titles, parts.at(-1)?.id);
+  }
   return {
     parts,
     annex: parts[place]?.id,
@@ -29,13 +31,13 @@ export function outlineOf(document: readonly NoticeLine[]): Outline {
   };
 }
 
-function partOf(stretch: Stretch, ids: PartIds, numbers: Set<number>, tracks: readonly string[]): OutlinePart {
-  const { kind, heading, annex, title, lines } = stretch;
+function partOf(stretch: Stretch, ids: PartIds, numbers: Set<number>, tracks: readonly string[], before = ''): OutlinePart {
+  const { kind, heading, annex, title, lines, continues } = stretch;
   const number = annex === undefined ? heading?.number?.number : undefined;
   const own = number !== undefined && !numbers.has(number) ? number : null;
   if (own !== null) numbers.add(own);
   const otherwise = own === null ? (heading ? 'part' : 'text') : `part-${String(own)}`;
-  const id = ids.give(title, kind === 'annex' ? 'annex' : otherwise);
+  const id = continues ? `${before}-continued` : ids.give(title, kind === 'annex' ? 'annex' : otherwise);
   const label = annex ?? heading?.number?.label ?? null;
   const line = heading?.line ?? lines[0]?.line ?? 1;
   const clauses = clausesOf(own === null ? id : String(own), lines, tracks);

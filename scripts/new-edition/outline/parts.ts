@@ -44,7 +44,8 @@ function topStyle(lines: readonly ReadLine[]): string | undefined {
 function opened(line: ReadLine): RawPart {
   const words = wordsOf(line);
   const stop = words.search(/[：:。]/);
-  if (isTitle(words) || (stop === words.length - 1 && /^.{1,15}[：:。]$/.test(words))) return { heading: line, title: words, lines: [] };
+  const colon = /^.{1,10}[：:]./.test(words);
+  if ((isTitle(words) && !colon) || (stop === words.length - 1 && /^.{1,15}[：:。]$/.test(words))) return { heading: line, title: words, lines: [] };
   const cut = stop !== -1 && stop <= 16 ? stop + 1 : 0;
   const rest = { ...line, text: words.slice(cut).trim(), number: undefined, heading: undefined, emphasised: undefined };
   return { heading: line, title: words.slice(0, cut), lines: [rest] };

@@ -11,8 +11,8 @@ export interface Segment {
 export const ANNEX = /^附\s*[件录表]\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})?\s*(?:[:：.．、]|$|(?=\s))\s*/;
 const DISTRIBUTION = /^(?:主送|抄送|抄报|分送)[:：]/;
 const IMPRINT = /\d日印发$/;
-/** Lines beside the day and the bodies of a signature. */
-const BESIDE_SIGNATURE = /^[（(【].{1,40}[）)】]$|^(?:联系人|联系电话)[:：]/;
+/** Notes beside the day and the bodies of a signature. */
+const BESIDE_SIGNATURE = /^[（(【].{1,60}[）)】]$/;
 /** How far before its bodies a signature has the list of annexes. */
 const LONGEST_LIST = 15;
 

@@ -12,6 +12,8 @@ export interface Stretch extends RawPart {
   kind: Segment['kind'];
   /** What is printed before the title of an annex. */
   annex?: string;
+  /** Whether it goes on after the topics of the part before it. */
+  continues?: true;
 }
 
 /** The parts of the segments of a notice: head, signature and distribution as they are, the rest cut at its headings. */
@@ -75,7 +77,7 @@ export function takeTopics(all: readonly Stretch[]): Placed {
   const parts = found.slice(place, last + 1).filter((topics) => topics !== undefined);
   const [first, final] = [parts[0] ?? most1, parts.at(-1) ?? most1];
   const rest = final.stretch.lines.slice(final.end);
-  const tail: Stretch = { kind: 'body', heading: undefined, title: `${first.stretch.title}（续）`, lines: rest };
+  const tail: Stretch = { kind: 'body', heading: undefined, title: `${first.stretch.title}（续）`, lines: rest, continues: true };
   const isTable = first.stretch.lines[first.start]?.kind === 'row';
   return {
     stretches: [
@@ -95,7 +97,7 @@ function topicsIn({ kind, title, lines }: Stretch): TopicStretch | undefined {
   if (kind !== 'body' && kind !== 'annex') return undefined;
   const labelled = castLabelled(lines);
   if (labelled || !announcesTopics(title)) return labelled;
-  return castTable(lines) ?? (kind === 'annex' ? castListed(lines) : undefined);
+  return castTable(lines) ?? castListed(lines);
 }
 
 /** A whole part with topics as a track; the tracks in it are its sub-tracks. */

@@ -1,5 +1,6 @@
 import { headingOf, isInBrief, titleOf, type Heading } from './headings.ts';
 import { isTitle, type ReadLine } from './lines.ts';
+import { partId } from './usual-words.ts';
 import { endOfTopics, type Cast, type TopicStretch } from './topics.ts';
 
 /**
@@ -27,7 +28,10 @@ export function castListed(lines: readonly ReadLine[]): TopicStretch | undefined
   const start = found.findIndex(({ role }) => role !== 'text');
   const last = found.findLastIndex(({ role }) => role === 'topic');
   const end = endOfTopics(lines, last, undefined);
-  return last === -1 ? undefined : { start, cast: found.slice(start, end), end };
+  // Where the deepest headings are tracks, directions or rules, there are no topics.
+  const titles = found.flatMap(({ role, heading }) => (role === 'topic' && heading ? heading.title : []));
+  const others = titles.filter((title) => /(?:赛道|方向|领域|专题|组|原则|规则|办法)。?$/.test(title) || partId(title) !== undefined);
+  return last === -1 || others.length > titles.length / 2 ? undefined : { start, cast: found.slice(start, end), end };
 }
 
 /** A numbered line with a title and its text on the same line. */

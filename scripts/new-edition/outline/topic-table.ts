@@ -1,11 +1,11 @@
 import type { ReadLine } from './lines.ts';
 import type { Cast, TopicStretch } from './topics.ts';
 
-/** What a column of a table of topics holds, by its head; the first that fits counts. */
+/** What a column of a table of topics holds, by its head; the first that fits counts, and each but `text` once. */
 const COLUMNS: readonly (readonly [Column, RegExp])[] = [
-  ['number', /序号|编号|^号$/],
-  ['track', /赛道|领域|类别|专题|组别|行业|板块/],
-  ['topic', /赛题|课题|选题|命题|题目|名称/],
+  ['number', /序号|编号/],
+  ['topic', /^(?:赛题|课题|选题|命题|题目|榜题)(?:名称|题目)?$|^名称$/],
+  ['track', /赛道|领域|类别|专题|组别|行业|板块|方向/],
   ['subtrack', /方向|子/],
 ];
 type Column = 'number' | 'track' | 'subtrack' | 'topic' | 'text';
@@ -44,7 +44,7 @@ export function castTable(lines: readonly ReadLine[]): TopicStretch | undefined 
   return cast.some(({ role }) => role === 'topic') ? { start: head + 1, cast, end } : undefined;
 }
 
-/** What the columns of a head of a table hold; nothing for another row. Each but `text` is given once. */
+/** What the columns of a head of a table hold; nothing for another row. */
 function columnsOf({ kind, text }: ReadLine): Column[] | undefined {
   if (kind !== 'row') return undefined;
   const cells = text.split(/\s*\|\s*/).map((cell) => cell.trim());
