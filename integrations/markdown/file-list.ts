@@ -7,13 +7,14 @@ import { paths, RESPONSIBILITY } from '../../src/logic/paths.ts';
 import { dataPaths, jsonPath } from '../../src/logic/file-paths.ts';
 import { BRACKETS } from '../../src/model/language-traits.ts';
 import type { Language } from '../../src/model/language.ts';
-import { openDataNames } from '../../src/outputs/open-data/json-files.ts';
+import { OPEN_DATA_NAMES, openDataNames } from '../../src/outputs/open-data/json-files.ts';
 import { heading, link, paragraph, text, writeMarkdown, type MarkdownPage } from './markdown-page.ts';
 import { partOf } from './page-parts.ts';
 
 /** What programs read: the JSON, each once, the workbook, and what describes the tables. */
 const dataFiles = (catalog: Catalog) => [
-  ...new Set([...openDataNames(catalog).map(jsonPath), ...Object.values(dataPaths)]),
+  ...openDataNames(catalog).map(jsonPath),
+  ...Object.values(dataPaths).filter((path) => !OPEN_DATA_NAMES.some((name) => jsonPath(name) === path)),
 ];
 
 /** A language in the list: the file with all pages, and of the pages what the list says. */

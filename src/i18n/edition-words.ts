@@ -35,6 +35,21 @@ const WRITTEN: Record<Language, (own: readonly [string, string][]) => (text: str
     ),
 };
 
+/** What functions are given, such as words of the notice, stays as it is. */
+function around(kept: readonly string[], text: string, replace: (text: string) => string): string {
+  const [first, ...others] = kept;
+  if (first === undefined) return replace(text);
+  return text
+    .split(first)
+    .map((piece) => around(others, piece, replace))
+    .join(first);
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
 function pluralOf(word: string): string {
   return /[^aeiou]y$/.test(word) ? word.replace(/y$/, 'ies') : `${word}${/(s|x|ch|sh)$/.test(word) ? 'es' : 's'}`;
 }
@@ -42,7 +57,8 @@ function pluralOf(word: string): string {
 function replaceIn(value: unknown, replace: (text: string) => string): unknown {
   if (typeof value === 'string') return replace(value);
   if (typeof value === 'function') {
-    return (...all: unknown[]) => replaceIn((value as (...of: unknown[]) => unknown)(...all), replace);
+    return (...all: unknown[]) =>
+      replaceIn((value as (...of: unknown[]) => unknown)(...all), (text) => around(stringsIn(all), text, replace));
   }
   if (Array.isArray(value)) return value.map((each) => replaceIn(each, replace));
   if (typeof value !== 'object' || value === null) return value;

@@ -11,7 +11,7 @@ const MOST = 3;
  */
 export const searchExamples = perLanguage(({ tracks, topicsOf, topics }: Catalog, language: Language): string[] => {
   const ofTrack = tracks.flatMap((track) => topicsOf(track).find(({ aliases }) => aliases[language].length > 0) ?? []);
-  const aliases = ofTrack.flatMap(({ aliases: all }) => all[language].toSorted((a, b) => a.length - b.length)[0] ?? []);
+  const aliases = ofTrack.flatMap(({ aliases: all }) => all[language][0] ?? []);
   const titles = topics.flatMap(({ title }) => title[language] ?? []);
   return [...new Set(aliases.length > 0 ? aliases : titles)].slice(0, MOST);
 });

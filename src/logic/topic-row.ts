@@ -60,7 +60,9 @@ export function topicRow(catalog: Catalog, topic: Topic, language: Language, wor
     number: topic.number,
     label: topicLabel(topic, catalog.edition.labels, language, words),
     title: localize(topic.title, language),
-    place: [track, ...(subtrack ? [subtrack] : [])].map(({ title }) => localize(title, language)),
+    place: [...(track.printed ? [track] : []), ...(subtrack ? [subtrack] : [])].map(({ title }) =>
+      localize(title, language),
+    ),
     line: { ...brief, text: firstLine(brief.text, limit) },
     tags: tags.map((name) => localize(name, language)),
     colour: trackColour(track),

@@ -3,7 +3,7 @@ import type { Track } from '../model/track.ts';
 
 /** The bodies behind a track by their part in it, those that guide it first: `name` is null for these. Ids of bodies. */
 export function trackBodies(track: Track): { name: LocalizedText | null; members: readonly string[] }[] {
-  const { guidingOrganizations, otherBodies } = track;
+  const { guidingOrganizations, otherBodies = [] } = track;
   return [...(guidingOrganizations.length > 0 ? [{ name: null, members: guidingOrganizations }] : []), ...otherBodies];
 }
 

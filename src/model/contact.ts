@@ -9,14 +9,14 @@ const telephone = z
   .describe('Digits and hyphens, as printed.');
 
 /** Numbers and addresses of one kind, as printed. */
-const printed = z.array(plainText).default([]);
+const printed = z.array(plainText).min(1).optional();
 
 /** An office that answers questions. */
 export const contactSchema = z.strictObject({
   organization: slug.describe('Organisation id; an office has one entry.'),
   clause: clauseId,
   people: z.array(z.strictObject({ name: localizedText, telephone: telephone.optional() })).default([]),
-  telephones: z.array(telephone).default([]).describe('Numbers without a name.'),
+  telephones: z.array(telephone).min(1).optional().describe('Numbers without a name.'),
   emails: printed,
   faxes: printed,
   qqGroups: printed,

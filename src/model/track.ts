@@ -35,7 +35,7 @@ export const trackSchema = z.strictObject({
   guidingOrganizations: z.array(slug).default([]).describe('Organisation ids in the order of the clause.'),
   otherBodies: z
     .array(z.strictObject({ name: localizedText, members: z.array(slug).min(1) }))
-    .default([])
+    .optional()
     .describe('Bodies with another part in it, by what the clause calls them: 牵头单位, 支持单位 …'),
   topics: z.int().nonnegative().optional().describe('How many topics it has, those of its sub-tracks included.'),
   subtracks: z.array(subtrackSchema).default([]),

@@ -37,7 +37,7 @@ export function awardFacts({ dataset: { awards }, catalog, paths }: CheckInput):
   const final = furtherRound?.quote[SOURCE_LANGUAGE] ?? '';
   return [
     ...allocations,
-    ...catalog.tracks.map(({ id, title }) =>
+    ...(own.length > 0 ? catalog.tracks : []).map(({ id, title }) =>
       fact(
         'allocations',
         awards.allocations[0]?.clause ?? '',

@@ -85,7 +85,7 @@ export function listReferences({ dataset, paths }: CheckInput): Reference[] {
       ...to('roles', id, 'clause', [clause]),
       ...to('roles', id, 'organization', forms === undefined ? members : [...members, forms]),
     ]),
-    ...dataset.tracks.flatMap(({ id, clause, icon, guidingOrganizations, otherBodies }) => [
+    ...dataset.tracks.flatMap(({ id, clause, icon, guidingOrganizations, otherBodies = [] }) => [
       ...to('tracks', id, 'icon', [icon]),
       ...to('tracks', id, 'clause', [clause]),
       ...to('tracks', id, 'organization', [...guidingOrganizations, ...otherBodies.flatMap(({ members }) => members)]),

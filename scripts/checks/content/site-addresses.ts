@@ -18,10 +18,10 @@ import {
 import { isDated } from '../../../src/logic/phase-precision.ts';
 import { releasePath } from '../../../src/logic/release.ts';
 import { hasPageAt } from '../../../src/logic/rooms.ts';
-import { tablesOf } from '../../../src/outputs/open-data/all-tables.ts';
+import { TABLES } from '../../../src/outputs/open-data/all-tables.ts';
 import { SITE_ICONS } from '../../../src/outputs/feeds/web-manifest.ts';
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
-import { openDataNames } from '../../../src/outputs/open-data/json-files.ts';
+import { OPEN_DATA_NAMES, openDataNames } from '../../../src/outputs/open-data/json-files.ts';
 import { VOCABULARIES } from '../../../src/model/vocabulary.ts';
 import type { CheckInput } from './types.ts';
 
@@ -52,13 +52,13 @@ export function siteAddresses({ catalog, pages }: CheckInput): Map<string, Set<s
   const calendars = dated.length > 0 ? (['schedule', 'subscription', ...dated] as const) : [];
   return new Map([
     ...[
-      ...Object.values(dataPaths),
+      ...Object.values(dataPaths).filter((path) => !OPEN_DATA_NAMES.some((name) => jsonPath(name) === path)),
       textPaths.list,
       ...Object.keys(SITE_ICONS).map(siteIconPath),
       `${BASE}/robots.txt`,
       `${BASE}/${LICENCES}`,
       ...openDataNames(catalog).flatMap((name) => [jsonPath(name), schemaPath(name)]),
-      ...tablesOf(catalog).map(csvPath),
+      ...TABLES.filter((table) => !table.isEmpty(catalog)).map(csvPath),
     ].map((path): [string, null] => [path, null]),
     ...catalog.edition.languages.flatMap((language) =>
       [

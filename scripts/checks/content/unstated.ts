@@ -120,7 +120,7 @@ function unstatedTelephones({ dataset, source }: CheckInput): Unstated {
   const known = [
     source,
     ...people.flatMap(({ telephone }) => telephone ?? []),
-    ...dataset.contacts.flatMap(({ telephones }) => telephones),
+    ...dataset.contacts.flatMap(({ telephones }) => telephones ?? []),
   ]
     .flatMap(telephonesIn)
     .map(({ digits }) => digits);

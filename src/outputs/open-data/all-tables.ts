@@ -19,11 +19,10 @@ export const TABLES: readonly Table[] = [
 
 /** The tables of an edition: those that have rows, with the columns of its languages and without optional ones that are empty. */
 export const tablesOf = perCatalog((catalog): Table[] => {
-  const filled = TABLES.map((table) => ({ table, rows: table.rows({ catalog, site: undefined }) })).filter(
-    ({ rows }) => rows.length > 0,
-  );
-  const names = new Set(filled.map(({ table }) => table.name));
-  return filled.map(({ table, rows }) => {
+  const filled = TABLES.filter((table) => !table.isEmpty(catalog));
+  const names = new Set(filled.map(({ name }) => name));
+  return filled.map((table) => {
+    const rows = table.rows({ catalog, site: undefined });
     const kept = table.columns.flatMap(({ language, isOptional }, at) => {
       const isSpoken = language === undefined || catalog.edition.languages.includes(language);
       return isSpoken && (!isOptional || rows.some((row) => row[at] !== null)) ? [at] : [];

@@ -43,7 +43,7 @@ const roles = table({
 const channels = (contact: Contact) => [
   ...contact.people.map(({ name, telephone }) => ({ name, telephone, kind: null, value: null })),
   ...(['telephones', 'emails', 'faxes', 'qqGroups', 'wechat'] as const).flatMap((kind) =>
-    contact[kind].map((value) => ({ name: null, telephone: null, kind, value })),
+    (contact[kind] ?? []).map((value) => ({ name: null, telephone: null, kind, value })),
   ),
   ...(['hours', 'address'] as const).flatMap((kind) => {
     const value = contact[kind]?.[SOURCE_LANGUAGE];

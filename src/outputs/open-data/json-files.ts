@@ -144,11 +144,23 @@ export type OpenDataName = keyof typeof OPEN_DATA;
 /** The names of the files that an edition can have. */
 export const OPEN_DATA_NAMES = Object.keys(OPEN_DATA) as OpenDataName[];
 
-/** The names of the files of an edition: one that would have nothing beside its stamp is not published. */
+/** When a file has nothing to say beside its stamp; those of `PARTS` are asked for what they hold. */
+const EMPTY: Partial<Record<OpenDataName, (catalog: Catalog) => boolean>> = {
+  topics: ({ topics }) => topics.length === 0,
+  aliases: ({ topics }) => topics.length === 0,
+  tracks: ({ tracks }) => tracks.length === 0,
+  eligibility: ({ questions }) => questions.length === 0,
+  glossary: ({ glossary }) => glossary.length === 0,
+  notice: () => false,
+  schedule: ({ phases }) => phases.length === 0,
+};
+
+/** The names of the files of an edition: an empty one is not published. Expects no reference to resolve. */
 export const openDataNames = perCatalog((catalog): OpenDataName[] =>
   OPEN_DATA_NAMES.filter((name) => {
-    const { edition: _id, revision: _number, ...data } = OPEN_DATA[name].data(catalog) as Record<string, unknown>;
-    return name === 'edition' || Object.values(data).some(hasContent);
+    const isEmpty = EMPTY[name];
+    if (isEmpty) return !isEmpty(catalog);
+    return !(name in PARTS) || hasContent(PARTS[name as keyof typeof PARTS].part(catalog));
   }),
 );
 

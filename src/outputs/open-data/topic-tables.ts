@@ -57,7 +57,7 @@ const tracks = table({
     clause((row) => row.clause),
     ...pages(({ id }) => paths.track(id)),
     ...optional([
-      ...textLists('other_bodies', titles.otherBodies, ({ otherBodies }, catalog) =>
+      ...textLists('other_bodies', titles.otherBodies, ({ otherBodies = [] }, catalog) =>
         otherBodies.flatMap(({ members }) => members.map((id) => catalog.organization(id).name)),
       ),
       ...texts('introduction', titles.introduction, ({ introduction }) => introduction),

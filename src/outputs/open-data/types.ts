@@ -46,6 +46,8 @@ export interface Table {
   /** The columns whose values no two rows share; none where the order of the rows is all that tells them apart. */
   primaryKey: readonly string[];
   foreignKeys: readonly ForeignKey[];
+  /** Whether an edition has no row for it. Expects no reference to resolve. */
+  isEmpty: (catalog: Catalog) => boolean;
   /** Its rows, each with a value for every column. */
   rows: (source: TableSource) => Cell[][];
 }
