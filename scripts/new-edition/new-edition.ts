@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { dayOf } from '../../src/logic/dates.ts';
 import { readDocument } from './document/read-document.ts';
 import { draftsOf } from './drafts/drafts.ts';
-import { TIME_ZONE } from './edition/edition-record.ts';
+import { editionRecord, TIME_ZONE } from './edition/edition-record.ts';
+import { trackRecords } from './edition/tracks.ts';
 import { writeEdition } from './edition/write-edition.ts';
 import { outlineOf } from './outline/outline.ts';
 import { reportOn, type Report } from './report.ts';
@@ -19,12 +20,15 @@ export async function newEdition(notice: string, folder: string, now: Date): Pro
   if (lines.length === 0) throw new Error(`${notice} has no text`);
   const outline = outlineOf(lines);
   const today = dayOf(now, TIME_ZONE);
-  const drafts = draftsOf(outline, today);
-  const report = reportOn(outline, drafts);
+  const records = trackRecords(outline);
+  const edition = editionRecord(outline, records.labels, folder, today);
+  const drafts = draftsOf(outline, edition, records);
+  const report = reportOn(outline, records, drafts);
   mkdirSync(dirname(target), { recursive: true });
   const beside = mkdtempSync(join(dirname(target), '.new-edition-'));
   try {
-    writeEdition(beside, target, outline, drafts, today);
+    writeEdition(beside, { outline, edition, records, drafts }, today);
+    chmodSync(beside, 0o755);
     renameSync(beside, target);
   } finally {
     rmSync(beside, { recursive: true, force: true });

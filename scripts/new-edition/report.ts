@@ -1,5 +1,6 @@
 import type { Draft } from './drafts/drafts.ts';
 import { rebuiltPieces } from './outline/rebuilt.ts';
+import type { TrackRecords } from './edition/tracks.ts';
 import type { LeftLine, Outline } from './outline/types.ts';
 import { normalize } from '../checks/content/clause-text.ts';
 
@@ -17,20 +18,19 @@ export interface Report {
 }
 
 /** The report on an outline. Throws an Error if the text rebuilt from it is not the text of the document. */
-export function reportOn(outline: Outline, drafts: readonly Draft[]): Report {
+export function reportOn(outline: Outline, { tracks, topics }: TrackRecords, drafts: readonly Draft[]): Report {
   const source = normalize(outline.lines.map(({ text }) => text).join(''));
   const rebuilt = normalize(rebuiltPieces(outline).join(''));
   if (source !== rebuilt) {
     const at = [...source].findIndex((character, index) => character !== rebuilt[index]);
     throw new Error(`A fault of this program: the notice was not placed whole, from "${source.slice(at, at + 20)}" on`);
   }
-  const subtracks = outline.tracks.flatMap((track) => track.subtracks);
   return {
     parts: outline.parts.length,
     clauses: outline.parts.flatMap(({ clauses }) => clauses).length,
-    tracks: outline.tracks.length,
-    subtracks: subtracks.length,
-    topics: [...outline.tracks, ...subtracks].flatMap(({ topics }) => topics).length,
+    tracks: tracks.length,
+    subtracks: tracks.flatMap(({ subtracks = [] }) => subtracks).length,
+    topics: topics.length,
     charactersPlaced: rebuilt.length,
     charactersTotal: source.length,
     drafts: drafts.map(({ kind, value, clause, quote }) => ({ kind, value, clause, quote })),

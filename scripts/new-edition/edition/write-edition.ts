@@ -8,18 +8,24 @@ import { publishedFile, publishedThings, withNewThings } from '../../checks/cont
 import type { Draft } from '../drafts/drafts.ts';
 import type { Outline, OutlineClause, OutlinePart } from '../outline/types.ts';
 import { VOCABULARY } from '../vocabulary.ts';
-import { editionRecord, wordsOf } from './edition-record.ts';
-import { trackRecords, type TopicRecord } from './tracks.ts';
+import { wordsOf, type EditionRecord } from './edition-record.ts';
+import type { TopicRecord, TrackRecords } from './tracks.ts';
 
 const ABOUT = new URL('about.md', import.meta.url);
+
+/** All that is known of a new edition. */
+export interface NewEdition {
+  outline: Outline;
+  edition: EditionRecord;
+  records: TrackRecords;
+  drafts: readonly Draft[];
+}
 
 /**
  * Writes a content folder from an outline, with drafts beside it, and checks it; `today` is the day of its revision.
  * Throws an Error with the problems if the checks find any.
  */
-export function writeEdition(folder: string, name: string, outline: Outline, drafts: readonly Draft[], today: string): void {
-  const { tracks, topics, labels } = trackRecords(outline);
-  const edition = editionRecord(outline, labels, name, today);
+export function writeEdition(folder: string, { outline, edition, records: { tracks, topics }, drafts }: NewEdition, today: string): void {
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

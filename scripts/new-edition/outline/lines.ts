@@ -11,9 +11,12 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Def
 /** Forms of characters that only documents have. */
 const FORMS = /[\u2E80-\u2FDF\uF900-\uFAFF]/gu;
 
+/** Blanks that programs put between Chinese characters and digits. */
+const BLANKS = /(?<=\p{Script=Han}) (?=\d+ ?\p{Script=Han})|(?<=\p{Script=Han} ?\d+) (?=\p{Script=Han})/gu;
+
 /** A line in clean characters, with the number at its start; a row of a table has none. */
 export function readLine(line: NoticeLine): ReadLine {
-  const visible = line.text.replace(FORMS, (form) => form.normalize('NFKC')).replace(/\s+/gu, ' ');
+  const visible = line.text.replace(FORMS, (form) => form.normalize('NFKC')).replace(/\s+/gu, ' ').replace(BLANKS, '');
   const text = visible.replace(UNSEEN, '').trim();
   return { ...line, text, number: line.kind === 'row' ? undefined : lineNumber(text) };
 }
