@@ -1,4 +1,4 @@
-import { DIGIT_NUMBER, NUMERALS, numberOf } from './numbers.ts';
+import { BANK_NUMERALS, DIGIT_NUMBER, NUMERALS, numberOf } from './numbers.ts';
 import { DASH, plainText, type Found } from './plain-text.ts';
 
 /** An amount of money that a text states. */
@@ -16,10 +16,10 @@ const SCALE: Readonly<Record<string, number>> = {
   千万: 10_000_000,
   亿: 100_000_000,
 };
-const NUMBER = String.raw`${DIGIT_NUMBER}|[${NUMERALS}]+`;
+const NUMBER = String.raw`${DIGIT_NUMBER}|[${NUMERALS}${BANK_NUMERALS}]+`;
 const AMOUNT = new RegExp(
   [
-    String.raw`(?<![\d.,]|\d[${DASH}]|[${NUMERALS}])(?:人民币|RMB|[¥$](?=\d))?`,
+    String.raw`(?<![\d.,]|\d[${DASH}]|[${NUMERALS}${BANK_NUMERALS}])(?:人民币|RMB|[¥$](?=\d))?`,
     String.raw`(?:(?<from>${NUMBER})(?<fromScale>[百千]?万|[百千亿])?(?<fromYuan>元)?[至到${DASH}]+)?`,
     String.raw`(?<number>${NUMBER})(?<scale>[百千]?万|[百千亿])?余?`,
     // 10万 without 元 is money only after words that say so.

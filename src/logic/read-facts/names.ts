@@ -23,11 +23,11 @@ const ENDS_LIKE_BODY = new RegExp(`${BODY}$`, 'u');
 export function readLists(text: string): NamedList[] {
   const { plain, original } = plainText(text);
   const labels = [...plain.matchAll(LABEL)];
-  return labels.map(({ 0: words, index, groups = {} }, at) => {
+  return labels.flatMap(({ 0: words, index, groups = {} }, at) => {
     const from = index + words.length;
     const to = from + bodyEnd(plain.slice(from, labels[at + 1]?.index ?? plain.length));
     const names = split(plain, from, to).map(([start, end]) => original(start, end).words.trim());
-    return { ...original(index, to), label: groups['label'] ?? '', names };
+    return names.length === 0 ? [] : [{ ...original(index, to), label: groups['label'] ?? '', names }];
   });
 }
 

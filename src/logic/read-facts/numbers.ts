@@ -11,7 +11,9 @@ const ENGLISH = 'zero one two three four five six seven eight nine ten eleven tw
 );
 
 /** The characters of Chinese numerals, for a character class. */
-export const NUMERALS = '〇零一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟';
+export const NUMERALS = '〇零一二两三四五六七八九十百千万';
+/** Those that amounts and numbers of prizes may be written in, too. */
+export const BANK_NUMERALS = '壹贰叁肆伍陆柒捌玖拾佰仟';
 /** English numerals from one to fifteen, for an alternation. */
 export const ENGLISH_NUMERALS = ENGLISH.slice(1).join('|');
 /** A number in digits, with its thousands and decimals. */

@@ -15,32 +15,41 @@ export interface PlainText {
   original: (from: number, to: number) => Found;
 }
 
-const TIGHT = new RegExp(String.raw`[\p{Script=Han}，。：；、（）《》“”${DASH}]`, 'u');
+const TIGHT = new RegExp(String.raw`[\p{Script=Han}，。：；、（）《》“”～－${DASH}]`, 'u');
+const BLANK = /^[^\S\n]+$/u;
+/** What is as it should be: most of any text. */
+const USUAL = /^[\u0000-\u007f\u4e00-\u9fff]$/;
 
 /** A copy of a text in which the same fact is always written the same way, whose indexes still lead to the original. */
 export function plainText(text: string): PlainText {
-  const characters: { plain: string; at: number; end: number }[] = [];
+  let plain = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
   let at = 0;
   for (const character of text) {
     const end = at + character.length;
-    for (const plain of character.normalize('NFKC')) characters.push({ plain, at, end });
+    const same = USUAL.test(character) ? character : character.normalize('NFKC');
+    if (!isIdleBlank(text, same, at)) {
+      plain += same;
+      starts.push(...Array.from({ length: same.length }, () => at));
+      ends.push(...Array.from({ length: same.length }, () => end));
+    }
     at = end;
   }
-  const isBlank = (plain: string | undefined) => plain !== undefined && /[^\S\n]/u.test(plain);
-  const beside = (from: number, step: 1 | -1) => {
-    let index = from;
-    while (isBlank(characters[index]?.plain)) index += step;
-    return characters[index]?.plain ?? '';
-  };
-  const kept = characters.filter(
-    ({ plain }, index) => !isBlank(plain) || !(TIGHT.test(beside(index, -1)) || TIGHT.test(beside(index, 1))),
-  );
-  const places = kept.flatMap(({ plain, ...place }) => Array.from({ length: plain.length }, () => place));
   return {
-    plain: kept.map(({ plain }) => plain).join(''),
+    plain,
     original: (from, to) => {
-      const start = places[from]?.at ?? text.length;
-      return { words: text.slice(start, places[to - 1]?.end ?? start), at: start };
+      const start = starts[from] ?? text.length;
+      return { words: text.slice(start, ends[to - 1] ?? start), at: start };
     },
   };
+}
+
+/** Whether a blank stands beside a Han character or dash, with nothing but blanks between. */
+function isIdleBlank(text: string, character: string, at: number): boolean {
+  if (!BLANK.test(character)) return false;
+  let [before, after] = [at - 1, at + 1];
+  while (BLANK.test(text[before] ?? '')) before -= 1;
+  while (BLANK.test(text[after] ?? '')) after += 1;
+  return TIGHT.test(text[before] ?? '') || TIGHT.test(text[after] ?? '');
 }

@@ -1,5 +1,5 @@
 import { readMoney } from './money.ts';
-import { NUMERALS, numberOf } from './numbers.ts';
+import { BANK_NUMERALS, NUMERALS, numberOf } from './numbers.ts';
 import { plainText, type Found } from './plain-text.ts';
 
 /** What a text says of the prizes of one level. */
@@ -12,7 +12,7 @@ export interface ReadPrize extends Found {
   money?: number;
 }
 
-const NUMBER = String.raw`\d+|[${NUMERALS}]+`;
+const NUMBER = String.raw`\d+|[${NUMERALS}${BANK_NUMERALS}]+`;
 const MEASURE = '[名个项支队组件人家位篇]';
 const ORDERS = '[特一二三四五六]';
 const USUAL = [
@@ -44,7 +44,7 @@ export function readPrizes(text: string, levels: readonly string[] = []): ReadPr
   return groups.flatMap(({ 0: words, index, groups: found = {} }, at) => {
     const from = index + words.length;
     const rest = plain.slice(from, groups[at + 1]?.index ?? plain.length);
-    const after = rest.slice(0, /[。;\n]/u.exec(rest)?.index ?? rest.length);
+    const after = rest.slice(0, /[。;\n]/u.exec(rest)?.index ?? rest.length).replace(/[、,|]+$/u, '');
     const names = [...(found['names'] ?? '').matchAll(new RegExp(name, 'gu'))].flatMap(([each]) => levelsOf(each));
     const counts = found['before'] === undefined ? countsAfter(after) : [numberOf(found['before'])];
     const money = readMoney(after).map(({ yuan }) => yuan);
