@@ -19,7 +19,7 @@ import { starlightParts } from './integrations/starlight-parts.ts';
 import { remarkPlainHtml } from './integrations/remark-plain-html.ts';
 import { remarkSiteLinks } from './integrations/remark-site-links.ts';
 import { contentFolder, editions, place } from './src/data/editions.ts';
-import { uiStrings } from './src/i18n/index.ts';
+import { uiStrings } from './src/data/ui-strings.ts';
 import { localize } from './src/logic/localize.ts';
 import { isListed } from './src/logic/pages.ts';
 import { isNotFoundPath, localizedPath, unlocalizedPath } from './src/logic/paths.ts';
@@ -27,7 +27,7 @@ import { midnight } from './src/logic/phase-spans.ts';
 import { localizedRedirects } from './src/logic/redirects.ts';
 import { outFolder, policyInPages, siteUrl } from './src/logic/settings.ts';
 import { homeRedirects } from './src/logic/site-editions.ts';
-import { LANGUAGES, SOURCE_LANGUAGE } from './src/model/language.ts';
+import { SOURCE_LANGUAGE } from './src/model/language.ts';
 import { versionOf } from './src/data/version.ts';
 
 const content = soundContent(contentFolder);
@@ -41,7 +41,7 @@ const ahead = pastDates.run({ ...content, now: new Date() }, () => undefined);
 if (ahead.length > 0) process.stderr.write(`${formatProblems(ahead)}\n`);
 
 /** Addresses that lead elsewhere, from the edition's own root. */
-const moved = new Set([...localizedRedirects(redirects), ...homeRedirects(place, editions[0])].map(({ from }) => from));
+const moved = new Set([...localizedRedirects(redirects, edition.languages), ...homeRedirects(place, editions[0])].map(({ from }) => from));
 
 /** Whether an address, from the edition's own root, is that of a page for searches. */
 const isForSearches = (/** @type {string} */ path) =>
@@ -49,7 +49,7 @@ const isForSearches = (/** @type {string} */ path) =>
 
 /** The languages by the first folder of their addresses. */
 const LOCALES = Object.fromEntries(
-  LANGUAGES.map((lang) => [lang === SOURCE_LANGUAGE ? 'root' : lang, { label: uiStrings(lang).languageName, lang }]),
+  edition.languages.map((lang) => [lang === SOURCE_LANGUAGE ? 'root' : lang, { label: uiStrings(lang).languageName, lang }]),
 );
 
 /** The style sheets, in the order in which later ones win. */
@@ -155,7 +155,7 @@ export default defineConfig({
     }),
     starlight({
       title: Object.fromEntries(
-        LANGUAGES.map((language) => [language, uiStrings(language).site.title(localize(edition.name, language).text)]),
+        edition.languages.map((language) => [language, uiStrings(language).site.title(localize(edition.name, language).text)]),
       ),
       defaultLocale: 'root',
       locales: LOCALES,
@@ -187,6 +187,6 @@ export default defineConfig({
     markdownVersions({ catalog: content.catalog, place, site, isListed: isForSearches }),
     finishPages(place.base, policyInPages(process.env)),
     writeLicences(),
-    serviceWorker(place, version),
+    serviceWorker(place, version, content.catalog),
   ],
 });

@@ -8,7 +8,7 @@ const ROOMS = {
   'src/model': [],
   'src/logic': ['model'],
   'src/i18n': ['model'],
-  'src/data': ['model', 'logic'],
+  'src/data': ['model', 'logic', 'i18n'],
   'src/outputs': ['model', 'logic', 'i18n', 'data'],
   'src/islands': ['model', 'logic'],
   'src/service-worker': ['model', 'logic'],

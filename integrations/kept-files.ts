@@ -5,7 +5,8 @@ import { KEPT_PAGES } from '../src/logic/pages.ts';
 import { localizedPath, paths } from '../src/logic/paths.ts';
 import { releasePath } from '../src/logic/release.ts';
 import type { EditionPlace } from '../src/logic/site-editions.ts';
-import { LANGUAGES } from '../src/model/language.ts';
+import { hasPage } from '../src/logic/rooms.ts';
+import type { Catalog } from '../src/logic/catalog.ts';
 
 /** A file that the service worker keeps, as Workbox knows it; `revision` is null where the address has it. */
 export interface KeptFile {
@@ -24,12 +25,14 @@ export interface KeptFiles {
 const LARGE_SCRIPT = 100_000;
 
 /** The files of `folder`, the built edition at `place`. Throws an Error if a file that should be there is missing. */
-export function keptFiles(folder: string, place: EditionPlace): KeptFiles {
-  const pages = KEPT_PAGES.map((name) => (name === 'home' ? place.home : paths[name]))
-    .flatMap((path) => LANGUAGES.map((language) => localizedPath(path, language, '')))
+export function keptFiles(folder: string, place: EditionPlace, catalog: Catalog): KeptFiles {
+  const { languages } = catalog.edition;
+  const pages = KEPT_PAGES.filter((name) => hasPage(catalog, name))
+    .map((name) => (name === 'home' ? place.home : paths[name]))
+    .flatMap((path) => languages.map((language) => localizedPath(path, language, '')))
     .map((path) => `${path}index.html`.slice(1));
-  const releases = LANGUAGES.map((language) => releasePath(language).slice(1));
-  const data = LANGUAGES.flatMap((language) =>
+  const releases = languages.map((language) => releasePath(language).slice(1));
+  const data = languages.flatMap((language) =>
     ['search', 'names', 'cards'].map((name) => `_astro/${name}.${language}.*.json`),
   );
   const chosen = [...pages, ...releases, ...data];

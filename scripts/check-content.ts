@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { contentFolder } from '../src/data/editions.ts';
 import { checkContent } from './checks/content/run.ts';
+import { prizesByLevel, totalPrizes } from '../src/logic/awards.ts';
 import { formatProblems } from '../src/data/read/problem.ts';
 
 /** `npm run check:content [-- FOLDER]`: every problem of a content folder at once; exit 1 if there is one. */
@@ -12,9 +13,10 @@ if (problems.length > 0) {
   console.error(`\n${formatProblems(problems)}\n\n${String(problems.length)} problems in ${folder}`);
   process.exitCode = 1;
 } else if (content) {
-  const { counts } = content.dataset.edition;
+  const { tracks, topics, phases, drafts, awards } = content.catalog;
+  const waiting = drafts.length > 0 ? `; ${String(drafts.length)} drafts wait for confirmation` : '';
   console.log(
-    `content: ${String(counts.tracks)} tracks, ${String(counts.topics)} topics, ${String(counts.phases)} phases, ` +
-      `${String(counts.prizes)} prizes: no problem found`,
+    `content: ${String(tracks.length)} tracks, ${String(topics.length)} topics, ${String(phases.length)} phases, ` +
+      `${String(totalPrizes(prizesByLevel(awards)))} prizes: no problem found${waiting}`,
   );
 }

@@ -3,7 +3,7 @@ import { headOf } from './components/shell/head.ts';
 import { sidebarOf } from './components/shell/sidebar.ts';
 import { getCatalog } from './data/catalog.ts';
 import { currentLanguage } from './data/locale.ts';
-import { uiStrings } from './i18n/index.ts';
+import { uiStrings } from './data/ui-strings.ts';
 import { localizedPath, paths, RESPONSIBILITY, unlocalizedPath } from './logic/paths.ts';
 
 /** Writes what depends on the page into what Starlight knows of it: its head, the way home, its contents, the menu. */

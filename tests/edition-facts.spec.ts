@@ -162,7 +162,7 @@ describe('the prizes and the support', () => {
   });
 
   it('send 34 projects on, at least 11 of them from small and medium-sized enterprises', () => {
-    const { places, smallAndMediumMinimumPercent } = awards.nationalFinal;
+    const { places = 0, smallAndMediumMinimumPercent = 0 } = awards.furtherRound ?? {};
     expect([places, smallAndMediumMinimumPercent]).toEqual([34, 30]);
     expect(minimumPlaces(places, smallAndMediumMinimumPercent)).toBe(11);
   });

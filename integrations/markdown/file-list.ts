@@ -1,17 +1,21 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
-import { uiStrings } from '../../src/i18n/index.ts';
+import { uiStrings } from '../../src/data/ui-strings.ts';
 import type { Catalog } from '../../src/logic/catalog.ts';
+import { noticeName } from '../../src/logic/notice-name.ts';
 import { localize } from '../../src/logic/localize.ts';
 import { paths, RESPONSIBILITY } from '../../src/logic/paths.ts';
 import { dataPaths, jsonPath } from '../../src/logic/file-paths.ts';
 import { BRACKETS } from '../../src/model/language-traits.ts';
 import type { Language } from '../../src/model/language.ts';
-import { OPEN_DATA_NAMES } from '../../src/outputs/open-data/json-files.ts';
+import { OPEN_DATA_NAMES, openDataNames } from '../../src/outputs/open-data/json-files.ts';
 import { heading, link, paragraph, text, writeMarkdown, type MarkdownPage } from './markdown-page.ts';
 import { partOf } from './page-parts.ts';
 
 /** What programs read: the JSON, each once, the workbook, and what describes the tables. */
-const DATA_FILES = [...new Set([...OPEN_DATA_NAMES.map(jsonPath), ...Object.values(dataPaths)])];
+const dataFiles = (catalog: Catalog) => [
+  ...openDataNames(catalog).map(jsonPath),
+  ...Object.values(dataPaths).filter((path) => !OPEN_DATA_NAMES.some((name) => jsonPath(name) === path)),
+];
 
 /** A language in the list: the file with all pages, and of the pages what the list says. */
 export interface ListedEdition {
@@ -47,12 +51,13 @@ export function listedPage({ path, title, file, kicker, description, provenance,
  */
 export function fileList(
   editions: readonly ListedEdition[],
-  { edition: { name, documentNumber } }: Catalog,
+  catalog: Catalog,
   addressOf: (path: string) => string,
 ): string {
+  const { name } = catalog.edition;
   const all = editions.map(({ language }) => ({ ...uiStrings(language), contest: localize(name, language).text }));
   const each = (write: (ui: (typeof all)[number]) => string) => text(all.map(write).join(' / '));
-  const summaries = all.map(({ markdown, contest }) => paragraph(text(markdown.summary(contest, documentNumber))));
+  const summaries = all.map(({ markdown, contest }) => paragraph(text(markdown.summary(contest, noticeName(catalog)))));
   return writeMarkdown([
     heading(
       1,
@@ -75,7 +80,7 @@ export function fileList(
       2,
       each(({ markdown }) => markdown.data),
     ),
-    list(DATA_FILES.map((path) => [link(path.replace(/^.*\//, ''), addressOf(path))])),
+    list(dataFiles(catalog).map((path) => [link(path.replace(/^.*\//, ''), addressOf(path))])),
   ]);
 }
 

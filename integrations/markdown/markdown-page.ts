@@ -3,10 +3,11 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { uiStrings } from '../../src/i18n/index.ts';
+import { uiStrings } from '../../src/data/ui-strings.ts';
 import type { Catalog } from '../../src/logic/catalog.ts';
 import type { Language } from '../../src/model/language.ts';
 import type { PageContent } from './read-page.ts';
+import { noticeName } from '../../src/logic/notice-name.ts';
 
 /** A page that has a Markdown version. */
 export interface MarkdownPage extends PageContent {
@@ -34,7 +35,7 @@ export function markdownFile({ title, provenance, body, language, url }: Markdow
   const matter = {
     language,
     url,
-    document: catalog.edition.documentNumber,
+    document: noticeName(catalog),
     revision: catalog.revisions[0]?.number,
   };
   // JSON is YAML.

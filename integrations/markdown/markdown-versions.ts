@@ -67,7 +67,7 @@ function writeFiles(
     const file = full(versions.get(address) ?? textPaths.list);
     return { ...content, path: unlocalizedPath(address), language, url: full(address), file };
   };
-  const editions = LANGUAGES.map((language): ListedEdition => {
+  const editions = catalog.edition.languages.map((language): ListedEdition => {
     const whole = localizedPath(textPaths.whole, language);
     const pages = inOrder(addresses, catalog, home)
       .filter((address) => languageOf(address) === language)

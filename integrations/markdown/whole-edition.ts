@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { uiStrings } from '../../src/i18n/index.ts';
+import { uiStrings } from '../../src/data/ui-strings.ts';
 import type { Catalog } from '../../src/logic/catalog.ts';
 import { localize } from '../../src/logic/localize.ts';
 import { paths } from '../../src/logic/paths.ts';

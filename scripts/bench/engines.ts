@@ -72,7 +72,7 @@ export function plainMiniSearch({ topics }: Catalog): Engine {
       ...Object.fromEntries(
         LANGUAGES.flatMap((each) => [
           [`title ${each}`, title[each] ?? ''],
-          [`brief ${each}`, brief[each] ?? ''],
+          [`brief ${each}`, brief?.[each] ?? ''],
         ]),
       ),
     })),

@@ -79,14 +79,17 @@ function withCopies(copies: readonly { topic: Topic; copy: Topic }[], { clauseId
 function multiplyCounts(folder: string, { edition, tracks, topics, sections }: Dataset, factor: number): void {
   const total = topics.length * factor;
   write(folder, RECORD_FILES.edition.path, { ...edition, counts: { ...edition.counts, topics: total } });
-  const multiplied = <T extends { topics: number }>(part: T): T => ({ ...part, topics: part.topics * factor });
+  const multiplied = <T extends { topics?: number | undefined }>(part: T): T => ({
+    ...part,
+    topics: (part.topics ?? 0) * factor,
+  });
   write(
     folder,
     LIST_FILES.tracks.path,
     tracks.map((track) => ({ ...multiplied(track), subtracks: track.subtracks.map(multiplied) })),
   );
   const section = sections.find(({ clauses }) => clauses.some(({ id }) => id === edition.countsClause));
-  if (!section) throw new Error(`There is no clause ${edition.countsClause}`);
+  if (!section) throw new Error(`There is no clause ${String(edition.countsClause)}`);
   const recount = (text: string) => text.replace(new RegExp(`(?<!\\d)${String(topics.length)}(?!\\d)`), String(total));
   const clauses = section.clauses.map((clause): Clause =>
     clause.id === edition.countsClause && clause.text

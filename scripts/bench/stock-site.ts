@@ -27,7 +27,7 @@ export function writeStockSite(catalog: Catalog, folder: string): void {
         topics: catalog.topicsOf(track).map(({ id, title, brief }) => ({
           id,
           title: localize(title, language).text,
-          text: localize(brief, language).text,
+          text: brief ? localize(brief, language).text : '',
         })),
       })),
     ]),

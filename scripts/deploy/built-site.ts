@@ -68,11 +68,13 @@ export function redirectsOf(editions: readonly EditionPlace[]): HostRedirect[] {
   return editions.flatMap((place) => {
     const { content } = readContent(place.content);
     if (!content) throw new Error(`${place.content} cannot be read; run "npm run check:content"`);
-    const moved = localizedRedirects(content.dataset.redirects).map(({ from, to }) => ({
-      from: `${place.base}${from}`,
-      to: `${place.base}${to}`,
-      status: 301 as const,
-    }));
+    const moved = localizedRedirects(content.dataset.redirects, content.dataset.edition.languages).map(
+      ({ from, to }) => ({
+        from: `${place.base}${from}`,
+        to: `${place.base}${to}`,
+        status: 301 as const,
+      }),
+    );
     const home = homeRedirects(place, editions[0]).map(({ from, to }) => ({ from, to, status: 302 as const }));
     return [...moved, ...home];
   });

@@ -18,7 +18,9 @@ async function load(): Promise<Catalog> {
   const names = Object.keys({ ...RECORD_FILES, ...LIST_FILES }) as (
     keyof typeof RECORD_FILES | keyof typeof LIST_FILES
   )[];
-  const files = await Promise.all(names.map(async (name) => [name, (await getCollection(name))[0]?.data.content]));
+  const files = await Promise.all(
+    names.map(async (name) => [name, (await getCollection(name as 'edition'))[0]?.data.content]),
+  );
   const sections = (await getCollection('sections')).map(({ data }) => data);
   const topics = (await getCollection('topics')).map(({ data }) => data);
   return createCatalog({ ...Object.fromEntries(files), sections, topics } as Dataset);

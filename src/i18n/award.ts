@@ -5,7 +5,7 @@ const zhCN = {
   award: {
     title: '奖项与支持',
     description: (prizes: number) =>
-      `${String(prizes)}个奖项按赛道和等级列出，以及晋级名额、通用支持和各赛道特别支持。`,
+      `${prizes > 0 ? `${String(prizes)}个奖项按赛道和等级列出` : '奖项'}，以及晋级名额、通用支持和各赛道特别支持。`,
     byTrack: '各赛道奖项',
     byTrackNote: '点击赛道名称，可查看该赛道的奖项和特别支持。',
     track: '赛道',
@@ -15,9 +15,18 @@ const zhCN = {
     sum: (own: number, shared: number, total: number) =>
       `各赛道奖项${String(own)}个，共享奖项${String(shared)}个，合计${String(total)}个。`,
     honours: '奖励形式',
-    nationalFinal: '晋级全国总决赛',
-    nationalFinalText: (places: number, percent: number, minimum: number) =>
-      `全部赛道合计${String(places)}个项目晋级全国总决赛，其中中小企业不少于${String(percent)}%，即至少${String(minimum)}个。`,
+    furtherRound: '晋级下一级赛事',
+    /** `share` is null where the notice states no share of small and medium-sized enterprises. */
+    furtherRoundText: (places: number, share: { percent: number; minimum: number } | null, hasTracks: boolean) =>
+      `${hasTracks ? '全部赛道合计' : ''}${String(places)}个项目晋级下一级赛事${share ? `，其中中小企业不少于${String(share.percent)}%，即至少${String(share.minimum)}个` : ''}。`,
+    everybody: '全部参赛项目',
+    eachTopic: '每个赛题',
+    level: '奖项',
+    count: '数量',
+    money: '奖金（每个）',
+    yuan: (yuan: number) => (yuan % 10_000 === 0 ? `${String(yuan / 10_000)}万元` : `${String(yuan)}元`),
+    recipients: '对象',
+    cumulation: '能否兼得',
     matrix: '支持一览',
     matrixNote:
       '“全部赛道”所列支持面向各赛道，赛道名下所列是该赛道另有的特别支持。内容和对象均摘自通知原文，点击可查看条款；前提条件和完整文字见后文。事项由本站归类。',
@@ -32,6 +41,7 @@ const zhCN = {
     special: '各赛道特别支持',
     provider: '提供单位：',
     number: (number: number) => `${String(number)}名`,
+    eachWins: (money: string) => `（每个${money}）`,
     separator: '、',
   },
 };
@@ -40,7 +50,7 @@ const en: typeof zhCN = {
   award: {
     title: 'Prizes and support',
     description: (prizes) =>
-      `${plural(prizes, 'prize', 'prizes')} by track and level, places in the national final, general and special support.`,
+      `${prizes > 0 ? `${plural(prizes, 'prize', 'prizes')} by track and level` : 'Prizes'}, places in the next round, general and special support.`,
     byTrack: 'Prizes by track',
     byTrackNote: 'Follow a track to see its prizes and special support.',
     track: 'Track',
@@ -50,9 +60,17 @@ const en: typeof zhCN = {
     sum: (own, shared, total) =>
       `${String(own)} prizes by track and ${String(shared)} shared ones make ${String(total)} in all.`,
     honours: 'What winners receive',
-    nationalFinal: 'On to the national final',
-    nationalFinalText: (places, percent, minimum) =>
-      `${plural(places, 'project goes', 'projects go')} on to the national final, over all tracks together; at least ${String(percent)}%, that is at least ${String(minimum)}, come from small and medium-sized enterprises.`,
+    furtherRound: 'On to the next round',
+    furtherRoundText: (places, share, hasTracks) =>
+      `${plural(places, 'project goes', 'projects go')} on to the next round${hasTracks ? ', over all tracks together' : ''}${share ? `; at least ${String(share.percent)}%, that is at least ${String(share.minimum)}, come from small and medium-sized enterprises` : ''}.`,
+    everybody: 'All entries',
+    eachTopic: 'Each topic',
+    level: 'Prize',
+    count: 'Number',
+    money: 'Money (each)',
+    yuan: (yuan) => `CNY ${new Intl.NumberFormat('en-GB').format(yuan)}`,
+    recipients: 'For',
+    cumulation: 'Whether a project can win several',
     matrix: 'Support at a glance',
     matrixNote:
       'Support under “All tracks” is open to every track; a track’s own entries are the special support it has besides. Each entry quotes what the notice offers and to whom, and leads to its clause; conditions and full wording follow further down. The grouping is ours.',
@@ -65,6 +83,7 @@ const en: typeof zhCN = {
     special: 'Special support by track',
     provider: 'Provided by ',
     number: (number) => `: ${String(number)}`,
+    eachWins: (money) => ` (${money} each)`,
     separator: ', ',
   },
 };

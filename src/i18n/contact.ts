@@ -7,6 +7,19 @@ const zhCN = {
     lead: '报名、资格和材料问题请直接联系组委会。本站不受理报名，也不代为答复。',
     name: '联系人',
     telephone: '电话',
+    email: '邮箱',
+    fax: '传真',
+    qqGroup: 'QQ群',
+    wechat: '微信',
+    hours: '时间',
+    address: '地址',
+    entryKinds: {
+      platform: '报名入口：',
+      email: '邮件报名：',
+      'mini-programme': '小程序：',
+      post: '邮寄：',
+      other: '报名方式：',
+    },
   },
 };
 
@@ -17,6 +30,19 @@ const en: typeof zhCN = {
     lead: 'Ask the committee about registration, eligibility and materials. This site takes no entries and does not answer on its behalf.',
     name: 'Contact',
     telephone: 'Telephone',
+    email: 'E-mail',
+    fax: 'Fax',
+    qqGroup: 'QQ group',
+    wechat: 'WeChat',
+    hours: 'Hours',
+    address: 'Address',
+    entryKinds: {
+      platform: 'Registration page: ',
+      email: 'By e-mail: ',
+      'mini-programme': 'Mini programme: ',
+      post: 'By post: ',
+      other: 'How to enter: ',
+    },
   },
 };
 

@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 const zhCN = {
   explorer: {
     search: '搜索赛题',
-    hint: '例如：快递、养猪、无人机、yibao。可用日常说法、英文、拼音。',
+    hint: (examples: readonly string[]) => `例如：${examples.join('、')}。可用日常说法、英文、拼音。`,
     filters: '筛选',
     facets: {
       track: '赛道',
@@ -42,7 +42,7 @@ const zhCN = {
 const en: typeof zhCN = {
   explorer: {
     search: 'Search the topics',
-    hint: 'For example: parcels, pig farm, drone, yibao. Everyday words, Chinese and pinyin all work.',
+    hint: (examples) => `For example: ${examples.join(', ')}. Everyday words, Chinese and pinyin all work.`,
     filters: 'Filters',
     facets: {
       track: 'Track',

@@ -6,9 +6,9 @@ const zhCN = {
     description: (contest: string) =>
       `${contest}通知全文、赛道与赛题、赛程、材料、奖项，逐条可查、可引用。非官方网站。`,
     lead: (tracks: number, topics: number) =>
-      `${String(tracks)}个赛道、${String(topics)}个赛题、参赛条件、赛程和奖项，都可以查找，都注明条款。`,
+      `${tracks > 0 ? `${String(tracks)}个赛道、` : ''}${topics > 0 ? `${String(topics)}个赛题、` : ''}参赛条件、赛程和奖项，都可以查找，都注明条款。`,
     findTopic: '找适合的赛题',
-    searchHint: '例如：快递、养猪、无人机打药。',
+    searchHint: (examples: readonly string[]) => `例如：${examples.join('、')}。`,
     eligibilityText: '逐题自查单位、团队和项目，结论注明条款。',
     readNotice: '查通知',
     readNoticeText: '全部条款逐条列出，可以引用。',
@@ -27,9 +27,13 @@ const en: typeof zhCN = {
     description: (contest) =>
       `The whole notice of the ${contest}, clause by clause, with its tracks and topics, schedule, materials and prizes. Unofficial.`,
     lead: (tracks, topics) =>
-      `${String(tracks)} tracks, ${String(topics)} topics, dates and prizes, each with its clause.`,
+      [
+        ...(tracks > 0 ? [plural(tracks, 'track', 'tracks')] : []),
+        ...(topics > 0 ? [plural(topics, 'topic', 'topics')] : []),
+        'dates and prizes, each with its clause.',
+      ].join(', '),
     findTopic: 'Find a topic that fits',
-    searchHint: 'For example: parcels, pig farm, drone.',
+    searchHint: (examples) => `For example: ${examples.join(', ')}.`,
     eligibilityText: 'Your unit, team and project, question by question, with the clauses.',
     readNotice: 'Read the notice',
     readNoticeText: 'Every clause, ready to cite.',

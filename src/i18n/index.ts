@@ -1,4 +1,6 @@
 import type { Language } from '../model/language.ts';
+import type { EditionWords } from '../model/printing.ts';
+import { withEditionWords } from './edition-words.ts';
 import { siteWords } from './site.ts';
 import { shellWords } from './shell.ts';
 import { commonWords } from './common.ts';
@@ -67,13 +69,9 @@ const inLanguage = (language: Language) => ({
 /** The words of the interface in one language: fixed strings, and functions for those with a number or a name in them. */
 export type UiStrings = ReturnType<typeof inLanguage>;
 
-const strings = new Map<Language, UiStrings>();
-
-/** The words of the interface in a language. */
-export function uiStrings(language: Language): UiStrings {
-  const known = strings.get(language) ?? inLanguage(language);
-  strings.set(language, known);
-  return known;
+/** The words of the interface in a language, with the edition's own words for what every notice has. */
+export function wordsIn(language: Language, words: EditionWords): UiStrings {
+  return withEditionWords(inLanguage(language), words, language);
 }
 
 /** What menus call the page of a name. Throws an Error where `nav` has no word for it. */

@@ -10,7 +10,7 @@ const zhCN = {
     title: (contest: string) => `${contest}非官方参赛指南`,
     unofficial: '本站是非官方网站，与赛事组织机构没有隶属、授权或合作关系，不使用赛事标识。',
     prevails: '内容整理自通知，以通知的中文原文为准。',
-    officialPlatform: '分赛官方平台',
+    officialPlatform: '官方平台',
     untranslated: '英文译文尚未完成，通知内容以中文原文显示。',
     largeText: '大字',
   },

@@ -8,6 +8,7 @@ const zhCN = {
     /** As printed before the title in the annex. */
     printedLabel: (number: number) => `赛题${String(number)}：`,
     brief: '赛题内容',
+    noBrief: '通知只列出题目，未作说明。',
     facts: '基本信息',
     place: '所属赛道',
     clause: '通知条款',
@@ -34,6 +35,7 @@ const en: typeof zhCN = {
     label: (number) => `Topic ${String(number)}`,
     printedLabel: (number) => `Topic ${String(number)}: `,
     brief: 'Brief',
+    noBrief: 'The notice gives the title alone.',
     facts: 'Key facts',
     place: 'Track and number',
     clause: 'Clause of the notice',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { uiStrings } from './index.ts';
+import { wordsIn } from './index.ts';
 
 /** Every text of the interface; one that takes words is looked at as it is written. */
 function texts(value: unknown): string[] {
@@ -9,7 +9,7 @@ function texts(value: unknown): string[] {
 }
 
 describe('the English of the interface', () => {
-  const all = texts(uiStrings('en')).join('\n');
+  const all = texts(wordsIn('en', {})).join('\n');
 
   it('says a no that cannot be read as a perhaps', () => {
     expect(all).toContain('cannot enter');

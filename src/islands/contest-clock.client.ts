@@ -6,6 +6,7 @@ import { registrationState, type RegistrationState } from '../logic/registration
 import { earliest, now, preview } from './parts/clock.ts';
 import {
   nextMoment,
+  nextOf,
   stateSentence,
   type Contest,
   type RunningState,
@@ -45,7 +46,9 @@ class ContestClock extends HTMLElement {
     const state = contestState(this.#contest.phases, isBehind ? this.#contest.revised : instant);
     this.#showState(state, isBehind);
     if (state.kind === 'concluded') return;
-    findPart(this, '.clock-time', HTMLElement).textContent = formatCountdown(state.until - instant, pageLanguage());
+    if (nextOf(state).when === null) {
+      findPart(this, '.clock-time', HTMLElement).textContent = formatCountdown(state.until - instant, pageLanguage());
+    }
     if (preview().kind !== 'instant') this.#timer = window.setTimeout(this.#tick, 1000 - (instant % 1000));
   };
 
@@ -81,14 +84,16 @@ class ContestClock extends HTMLElement {
       ? ''
       : stateSentence(this.#contest, this.#words, state, this.#registration() === 'closed');
     findPart(this, '.clock-concluded', HTMLElement).hidden = !isOver;
-    findPart(this, '.clock-countdown', HTMLElement).hidden = isOver || isBehind;
-    findPart(this, '.clock-moment', HTMLElement).hidden = isOver || isBehind;
+    // Nothing counts down to a time of which the notice names no day.
+    const isUncounted = isOver || isBehind || nextOf(state).when !== null;
+    findPart(this, '.clock-countdown', HTMLElement).hidden = isUncounted;
+    findPart(this, '.clock-moment', HTMLElement).hidden = isUncounted;
     findPart(this, '.clock-register', HTMLElement).hidden = this.#registration() !== 'open';
     for (const row of document.querySelectorAll<HTMLElement>('[data-phase]')) {
       if (row.dataset['phase'] === current) row.setAttribute('aria-current', 'step');
       else row.removeAttribute('aria-current');
     }
-    if (!isOver) this.#showNext(state);
+    if (!isUncounted) this.#showNext(state);
   }
 
   #registration(): RegistrationState {

@@ -1,5 +1,6 @@
 import type { Edition } from '../model/edition.ts';
 import type { Phase } from '../model/phase.ts';
+import { isDay } from './dates.ts';
 
 /** The sentences on hours that this site assumes because the notice gives none. */
 export type HourWords = Record<'wholeDay' | 'lastDay' | 'halfDay', string>;
@@ -15,7 +16,7 @@ interface Schedule {
  */
 export function lastDayNote({ edition, phases }: Schedule, { lastDay }: Pick<HourWords, 'lastDay'>): string | null {
   const registration = phases.find(({ id }) => id === edition.registration);
-  return registration && registration.precision !== 'minute' ? lastDay : null;
+  return registration?.end !== undefined && isDay(registration.end) ? lastDay : null;
 }
 
 /** Every assumption on hours that the schedule needs: none where the notice gives all to the minute. */

@@ -1,25 +1,63 @@
-import type { Awards } from '../model/award.ts';
+import type { Awards, Prize } from '../model/award.ts';
 import type { Track } from '../model/track.ts';
 
 /** Number of prizes by level id. */
 export type PrizesByLevel = Record<string, number>;
 
+/** The prizes of a level as the notice states them: null for a number or an amount that it does not. */
+export interface StatedPrize {
+  count: number | null;
+  /** Yuan for each. */
+  money: number | null;
+}
+
+/** Prizes that go to the same tracks, topics or groups. */
+export type Allocation = Awards['allocations'][number];
+
+/** What a prize of an allocation states. */
+export function statedPrize(prize: Prize): StatedPrize {
+  return typeof prize === 'number'
+    ? { count: prize, money: null }
+    : { count: prize.count ?? null, money: prize.money ?? null };
+}
+
+/** Whether all prizes are numbers for tracks that are named, so that a table by track has them all. */
+export function isByTrack({ allocations }: Awards): boolean {
+  return allocations.every(
+    ({ kind, tracks, topics, groups, prizes }) =>
+      (kind === 'each' || kind === 'shared') &&
+      tracks !== undefined &&
+      !topics &&
+      !groups &&
+      Object.values(prizes).every((prize) => typeof prize === 'number'),
+  );
+}
+
+/** The allocations from which the entrants of a track, and with `topic` of that topic, can win, what is shared last. */
+export function allocationsOf({ allocations }: Awards, track: string, topic?: string): Allocation[] {
+  return allocations
+    .filter(({ tracks, topics }) => tracks?.includes(track) ?? (topics ? topics.includes(topic ?? '') : true))
+    .toSorted((a, b) => Number(a.kind === 'shared') - Number(b.kind === 'shared'));
+}
+
 /** The prizes that a track has to itself (六); levels shared by several tracks are not in it. */
 export function prizesOfTrack(awards: Awards, track: Pick<Track, 'id'>): PrizesByLevel {
-  return sum(
-    awards.allocations.filter(({ kind, tracks }) => kind === 'each' && tracks.includes(track.id)).map((a) => a.prizes),
-  );
+  return sum(awards.allocations.filter(({ kind, tracks }) => kind === 'each' && tracks?.includes(track.id)));
 }
 
 /** The prizes that several tracks share, e.g. merit prizes. */
 export function sharedPrizes(awards: Awards): PrizesByLevel {
-  return sum(awards.allocations.filter(({ kind }) => kind === 'shared').map(({ prizes }) => prizes));
+  return sum(awards.allocations.filter(({ kind }) => kind === 'shared'));
 }
 
-/** All prizes of the edition by level. */
+/** All prizes of the edition by level, as far as the notice states their number. */
 export function prizesByLevel(awards: Awards): PrizesByLevel {
   return sum(
-    awards.allocations.flatMap(({ kind, tracks, prizes }) => (kind === 'each' ? tracks.map(() => prizes) : [prizes])),
+    awards.allocations.flatMap((each) => {
+      const { kind, tracks, topics, groups } = each;
+      const times = { each: tracks, 'each-topic': topics, 'each-group': groups, shared: undefined }[kind];
+      return times ? times.map(() => each) : [each];
+    }),
   );
 }
 
@@ -33,10 +71,10 @@ export function minimumPlaces(places: number, minimumPercent: number): number {
   return Math.ceil((places * minimumPercent) / 100);
 }
 
-function sum(prizes: readonly PrizesByLevel[]): PrizesByLevel {
+function sum(allocations: readonly Allocation[]): PrizesByLevel {
   const total: PrizesByLevel = {};
-  for (const [level, number] of prizes.flatMap((each) => Object.entries(each))) {
-    total[level] = (total[level] ?? 0) + number;
+  for (const [level, prize] of allocations.flatMap(({ prizes }) => Object.entries(prizes))) {
+    total[level] = (total[level] ?? 0) + (statedPrize(prize).count ?? 0);
   }
   return total;
 }

@@ -62,10 +62,11 @@ export function createCatalog(dataset: Dataset): Catalog {
   );
   const clauseIdOf = (place: Topic | AnnexPlace): string => {
     const numbers =
-      'brief' in place ? position(place) : [place.track.number, place.subtrack?.number, place.topic?.number];
+      'title' in place ? position(place) : [place.track.number, place.subtrack?.number, place.topic?.number];
     return [edition.annex, ...numbers.filter(Boolean)].join('.');
   };
-  const places = tracks.flatMap((track): AnnexPlace[] => [
+  const printed = edition.annex === undefined ? [] : tracks;
+  const places = printed.flatMap((track): AnnexPlace[] => [
     { track, subtrack: null, topic: null },
     ...track.subtracks.map((subtrack) => ({ track, subtrack, topic: null })),
     ...(topicsByTrack.get(track.id) ?? []).map((topic) => ({ track, subtrack: subtrackOf(topic), topic })),

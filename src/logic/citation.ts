@@ -6,8 +6,8 @@ import type { ShownText } from './localize.ts';
 export interface CitedNotice {
   /** Its number as printed; null where it has none beside its title. */
   number: string | null;
-  /** The day on which it was issued, `YYYY-MM-DD`. */
-  issued: string;
+  /** The day on which it was issued, `YYYY-MM-DD`; null where it does not say. */
+  issued: string | null;
   /** Its issuers and title, in the languages that the references of a page need. */
   names: Partial<Record<Language, CitedNames>>;
 }
@@ -75,10 +75,10 @@ function nationalReference({ number, issued, names }: CitedNotice, place: CitedP
   const { issuers, hasMore, title } = namesIn(names, SOURCE_LANGUAGE);
   const reference = place.references[SOURCE_LANGUAGE];
   return [
-    `${[...issuers, ...(hasMore ? ['等'] : [])].join(', ')}. `,
+    ...(issuers.length > 0 ? [`${[...issuers, ...(hasMore ? ['等'] : [])].join(', ')}. `] : []),
     `${title}${number === null ? '' : `: ${number}`}[A/OL]. `,
-    reference === undefined ? '' : `${issued.slice(0, 4)}: ${reference}`,
-    `(${issued})${place.viewed === null ? '' : `[${place.viewed}]`}. `,
+    reference === undefined ? '' : `${issued === null ? '' : `${issued.slice(0, 4)}: `}${reference}`,
+    `${issued === null ? '' : `(${issued})`}${place.viewed === null ? '' : `[${place.viewed}]`}. `,
     `非官方网站: ${place.address}.`,
   ].join('');
 }
@@ -86,14 +86,17 @@ function nationalReference({ number, issued, names }: CitedNotice, place: CitedP
 /** In the order of ISO 690: creator, title with its translation, number, day, day of reading, place, availability. */
 function englishReference({ number, issued, names }: CitedNotice, place: CitedPlace): ShownText[] {
   const { issuers, hasMore, title } = namesIn(names, 'en');
-  const viewed = place.viewed === null ? '' : ` [viewed ${formatDay(place.viewed, 'en', { year: true })}]`;
+  const day = [
+    ...(issued === null ? [] : [formatDay(issued, 'en', { year: true })]),
+    ...(place.viewed === null ? [] : [`[viewed ${formatDay(place.viewed, 'en', { year: true })}]`]),
+  ].join(' ');
   const reference = place.references.en === undefined ? '' : ` ${place.references.en}.`;
   return [
-    english(`${issuers.join('; ')}${hasMore ? ' et al.' : '.'} `),
+    ...(issuers.length > 0 ? [english(`${issuers.join('; ')}${hasMore ? ' et al.' : '.'} `)] : []),
     source(namesIn(names, SOURCE_LANGUAGE).title),
     english(` [${title}]. `),
     ...(number === null ? [] : [source(number), english('. ')]),
-    english(`${formatDay(issued, 'en', { year: true })}${viewed}.${reference} `),
+    english(`${day ? `${day}.` : ''}${reference} `),
     english(`Unofficial copy and translation available from: ${place.address}`),
   ];
 }

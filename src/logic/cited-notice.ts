@@ -4,6 +4,7 @@ import type { Catalog } from './catalog.ts';
 import type { CitedNames, CitedNotice, CitedPlace } from './citation.ts';
 import { clauseReference } from './clause-reference.ts';
 import { localize } from './localize.ts';
+import { titleOfNotice } from './notice-name.ts';
 
 /** GB/T 7714—2015, 8.1.2, names three creators and “等” for the others. */
 const NAMED_ISSUERS = 3;
@@ -11,8 +12,7 @@ const NAMED_ISSUERS = 3;
 /** The notice as the references of a page in a language name it: in that language, and in the notice's own. */
 export function citedNotice(catalog: Catalog, language: Language): CitedNotice {
   const { edition } = catalog;
-  const title = catalog.clause(edition.titleClause).clause.text;
-  if (!title) throw new Error(`Clause ${edition.titleClause} has no text, so the notice has no title to cite`);
+  const title = titleOfNotice(catalog);
   const issuers = catalog.roles.find(({ id }) => id === 'issuers')?.members ?? [];
   const names = (each: Language): CitedNames => ({
     issuers: issuers.slice(0, NAMED_ISSUERS).map((id) => localize(catalog.organization(id).name, each).text),
@@ -21,8 +21,8 @@ export function citedNotice(catalog: Catalog, language: Language): CitedNotice {
   });
   return {
     // An edition whose notice has no number is known by its title.
-    number: edition.documentNumber === title[SOURCE_LANGUAGE] ? null : edition.documentNumber,
-    issued: edition.issued,
+    number: edition.documentNumber === title[SOURCE_LANGUAGE] ? null : (edition.documentNumber ?? null),
+    issued: edition.issued ?? null,
     names: Object.fromEntries(spoken(language).map((each) => [each, names(each)])),
   };
 }

@@ -3,16 +3,17 @@ import type { Clause, Section } from '../model/notice.ts';
 import type { AnnexPlace, Catalog } from './catalog.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
 import { localize, type ShownText } from './localize.ts';
+import { topicLabel } from './own-label.ts';
 
 /**
  * The citation of a clause: 五、（一）2 in Chinese, Section 5(1)2 in English; a topic's as 附件第三部分赛题5 and Annex, part 3,
- * topic 5, for the notice has one annex whose parts are the tracks (the fifth sub-track of 11: part 11(5)). A part
+ * topic 5, by the label of the part that has the topics, whose parts are the tracks (the fifth sub-track of 11: 11(5)). A part
  * without a number is cited by its title, a clause without one by its name or as a numbered paragraph; where one of
  * these is not translated the citation is in the notice's own language. Throws an Error if there is no such clause.
  */
 export function clauseReference(catalog: Catalog, clauseId: string, language: Language): ShownText {
   const place = catalog.annexPlace(clauseId);
-  if (place) return { text: WRITTEN[language].annex(place), language };
+  if (place) return { text: WRITTEN[language].annex(place, catalog), language };
   const { section } = catalog.clause(clauseId);
   const parts = clauseId.split('.');
   const chain = parts.slice(1).map((_, at) => catalog.clause(parts.slice(0, at + 2).join('.')).clause);
@@ -24,7 +25,7 @@ export function clauseReference(catalog: Catalog, clauseId: string, language: La
 /** How a language writes the citation of a clause, and of a place in the annex. */
 interface Written {
   clause: (section: Section, chain: readonly Clause[]) => string;
-  annex: (place: AnnexPlace) => string;
+  annex: (place: AnnexPlace, catalog: Catalog) => string;
 }
 
 const WRITTEN: Record<Language, Written> = {
@@ -32,14 +33,27 @@ const WRITTEN: Record<Language, Written> = {
   en: { clause: englishReference, annex: englishAnnex },
 };
 
-function englishAnnex({ track, subtrack, topic }: AnnexPlace): string {
+function englishAnnex({ track, subtrack, topic }: AnnexPlace, catalog: Catalog): string {
+  const { number, label } = annexOf(catalog);
+  const head = number === null ? `Annex ${/\d+/.exec(label ?? '')?.[0] ?? ''}`.trim() : `Section ${String(number)}`;
+  const part = track.printed ? `, part ${String(track.number)}` : '';
   const group = subtrack ? `(${String(subtrack.number)})` : '';
-  return `Annex, part ${String(track.number)}${group}${topic ? `, topic ${String(topic.number)}` : ''}`;
+  return `${head}${part}${group}${topic ? `, topic ${String(topic.number)}` : ''}`;
 }
 
-function chineseAnnex({ track, subtrack, topic }: AnnexPlace): string {
+function chineseAnnex({ track, subtrack, topic }: AnnexPlace, catalog: Catalog): string {
+  const { label, title } = annexOf(catalog);
+  const { labels } = catalog.edition;
+  const head = label?.replace(/[：:]$/, '') ?? title[SOURCE_LANGUAGE];
+  const part = track.printed ? `第${chineseNumeral(track.number)}部分` : '';
   const group = subtrack ? `（${chineseNumeral(subtrack.number)}）` : '';
-  return `附件第${chineseNumeral(track.number)}部分${group}${topic ? `赛题${String(topic.number)}` : ''}`;
+  const words = { label: (number: number) => `第${String(number)}题` };
+  return `${head}${part}${group}${topic ? topicLabel(topic, labels, SOURCE_LANGUAGE, words) : ''}`;
+}
+
+/** The part of the notice that has the topics. */
+function annexOf({ edition, section }: Catalog): Section {
+  return section(edition.annex ?? '');
 }
 
 function chineseReference(section: Section, chain: readonly Clause[]): string {

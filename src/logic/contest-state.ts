@@ -9,17 +9,28 @@ export type ContestState<Span extends PhaseSpan = PhaseSpan> =
 
 /**
  * The state of the contest at `now` (ms since 1970, UTC). Everything that depends on today asks it. `spans` are the
- * phases in order. Throws a RangeError if there are none.
+ * phases in the notice's order; they may overlap. Of several phases at once the one that ends first is told. Throws a
+ * RangeError if there are none.
  */
 export function contestState<Span extends PhaseSpan>(spans: readonly Span[], now: number): ContestState<Span> {
-  const last = spans[spans.length - 1];
-  if (!last) throw new RangeError('A contest has at least one phase');
-  // The first phase that is not over.
-  const at = spans.findIndex(({ end }) => now < end);
-  const current = spans[at];
-  if (!current) return { kind: 'concluded', last };
-  if (now >= current.start) return { kind: 'phase', phase: current, next: spans[at + 1] ?? null, until: current.end };
-  const previous = spans[at - 1];
-  if (!previous) return { kind: 'before', next: current, until: current.start };
-  return { kind: 'between', previous, next: current, until: current.start };
+  const ended = spans.filter(({ end }) => end <= now);
+  const previous = ended.reduce<Span | undefined>(
+    (late, span) => (late && late.end > span.end ? late : span),
+    undefined,
+  );
+  const rest = spans.filter(({ end }) => now < end);
+  const next = rest
+    .filter(({ start }) => now < start)
+    .reduce<Span | undefined>((early, span) => (early && early.start <= span.start ? early : span), undefined);
+  const phase = rest
+    .filter(({ start }) => start <= now)
+    .reduce<Span | undefined>((early, span) => (early && early.end <= span.end ? early : span), undefined);
+  if (phase) return { kind: 'phase', phase, next: next ?? null, until: phase.end };
+  if (next) {
+    return previous
+      ? { kind: 'between', previous, next, until: next.start }
+      : { kind: 'before', next, until: next.start };
+  }
+  if (previous) return { kind: 'concluded', last: previous };
+  throw new RangeError('A contest has at least one phase');
 }

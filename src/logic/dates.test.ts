@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Phase } from '../model/phase.ts';
+import type { DatedPhase } from '../model/phase.ts';
 import { countDays, daysBetweenPhases, formatDay, formatInstant, phaseDays, timeOf, zoneName } from './dates.ts';
 
 const SHANGHAI = 'Asia/Shanghai';
 const common = { id: 'phase', number: 1, name: { 'zh-CN': '阶段', en: null }, clause: '1.1' };
 
-const days = (start: string, end: string): Phase => ({ ...common, precision: 'day', start, end });
-const minutes = (start: string, end: string): Phase => ({ ...common, precision: 'minute', start, end });
+const days = (start: string, end: string): DatedPhase => ({ ...common, precision: 'day', start, end });
+const minutes = (start: string, end: string): DatedPhase => ({ ...common, precision: 'minute', start, end });
 
 describe.each(['America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Shanghai'])('on a machine in %s', (zone) => {
   beforeEach(() => {
@@ -91,7 +91,7 @@ describe('phaseDays', () => {
   });
 
   it.each(['morning', 'afternoon'] as const)('takes a %s as its day', (precision) => {
-    const half: Phase = { ...common, precision, start: '2031-04-02', end: '2031-04-02' };
+    const half: DatedPhase = { ...common, precision, start: '2031-04-02', end: '2031-04-02' };
     for (const zone of [SHANGHAI, 'America/Los_Angeles']) {
       expect(phaseDays(half, zone)).toEqual({ first: '2031-04-02', last: '2031-04-02' });
     }

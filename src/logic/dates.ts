@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts';
 import { INTL } from '../model/language-traits.ts';
-import type { Phase } from '../model/phase.ts';
+import type { DatedPhase, Phase } from '../model/phase.ts';
+import { isDated, isExact } from './phase-precision.ts';
 
 /**
  * A calendar day as people write it. `day` is `YYYY-MM-DD`; it is never converted between zones, so that the day of
@@ -17,9 +18,8 @@ export function formatDay(day: string, language: Language, { year = false, weekd
 }
 
 /** The first and the last day of a phase, `YYYY-MM-DD`, in the edition's zone `timeZone` (an IANA name). */
-export function phaseDays(phase: Phase, timeZone: string): { first: string; last: string } {
-  if (phase.precision !== 'minute') return { first: phase.start, last: phase.end };
-  return { first: dayOf(phase.start, timeZone), last: dayOf(phase.end, timeZone) };
+export function phaseDays({ start, end }: Pick<DatedPhase, 'start' | 'end'>, timeZone: string) {
+  return { first: dayOf(start, timeZone), last: dayOf(end, timeZone) };
 }
 
 /** Number of days from `first` to `last`, both included. Both are `YYYY-MM-DD`. */
@@ -32,20 +32,37 @@ export function timeOf(instant: string, timeZone: string): string {
   return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
 }
 
-/** The day of an instant in a zone, `YYYY-MM-DD`. `timeZone` is an IANA name. */
+/** Whether a text is a day alone, `YYYY-MM-DD`, and no instant. */
+export function isDay(text: string): boolean {
+  return !text.includes('T');
+}
+
+/** The day of an instant in a zone, `YYYY-MM-DD`, or the day itself. `timeZone` is an IANA name. */
 export function dayOf(instant: string | Date, timeZone: string): string {
+  if (typeof instant === 'string' && isDay(instant)) return instant;
   return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
     new Date(instant),
   );
 }
 
-/** The stretches of whole days between one phase and the next that belong to neither; both ends included. */
+/**
+ * The stretches of whole days between phases that belong to none; both ends included. Where a phase is vague nobody can
+ * say which days belong to none.
+ */
 export function daysBetweenPhases(phases: readonly Phase[], timeZone: string): { first: string; last: string }[] {
-  return phases.flatMap((phase, at) => {
-    const next = phases[at + 1];
-    if (!next) return [];
-    const first = addDays(phaseDays(phase, timeZone).last, 1);
-    const last = addDays(phaseDays(next, timeZone).first, -1);
+  if (!phases.every(isExact)) return [];
+  const days = phases
+    .filter(isDated)
+    .map((phase) => phaseDays(phase, timeZone))
+    .sort((a, b) => a.first.localeCompare(b.first));
+  return days.slice(1).flatMap((next, at) => {
+    const before =
+      days
+        .slice(0, at + 1)
+        .map(({ last }) => last)
+        .sort()
+        .at(-1) ?? next.first;
+    const [first, last] = [addDays(before, 1), addDays(next.first, -1)];
     return first <= last ? [{ first, last }] : [];
   });
 }

@@ -3,7 +3,7 @@ import type { LocalizedText } from '../model/localized.ts';
 import type { Clause } from '../model/notice.ts';
 import type { Topic } from '../model/topic.ts';
 import type { Catalog } from './catalog.ts';
-import { chineseNumeral } from './chinese-numeral.ts';
+import { ownLabelOf, type Numbered } from './own-label.ts';
 
 /** A piece of the notice as the content holds it. */
 export interface NoticeSegment {
@@ -24,19 +24,31 @@ export function noticeSegments(catalog: Catalog): NoticeSegment[] {
 }
 
 function topicSegments(catalog: Catalog): NoticeSegment[] {
+  const { labels } = catalog.edition;
+  const headed = (record: object, place: string, part: Headed, pattern: string) => ({
+    record,
+    place,
+    text: `${ownLabelOf(part, pattern)}${source(part.title)}${part.introduction ? source(part.introduction) : ''}`,
+  });
   const ofTopics = (topics: readonly Topic[]) =>
     topics.flatMap((topic) => [
-      { record: topic, place: 'title', text: `赛题${String(topic.number)}：${source(topic.title)}` },
-      { record: topic, place: 'brief', text: source(topic.brief) },
+      headed(topic, 'title', topic, labels.topic),
+      ...(topic.brief ? [{ record: topic, place: 'brief', text: source(topic.brief) }] : []),
     ]);
   return catalog.tracks.flatMap((track) => [
-    { record: track, place: track.id, text: `${chineseNumeral(track.number)}、${source(track.title)}` },
+    ...(track.printed ? [headed(track, track.id, track, labels.track)] : []),
     ...(track.subtracks.length === 0 ? ofTopics(catalog.topicsOf(track)) : []),
     ...track.subtracks.flatMap((subtrack) => [
-      { record: track, place: subtrack.id, text: `（${chineseNumeral(subtrack.number)}）${source(subtrack.title)}` },
+      headed(track, subtrack.id, subtrack, labels.subtrack),
       ...ofTopics(catalog.topicsOf(track, subtrack)),
     ]),
   ]);
+}
+
+/** A track, sub-track or topic with what stands below its heading. */
+interface Headed extends Numbered {
+  title: LocalizedText;
+  introduction?: LocalizedText | undefined;
 }
 
 function printed(part: Pick<Clause, 'title' | 'text'> & { label?: string | null | undefined }): string {

@@ -87,6 +87,7 @@ export function clauseAnchor(clauseId: string): string {
 
 /** Path and fragment of a clause; a topic's clause stands in the annex. Throws an Error if there is no such clause. */
 export function clausePath(catalog: Catalog, clauseId: string): string {
-  const section = catalog.annexPlace(clauseId) ? catalog.edition.annex : catalog.clause(clauseId).section.id;
+  const annex = catalog.annexPlace(clauseId) && catalog.edition.annex;
+  const section = annex ?? catalog.clause(clauseId).section.id;
   return `${paths.section(section)}#${clauseAnchor(clauseId)}`;
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Phase } from '../model/phase.ts';
+import type { DatedPhase } from '../model/phase.ts';
 import { phaseDates } from './phase-dates.ts';
 
 const name = { 'zh-CN': '阶段', en: 'Phase' };
 const common = { id: 'phase', number: 1, name, clause: '3.1' };
 const words = { morning: 'morning', afternoon: 'afternoon', separator: ', ' };
-const dates = (phase: Partial<Phase>) => phaseDates({ ...common, ...phase } as Phase, 'Asia/Shanghai', 'en', words);
+const dates = (phase: Partial<DatedPhase>) =>
+  phaseDates({ ...common, ...phase } as DatedPhase, 'Asia/Shanghai', 'en', words);
 
 describe('phaseDates', () => {
   it('writes both days with their year and weekday', () => {

@@ -1,29 +1,26 @@
 import type { Language } from '../model/language.ts';
-import type { Phase } from '../model/phase.ts';
-import { formatDay, phaseDays, timeOf } from './dates.ts';
+import type { DatedPhase } from '../model/phase.ts';
+import { dayOf, formatDay, isDay, timeOf } from './dates.ts';
 
 /** The words for the dates of a phase. */
 type PhaseWords = Record<'morning' | 'afternoon' | 'separator', string>;
 
 /**
  * The first and the last moment of a phase as people write them: the day with its year and weekday, and the half of the day or the
- * time in `timeZone` (an IANA name) where the notice gives it. `last` is null for a phase of a single moment.
+ * time in `timeZone` (an IANA name) where the notice gives it. `last` is null for a phase of a single moment. Only for
+ * phases of which the notice names the days; the others have its own words.
  */
 export function phaseDates(
-  phase: Phase,
+  phase: DatedPhase,
   timeZone: string,
   language: Language,
   words: PhaseWords,
 ): { first: string; last: string | null } {
-  const days = phaseDays(phase, timeZone);
-  const show = (day: string, moment: string) =>
+  const show = (moment: string) =>
     [
-      formatDay(day, language, { year: true, weekday: true }),
+      formatDay(dayOf(moment, timeZone), language, { year: true, weekday: true }),
       ...(phase.precision === 'morning' || phase.precision === 'afternoon' ? [words[phase.precision]] : []),
-      ...(phase.precision === 'minute' ? [timeOf(moment, timeZone)] : []),
+      ...(isDay(moment) ? [] : [timeOf(moment, timeZone)]),
     ].join(words.separator);
-  return {
-    first: show(days.first, phase.start),
-    last: phase.start === phase.end ? null : show(days.last, phase.end),
-  };
+  return { first: show(phase.start), last: phase.start === phase.end ? null : show(phase.end) };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Phase } from '../model/phase.ts';
+import type { DatedPhase } from '../model/phase.ts';
 import { hourOfDay, phaseMoments, phaseSpan } from './phase-spans.ts';
 
-const phase = (precision: Phase['precision'], start: string, end = start): Phase => ({
+const phase = (precision: 'day' | 'morning' | 'afternoon' | 'minute', start: string, end = start): DatedPhase => ({
   id: 'p',
   number: 1,
   name: { 'zh-CN': '报名', en: 'P' },
@@ -11,7 +11,7 @@ const phase = (precision: Phase['precision'], start: string, end = start): Phase
   start,
   end,
 });
-const span = (of: Phase, timeZone = 'Asia/Shanghai') => {
+const span = (of: DatedPhase, timeZone = 'Asia/Shanghai') => {
   const { start, end } = phaseSpan(of, timeZone);
   return [new Date(start).toISOString(), new Date(end).toISOString()];
 };
@@ -49,7 +49,7 @@ it('knows the hours of a day in a zone', () => {
 });
 
 it('tells when a phase starts and ends as the notice gives it', () => {
-  const moments = (of: Phase) => {
+  const moments = (of: DatedPhase) => {
     const { start, end } = phaseMoments(of, 'Asia/Shanghai');
     return [start, end].map(({ day, kind, time }) => [day, kind, time]);
   };

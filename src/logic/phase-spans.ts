@@ -1,6 +1,6 @@
 import { TZDate } from '@date-fns/tz';
-import type { Phase } from '../model/phase.ts';
-import { phaseDays, timeOf } from './dates.ts';
+import type { DatedPhase, Phase } from '../model/phase.ts';
+import { dayOf, isDay, timeOf } from './dates.ts';
 
 /** A phase as a stretch of time. */
 export interface PhaseSpan {
@@ -11,21 +11,25 @@ export interface PhaseSpan {
   end: number;
 }
 
+/** The end of what the notice leaves open: the last instant that a date can name, in ms since 1970 (UTC). */
+export const LAST_INSTANT = 8_640_000_000_000_000;
+
 /** Hour at which a morning ends and an afternoon starts: the notice says only 上午 and 下午. */
 const NOON = 12;
 
 /**
- * The stretch of time of a phase (四、（二）) in the edition's zone `timeZone` (an IANA name), whatever the zone of the
- * machine. Days are whole: the first starts and the last ends at midnight. A phase given to the minute ends with the
- * instant that its end names.
+ * The stretch of time of a phase in the edition's zone `timeZone` (an IANA name), whatever the zone of the machine. Days
+ * are whole: the first starts and the last ends at midnight. A moment given to the minute is the instant that it names.
+ * What the notice leaves open has no start (the first instant there is) or no end (the last); a phase that is open
+ * altogether is always still to come.
  */
-export function phaseSpan(phase: Phase, timeZone: string): PhaseSpan {
-  const { id, precision, start, end } = phase;
-  if (precision === 'minute') return { id, start: Date.parse(start), end: Date.parse(end) };
+export function phaseSpan({ id, precision, start, end }: Phase, timeZone: string): PhaseSpan {
+  const at = (moment: string, hour: number) => (isDay(moment) ? hourOfDay(moment, hour, timeZone) : Date.parse(moment));
+  const open = end === undefined ? LAST_INSTANT : 0;
   return {
     id,
-    start: hourOfDay(start, precision === 'afternoon' ? NOON : 0, timeZone),
-    end: hourOfDay(end, precision === 'morning' ? NOON : 24, timeZone),
+    start: start === undefined ? open : at(start, precision === 'afternoon' ? NOON : 0),
+    end: end === undefined ? LAST_INSTANT : at(end, precision === 'morning' ? NOON : 24),
   };
 }
 
@@ -49,19 +53,14 @@ export interface PhaseMoment {
   time: string;
 }
 
-/** The start and the end of a phase as the notice gives them, in the edition's zone `timeZone` (an IANA name). */
-export function phaseMoments(phase: Phase, timeZone: string): { start: PhaseMoment; end: PhaseMoment } {
+/** The start and the end of a phase with days, as the notice gives them, in the edition's zone `timeZone` (an IANA name). */
+export function phaseMoments(phase: DatedPhase, timeZone: string): { start: PhaseMoment; end: PhaseMoment } {
   const { precision } = phase;
-  const { first, last } = phaseDays(phase, timeZone);
-  if (precision === 'minute') {
-    return {
-      start: { day: first, kind: 'time', time: timeOf(phase.start, timeZone) },
-      end: { day: last, kind: 'time', time: timeOf(phase.end, timeZone) },
-    };
-  }
-  const starts = { day: 'startOfDay', morning: 'startOfMorning', afternoon: 'startOfAfternoon' } as const;
+  const moment = (at: string, kind: PhaseMoment['kind']): PhaseMoment =>
+    isDay(at) ? { day: at, kind, time: '' } : { day: dayOf(at, timeZone), kind: 'time', time: timeOf(at, timeZone) };
+  const starts = { morning: 'startOfMorning', afternoon: 'startOfAfternoon' } as const;
   return {
-    start: { day: first, kind: starts[precision], time: '' },
-    end: { day: last, kind: precision === 'morning' ? 'endOfMorning' : 'endOfDay', time: '' },
+    start: moment(phase.start, precision in starts ? starts[precision as keyof typeof starts] : 'startOfDay'),
+    end: moment(phase.end, precision === 'morning' ? 'endOfMorning' : 'endOfDay'),
   };
 }

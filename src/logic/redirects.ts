@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 import type { Redirect } from '../model/redirect.ts';
 import { localizedPath } from './paths.ts';
 
@@ -9,9 +9,12 @@ export interface LocalizedRedirect {
   to: string;
 }
 
-/** Every redirect in every language: for the pages of the site, and for the configuration of a host. */
-export function localizedRedirects(redirects: readonly Redirect[]): LocalizedRedirect[] {
-  return LANGUAGES.flatMap((language) =>
+/** Every redirect in each of the edition's languages: for the pages of the site, and for the configuration of a host. */
+export function localizedRedirects(
+  redirects: readonly Redirect[],
+  languages: readonly Language[],
+): LocalizedRedirect[] {
+  return languages.flatMap((language) =>
     redirects.map(({ from, to }) => ({
       language,
       from: localizedPath(from, language),

@@ -90,7 +90,7 @@ describe('relatedTopics', () => {
     const translated = topics.map((each, at) => ({
       ...each,
       title: { ...each.title, en: `Title ${String(at % 3)}` },
-      brief: { ...each.brief, en: 'The same words everywhere.' },
+      brief: { 'zh-CN': each.brief?.['zh-CN'] ?? '', en: 'The same words everywhere.' },
     }));
     expect(relatedTopics(translated)).toEqual(related);
   });

@@ -84,7 +84,7 @@ function mostSimilar(all: Float64Array, self: number): { index: number; similari
 function features(topic: Topic): Map<string, number> {
   const title = topic.title[SOURCE_LANGUAGE];
   const counts = new Map<string, number>();
-  for (const run of [title, title, topic.brief[SOURCE_LANGUAGE]].flatMap(
+  for (const run of [title, title, topic.brief?.[SOURCE_LANGUAGE] ?? ''].flatMap(
     (text) => text.match(/[\p{L}\p{N}]+/gu) ?? [],
   )) {
     const characters = Array.from(run.toLowerCase());

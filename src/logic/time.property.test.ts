@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { anyParameters, property } from '../../tests/property.ts';
-import type { Phase } from '../model/phase.ts';
+import type { DatedPhase } from '../model/phase.ts';
 import { contestState } from './contest-state.ts';
 import { formatCountdown } from './countdown.ts';
 import { addDays, countDays, formatDay } from './dates.ts';
@@ -29,7 +29,7 @@ const instant = fc.oneof(
   fc.constantFrom(-Infinity, Infinity, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
 );
 
-const phaseOfDays = (precision: 'day' | 'morning' | 'afternoon', start: string, end: string): Phase => ({
+const phaseOfDays = (precision: 'day' | 'morning' | 'afternoon', start: string, end: string): DatedPhase => ({
   ...{ id: 'phase', number: 1, name: { 'zh-CN': '阶段', en: 'Phase' }, clause: '4.2', precision, start, end },
 });
 
@@ -77,7 +77,7 @@ describe('a phase', () => {
     [fc.date({ min: new Date('2012-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }), length, zone],
     (date, minutes, timeZone) => {
       const [start, end] = [date, new Date(date.getTime() + minutes * 60_000)].map((each) => each.toISOString());
-      const phase = { ...phaseOfDays('day', '', ''), precision: 'minute', start, end } as Phase;
+      const phase = { ...phaseOfDays('day', '', ''), precision: 'minute', start, end } as DatedPhase;
       const span = phaseSpan(phase, timeZone);
       expect(span.end - span.start).toBe(minutes * 60_000);
       const moments = phaseMoments(phase, timeZone);

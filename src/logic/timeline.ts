@@ -1,4 +1,5 @@
 import type { Phase } from '../model/phase.ts';
+import { isDated } from './phase-precision.ts';
 import { addDays, countDays, daysBetweenPhases, phaseDays } from './dates.ts';
 import { hourOfDay, phaseSpan } from './phase-spans.ts';
 
@@ -29,11 +30,22 @@ export interface Timeline {
 /** The share of the picture that the name of a day may take. */
 const NAME_SHARE = 1 / 5;
 
-/** The timeline of the phases (四、（二）), those days included that belong to none. `timeZone` is an IANA name. */
-export function timeline(phases: readonly Phase[], timeZone: string): Timeline {
+/**
+ * The timeline of the phases that have days, those days included that belong to none. `timeZone` is an IANA name. Without
+ * such phases there is nothing to see.
+ */
+export function timeline(all: readonly Phase[], timeZone: string): Timeline {
+  const phases = all.filter(isDated);
   const days = phases.map((phase) => phaseDays(phase, timeZone));
-  const start = days[0]?.first ?? '';
-  const total = countDays(start, days[days.length - 1]?.last ?? start);
+  const start = days.map(({ first }) => first).sort()[0];
+  if (start === undefined) return { days: 0, bars: [], months: [] };
+  const total = countDays(
+    start,
+    days
+      .map(({ last }) => last)
+      .sort()
+      .at(-1) ?? start,
+  );
   const offset = (day: string) => countDays(start, day) - 1;
   const origin = hourOfDay(start, 0, timeZone);
   const bars = phases.map((phase, at): TimelineBar => {
@@ -41,7 +53,7 @@ export function timeline(phases: readonly Phase[], timeZone: string): Timeline {
     const span = phaseSpan(phase, timeZone);
     return { phase, first, last, from: (span.start - origin) / DAY, length: (span.end - span.start) / DAY };
   });
-  const gaps = daysBetweenPhases(phases, timeZone).map(({ first, last }): TimelineBar => ({
+  const gaps = daysBetweenPhases(all, timeZone).map(({ first, last }): TimelineBar => ({
     phase: null,
     first,
     last,

@@ -3,6 +3,7 @@ import type { Topic } from '../model/topic.ts';
 import type { Catalog } from './catalog.ts';
 import { firstLine } from './first-line.ts';
 import { escapeHtml, textHtml } from './html.ts';
+import { topicLabel } from './own-label.ts';
 import { localize, type ShownText } from './localize.ts';
 import { localizedPath, paths } from './paths.ts';
 import { trackColour } from './track-colour.ts';
@@ -49,7 +50,7 @@ const LINE = { chinese: 60, other: 120 };
 export function topicRow(catalog: Catalog, topic: Topic, language: Language, words: RowWords): TopicRow {
   const track = catalog.track(topic.track);
   const subtrack = catalog.subtrack(topic);
-  const brief = localize(topic.brief, language);
+  const brief = topic.brief ? localize(topic.brief, language) : { text: '', language };
   const limit = brief.language === SOURCE_LANGUAGE ? LINE.chinese : LINE.other;
   const tags = (['sectors', 'techniques', 'dataSources'] as const).flatMap((vocabulary) =>
     topic[vocabulary].map(({ id }) => catalog.term(vocabulary, id).name),
@@ -57,9 +58,11 @@ export function topicRow(catalog: Catalog, topic: Topic, language: Language, wor
   return {
     id: topic.id,
     number: topic.number,
-    label: words.label(topic.number),
+    label: topicLabel(topic, catalog.edition.labels, language, words),
     title: localize(topic.title, language),
-    place: [track, ...(subtrack ? [subtrack] : [])].map(({ title }) => localize(title, language)),
+    place: [...(track.printed ? [track] : []), ...(subtrack ? [subtrack] : [])].map(({ title }) =>
+      localize(title, language),
+    ),
     line: { ...brief, text: firstLine(brief.text, limit) },
     tags: tags.map((name) => localize(name, language)),
     colour: trackColour(track),
@@ -74,9 +77,8 @@ export function topicRowHtml(row: TopicRow, form: RowForm, language: Language, w
   if (form === 'number') return `<li value="${String(number)}">${link}</li>`;
   if (form === 'title') return `<li>${link}<small>${place.slice(-1).map(text).join('')}</small></li>`;
   const foreign = line.language === language ? '' : ` lang="${line.language}"`;
-  const more = `<p class="card-line"${foreign}>${escapeHtml(line.text)}</p><ul class="tag-list">${tags
-    .map((tag) => `<li>${text(tag)}</li>`)
-    .join('')}</ul>`;
+  const said = line.text && `<p class="card-line"${foreign}>${escapeHtml(line.text)}</p>`;
+  const more = `${said}<ul class="tag-list">${tags.map((tag) => `<li>${text(tag)}</li>`).join('')}</ul>`;
   return `<li class="card topic-card" data-topic-id="${id}" data-colour="${String(colour)}"${
     form === 'short' ? ' hidden' : ''
   }><p class="card-title">${link}</p><p class="note"><span class="card-place">${place

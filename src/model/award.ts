@@ -1,39 +1,62 @@
 import { z } from 'zod';
 import { clauseId, ordinal, slug } from './ids.ts';
 import { localizedText, plainText } from './localized.ts';
+import { quotationSchema } from './quotation.ts';
+import { scope } from './scope.ts';
 
-/** The prizes of an edition and the way on to the national final. */
+/** The prizes of one level: their number, or the number and the money of each. */
+const prizeSchema = ordinal.or(
+  z.strictObject({
+    count: ordinal.optional().describe('How many there are; left out where the notice gives no number (若干).'),
+    money: ordinal.optional().describe('Prize money of each, in yuan.'),
+  }),
+);
+
+/** To whom prizes go: to each track, topic or group of entrants that is named, or to all together. */
+export const ALLOCATION_KINDS = ['each', 'each-topic', 'each-group', 'shared'] as const;
+
+/** The prizes of an edition and the way on to a further round. */
 export const awardsSchema = z.strictObject({
   levels: z
     .array(z.strictObject({ id: slug, name: localizedText }))
-    .min(1)
+    .default([])
     .describe('Prize levels, the highest first.'),
   allocations: z
     .array(
       z.strictObject({
         id: slug,
         kind: z
-          .enum(['each', 'shared'])
-          .describe('`each`: every track listed gets these prizes. `shared`: the tracks listed get them together.'),
+          .enum(ALLOCATION_KINDS)
+          .describe(
+            '`each`: every track listed gets these prizes; `each-topic` and `each-group`: every topic, every group. `shared`: what is listed gets them together, or without a list the whole contest.',
+          ),
         clause: clauseId,
         quote: plainText.describe('The words of the clause that state the numbers.'),
-        tracks: z.array(slug).min(1),
-        prizes: z.record(slug, ordinal).describe('Number of prizes by level id.'),
+        ...scope,
+        prizes: z.record(slug, prizeSchema).describe('By level id: the number of prizes, or { count, money }.'),
       }),
     )
-    .min(1),
-  honours: z.strictObject({ clause: clauseId, quote: localizedText }).describe('What winners are given.'),
-  nationalFinal: z.strictObject({
-    clause: clauseId,
-    quote: localizedText,
-    places: ordinal.describe('Projects sent on.'),
-    smallAndMediumMinimumPercent: z
-      .int()
-      .min(0)
-      .max(100)
-      .describe('Least share of small and medium-sized enterprises among them, in per cent.'),
-  }),
+    .default([]),
+  honours: quotationSchema.optional().describe('What winners are given.'),
+  cumulation: quotationSchema.optional().describe('Whether one project can win several prizes.'),
+  furtherRound: z
+    .strictObject({
+      clause: clauseId,
+      quote: localizedText,
+      places: ordinal.optional().describe('Projects sent on.'),
+      smallAndMediumMinimumPercent: z
+        .int()
+        .min(0)
+        .max(100)
+        .optional()
+        .describe('Least share of small and medium-sized enterprises among them, in per cent.'),
+    })
+    .optional()
+    .describe('The round after the contest to which projects are sent on.'),
 });
+
+/** The prizes of one level in an allocation. */
+export type Prize = z.infer<typeof prizeSchema>;
 
 /** The prizes of an edition. */
 export type Awards = z.infer<typeof awardsSchema>;

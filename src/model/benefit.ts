@@ -38,9 +38,9 @@ const specialBenefitSchema = z.strictObject({
 
 /** The support of an edition beside the prizes. A track without an entry in `special` has no special support. */
 export const benefitsSchema = z.strictObject({
-  concerns: z.array(concernSchema).min(1).describe('In the order in which support is compared.'),
-  general: z.array(generalBenefitSchema),
-  special: z.array(specialBenefitSchema),
+  concerns: z.array(concernSchema).default([]).describe('In the order in which support is compared.'),
+  general: z.array(generalBenefitSchema).default([]),
+  special: z.array(specialBenefitSchema).default([]),
 });
 
 /** A concern of teams. */

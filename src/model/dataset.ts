@@ -3,6 +3,7 @@ import { awardsSchema } from './award.ts';
 import { benefitsSchema } from './benefit.ts';
 import { contactSchema } from './contact.ts';
 import { correctionSchema } from './correction.ts';
+import { draftSchema } from './draft.ts';
 import { editionSchema } from './edition.ts';
 import {
   eligibilityCaseSchema,
@@ -11,8 +12,10 @@ import {
   questionSchema,
   reminderSchema,
 } from './eligibility.ts';
+import { entryWaySchema } from './entry-way.ts';
 import { faqSchema } from './faq.ts';
 import { glossaryEntrySchema } from './glossary.ts';
+import { groupSchema } from './group.ts';
 import { materialsSchema } from './material.ts';
 import { sectionSchema } from './notice.ts';
 import { omissionSchema } from './omission.ts';
@@ -27,7 +30,7 @@ import { trackSchema } from './track.ts';
 import { translationExceptionSchema } from './translation-exception.ts';
 import { sectorSchema, termSchema } from './vocabulary.ts';
 
-/** Files that hold one record each. */
+/** Files that hold one record each; but for that of the edition, one may be left out where there is nothing to say. */
 export const RECORD_FILES = {
   edition: { path: 'edition.yaml', schema: editionSchema },
   awards: { path: 'awards.yaml', schema: awardsSchema },
@@ -35,12 +38,14 @@ export const RECORD_FILES = {
   materials: { path: 'materials.yaml', schema: materialsSchema },
 } as const;
 
-/** Files that hold a list of records each. */
+/** Files that hold a list of records each; one may be left out where there are none. */
 export const LIST_FILES = {
   organizations: { path: 'organizations.yaml', schema: organizationSchema },
   roles: { path: 'roles.yaml', schema: roleSchema },
   tracks: { path: 'tracks.yaml', schema: trackSchema },
   phases: { path: 'schedule.yaml', schema: phaseSchema },
+  groups: { path: 'groups.yaml', schema: groupSchema },
+  entryWays: { path: 'entry.yaml', schema: entryWaySchema },
   contacts: { path: 'contacts.yaml', schema: contactSchema },
   rules: { path: 'rules.yaml', schema: ruleGroupSchema },
   questions: { path: 'eligibility/questions.yaml', schema: questionSchema },
@@ -58,6 +63,7 @@ export const LIST_FILES = {
   glossary: { path: 'vocabulary/glossary.yaml', schema: glossaryEntrySchema },
   translationExceptions: { path: 'translation-exceptions.yaml', schema: translationExceptionSchema },
   redirects: { path: 'redirects.yaml', schema: redirectSchema },
+  drafts: { path: 'drafts.yaml', schema: draftSchema },
   published: { path: 'published.yaml', schema: publishedSchema },
 } as const;
 

@@ -7,11 +7,11 @@ export const plainText = z
   .refine((text) => text === text.trim(), 'has white space at its start or end; take it away');
 
 /**
- * The same text in every language. The Chinese one is always there; another one is `null` until it is translated,
- * which an edition that declares the language complete does not allow.
+ * The same text in every language. The Chinese one is always there; another one is left out, or `null`, until it is
+ * translated, which an edition that declares the language complete does not allow.
  */
 export const localizedText = z
-  .strictObject({ 'zh-CN': plainText, en: plainText.nullable() })
+  .strictObject({ 'zh-CN': plainText, en: plainText.nullable().default(null) })
   .meta({ id: 'localizedText', description: 'Text by language; null where it is not translated yet.' });
 
 /** Text by language; `null` where it is not translated yet. */
@@ -21,4 +21,6 @@ export type LocalizedText = z.infer<typeof localizedText>;
 const aliasList = z.array(plainText.refine((alias) => !alias.includes(','), 'has a comma; write two words instead'));
 
 /** Everyday words by language. */
-export const aliasesSchema = z.strictObject({ 'zh-CN': aliasList, en: aliasList });
+export const aliasesSchema = z
+  .strictObject({ 'zh-CN': aliasList.default([]), en: aliasList.default([]) })
+  .default({ 'zh-CN': [], en: [] });

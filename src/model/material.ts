@@ -2,18 +2,22 @@ import { z } from 'zod';
 import { clauseId, slug } from './ids.ts';
 import { localizedText } from './localized.ts';
 import { quotationSchema } from './quotation.ts';
+import { scope } from './scope.ts';
 
 /** A part of a group of papers. */
 const materialItemSchema = z.strictObject({
   id: slug,
   name: localizedText,
   clause: clauseId,
-  disqualifies: z.array(quotationSchema).describe('What disqualifies in this item, beside what does in its group.'),
+  disqualifies: z
+    .array(quotationSchema)
+    .default([])
+    .describe('What disqualifies in this item, beside what does in its group.'),
   examples: z
     .literal(true)
     .optional()
     .describe('Whether the points are examples of what may be handed in (例如), so that none of them is required.'),
-  points: z.array(z.strictObject({ id: slug, name: localizedText })),
+  points: z.array(z.strictObject({ id: slug, name: localizedText })).default([]),
 });
 
 /** A group of papers that a team hands in. Every name is in the exact words of the clause. */
@@ -28,18 +32,25 @@ const materialGroupSchema = z.strictObject({
   owner: quotationSchema
     .optional()
     .describe('Who must own the papers; without it the notice does not state this for the group.'),
-  disqualifies: z.array(quotationSchema).describe('What disqualifies in this group, beside what does in every paper.'),
-  items: z.array(materialItemSchema).min(1),
+  disqualifies: z
+    .array(quotationSchema)
+    .default([])
+    .describe('What disqualifies in this group, beside what does in every paper.'),
+  items: z.array(materialItemSchema).default([]),
+  groups: scope.groups,
 });
 
 /** The papers that a team hands in. */
 export const materialsSchema = z.strictObject({
   scope: quotationSchema.optional().describe('What the notice says of the list as a whole.'),
-  disqualifies: z.array(quotationSchema).describe('What disqualifies, whatever the paper.'),
-  supplements: z.array(quotationSchema).describe('What may be asked for later, and what becomes of the papers.'),
+  disqualifies: z.array(quotationSchema).default([]).describe('What disqualifies, whatever the paper.'),
+  supplements: z
+    .array(quotationSchema)
+    .default([])
+    .describe('What may be asked for later, and what becomes of the papers.'),
   groups: z
     .array(materialGroupSchema)
-    .min(1)
+    .default([])
     .refine(
       (groups) => groups.filter(({ outline }) => outline).length <= 1,
       'has several groups with "outline: true"; leave it with the application alone',

@@ -12,17 +12,22 @@ export const clauseSchema = z
       .describe('Our name for a clause that the notice does not number; not part of the notice.'),
     title: localizedText.optional().describe('Heading as printed.'),
     text: localizedText.optional(),
+    table: z
+      .literal(true)
+      .optional()
+      .describe('Whether each line of the text is the row of a table, its cells parted by " | ".'),
   })
   .refine((clause) => clause.title ?? clause.text, 'needs a title, a text or both');
 
 /** A part of the notice that has a page: a numbered section, or the head, the signatures, the annex … */
 export const sectionSchema = z.strictObject({
   id: slug,
-  number: ordinal.nullable().describe("The section's number, or null for a part that has none."),
-  label: plainText.nullable().describe('Number as printed, e.g. 五、'),
+  number: ordinal.nullable().default(null).describe("The section's number, or null for a part that has none."),
+  label: plainText.nullable().default(null).describe('Number as printed, e.g. 五、'),
   title: localizedText,
   printed: z
     .boolean()
+    .default(true)
     .describe("Whether the title is the notice's own (true) or ours for a part without a heading (false)."),
   clauses: z.array(clauseSchema).min(1),
 });

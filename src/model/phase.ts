@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarDate, instant } from './date.ts';
 import { clauseId, ordinal, slug } from './ids.ts';
 import { localizedText } from './localized.ts';
+import { scope } from './scope.ts';
 
 const common = {
   id: slug,
@@ -9,25 +10,55 @@ const common = {
   name: localizedText,
   clause: clauseId,
   quote: localizedText.optional().describe('What happens in the phase, in the words of the clause.'),
+  when: localizedText
+    .optional()
+    .describe(
+      'The words of the clause for its time; needed where they name no day, for pages show them instead of days.',
+    ),
+  ...scope,
   statedDays: ordinal.optional().describe('How many days the notice says the phase lasts, where it says so.'),
 };
 
+/** The precisions of a time that has days: whole days, a half of one, or instants. */
+const DAYS = ['day', 'morning', 'afternoon'] as const;
+
+/** The precisions of a time whose days the notice does not name: a third of a month, or whole months. */
+const VAGUE = ['period', 'month'] as const;
+
 /**
  * A phase of the schedule. `start` and `end` are both included. With `precision` day, morning or afternoon they are
- * days in the edition's time zone and the notice states no hour; with `minute` they are instants. Whoever needs an hour
- * has to assume one: this site counts days from 0:00 to 24:00, and parts morning and afternoon at noon.
+ * days in the edition's time zone and the notice states no hour; with `minute` they are instants, or a day at the end
+ * that has no hour. Whoever needs an hour has to assume one: this site counts days from 0:00 to 24:00, and parts morning
+ * and afternoon at noon. With `period` (上旬, 中旬, 下旬) and `month` they are the first and the last day that the words
+ * can mean; with `open` the notice leaves one of them, or both, open.
  */
 export const phaseSchema = z.discriminatedUnion('precision', [
   z.strictObject({
     ...common,
-    precision: z.enum(['day', 'morning', 'afternoon']),
+    precision: z.enum(DAYS),
     start: calendarDate,
     end: calendarDate.describe(
       'Last day, included. The notice states no hour; this site counts it to 24:00, or a morning to noon.',
     ),
   }),
-  z.strictObject({ ...common, precision: z.literal('minute'), start: instant, end: instant }),
+  z.strictObject({
+    ...common,
+    precision: z.literal('minute'),
+    start: instant.or(calendarDate),
+    end: instant.or(calendarDate),
+  }),
+  z.strictObject({ ...common, precision: z.enum(VAGUE), start: calendarDate, end: calendarDate, when: localizedText }),
+  z.strictObject({
+    ...common,
+    precision: z.literal('open'),
+    start: calendarDate.optional(),
+    end: calendarDate.or(instant).optional(),
+    when: localizedText,
+  }),
 ]);
 
 /** A phase of the schedule. */
 export type Phase = z.infer<typeof phaseSchema>;
+
+/** A phase of which there is a first and a last day, be they the outer bounds of a vague time. */
+export type DatedPhase = Exclude<Phase, { precision: 'open' }>;

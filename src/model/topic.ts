@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { ordinal, slug } from './ids.ts';
 import { aliasesSchema, localizedText, plainText } from './localized.ts';
+import { ownLabel } from './printing.ts';
 
-/** A term of a vocabulary that a topic carries, with the exact words of its brief that justify it. */
+/** A term of a vocabulary that a topic carries, with the exact words of its title or brief that justify it. */
 const tagSchema = z.strictObject({
   id: slug,
   evidence: z.array(plainText).min(1),
@@ -15,12 +16,17 @@ export const topicSchema = z.strictObject({
   ),
   track: slug,
   subtrack: slug.nullable().describe('Null in a track without sub-tracks.'),
-  number: ordinal.describe('The number the notice gives it within its track or sub-track.'),
+  number: ordinal.describe(
+    'The number the notice gives it within its track or sub-track, or its position where it gives none.',
+  ),
+  label: ownLabel,
   title: localizedText,
-  brief: localizedText,
-  sectors: z.array(tagSchema).min(1).describe('Terms of `vocabulary/sectors.yaml`, the most important first.'),
-  techniques: z.array(tagSchema).describe('Terms of `vocabulary/techniques.yaml`.'),
-  dataSources: z.array(tagSchema).describe('Terms of `vocabulary/data-sources.yaml`.'),
+  brief: localizedText
+    .optional()
+    .describe('What the notice says of it below its title, one paragraph on a line; none where there is only a title.'),
+  sectors: z.array(tagSchema).default([]).describe('Terms of `vocabulary/sectors.yaml`, the most important first.'),
+  techniques: z.array(tagSchema).default([]).describe('Terms of `vocabulary/techniques.yaml`.'),
+  dataSources: z.array(tagSchema).default([]).describe('Terms of `vocabulary/data-sources.yaml`.'),
   aliases: aliasesSchema.describe(
     'Everyday words of ours by which people look for the topic; they are not quoted from the notice.',
   ),

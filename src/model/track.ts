@@ -1,25 +1,44 @@
 import { z } from 'zod';
 import { clauseId, ordinal, slug } from './ids.ts';
 import { localizedText } from './localized.ts';
+import { ownLabel } from './printing.ts';
+
+const introduction = localizedText
+  .optional()
+  .describe('What stands between its heading and its first topic, one paragraph on a line.');
 
 /** A division of a track that has topics of its own. */
 const subtrackSchema = z.strictObject({
   id: slug,
   number: ordinal,
+  label: ownLabel,
   title: localizedText,
-  topics: ordinal.describe('How many topics it has.'),
+  introduction,
+  topics: z.int().nonnegative().optional().describe('How many topics it has.'),
 });
 
 /** A track (赛道): what a team enters. */
 export const trackSchema = z.strictObject({
   id: slug,
   number: ordinal,
+  label: ownLabel,
   title: localizedText,
-  icon: slug.describe('Name of its picture, an icon of Lucide; a decoration that never stands for the title.'),
-  clause: clauseId,
-  guidingOrganizations: z.array(slug).min(1).describe('Organisation ids in the order of the clause.'),
-  topics: ordinal.describe('How many topics it has, those of its sub-tracks included.'),
-  subtracks: z.array(subtrackSchema),
+  printed: z
+    .boolean()
+    .default(true)
+    .describe("Whether the title is the notice's own (true) or ours, for topics that stand under no track (false)."),
+  icon: slug
+    .default('layers')
+    .describe('Name of its picture, an icon of Lucide; a decoration that never stands for the title.'),
+  clause: clauseId.describe('The clause that names it: of the text, or its own place in the annex.'),
+  introduction,
+  guidingOrganizations: z.array(slug).default([]).describe('Organisation ids in the order of the clause.'),
+  otherBodies: z
+    .array(z.strictObject({ name: localizedText, members: z.array(slug).min(1) }))
+    .optional()
+    .describe('Bodies with another part in it, by what the clause calls them: 牵头单位, 支持单位 …'),
+  topics: z.int().nonnegative().optional().describe('How many topics it has, those of its sub-tracks included.'),
+  subtracks: z.array(subtrackSchema).default([]),
 });
 
 /** A division of a track. */

@@ -1,4 +1,4 @@
-import { uiStrings } from '../i18n/index.ts';
+import { uiStrings } from '../data/ui-strings.ts';
 import type { Catalog } from '../logic/catalog.ts';
 import { citedNotice } from '../logic/cited-notice.ts';
 import type { Release } from '../logic/release.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { uiStrings } from '../i18n/index.ts';
+import { uiStrings } from '../data/ui-strings.ts';
 import type { Catalog } from '../logic/catalog.ts';
 import { clauseReference } from '../logic/clause-reference.ts';
 import type { ExplorerData } from '../logic/explorer-data.ts';
@@ -11,7 +11,7 @@ import type { SearchIndexes } from '../logic/release.ts';
 import type { SearchNames } from '../logic/search/search-names.ts';
 import { topicFacets } from '../logic/topic-facets.ts';
 import { topicRow } from '../logic/topic-row.ts';
-import { byLanguage, LANGUAGES } from '../model/language.ts';
+import { byLanguage } from '../model/language.ts';
 import { createSearchIndex } from './search-index.ts';
 
 /**
@@ -69,5 +69,5 @@ export const cardsFile = perLanguage((catalog, language) => {
 /** All of these files. */
 export function scriptData(catalog: Catalog): DataFile[] {
   const files = [searchIndexFile, searchNamesFile, cardsFile];
-  return LANGUAGES.flatMap((language) => files.map((file) => file(catalog, language)));
+  return catalog.edition.languages.flatMap((language) => files.map((file) => file(catalog, language)));
 }

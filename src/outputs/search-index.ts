@@ -31,7 +31,7 @@ const PARTICLES = new Set('的和与及或等在对以为从向由把将并中�
 export function createSearchIndex(catalog: Catalog, language: Language): SearchIndex {
   const { topics } = catalog;
   const titles = topics.map(({ title }) => fold(title[language] ?? ''));
-  const briefs = topics.map(({ brief }) => fold(brief[language] ?? ''));
+  const briefs = topics.map(({ brief }) => fold(brief?.[language] ?? ''));
   const tags = topics.map((topic) => tagNames(catalog, topic, language));
   const own = topics.map((_, at) => [titles[at] ?? '', ...(tags[at] ?? [])]);
   const aliases = topics.map((topic, at) =>

@@ -2,7 +2,9 @@ import { cpSync, readdirSync, readFileSync, rmSync, renameSync, writeFileSync } 
 import { join } from 'node:path';
 import { writeServiceWorker } from '../../integrations/service-worker.ts';
 import { place } from '../../src/data/editions.ts';
+import { readContent } from '../../src/data/read/read-content.ts';
 import { versionOf } from '../../src/data/version.ts';
+import { createCatalog } from '../../src/logic/catalog.ts';
 
 /**
  * Makes another release of the built site in `dist/`, and returns its folder: every page, script and style is another one,
@@ -15,6 +17,8 @@ export async function siteRelease(number: number): Promise<string> {
   cpSync('dist', folder, { recursive: true, filter: (path) => !/^dist\/(og|pagefind)\b/.test(path) });
   const built = versionOf(place.content);
   const version = `release-${String(number)}`;
+  const dataset = readContent(place.content).content?.dataset;
+  if (!dataset) throw new Error('The content cannot be read');
   const assets = readdirSync(join(folder, '_astro'));
   const pattern = new RegExp([built, ...assets].map((name) => name.replace(/[.[\]]/g, '\\$&')).join('|'), 'g');
   const renamed = (name: string) => name.replace(/\.(\w+)$/, `-${String(number)}.$1`);
@@ -31,6 +35,6 @@ export async function siteRelease(number: number): Promise<string> {
     );
   }
   for (const name of assets) renameSync(join(folder, '_astro', name), join(folder, '_astro', renamed(name)));
-  await writeServiceWorker(folder, place, version);
+  await writeServiceWorker(folder, place, version, createCatalog(dataset));
   return folder;
 }

@@ -170,11 +170,11 @@ describe('a number in an answer to what teams ask', () => {
 describe('a number that differs from its clause', () => {
   it('is found in the prizes, the places of the final and the counts', () => {
     const { edition, awards } = content.dataset;
-    const holders: Record<string, number>[] = [
+    const holders = [
       edition.counts,
       ...awards.allocations.map(({ prizes }) => prizes),
-      awards.nationalFinal as unknown as Record<string, number>,
-    ];
+      awards.furtherRound ?? {},
+    ] as unknown as Record<string, number>[];
     const unnoticed = holders.flatMap((holder) =>
       Object.entries(holder).filter(([key, number]) => {
         if (typeof number !== 'number') return false;

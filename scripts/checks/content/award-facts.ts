@@ -1,3 +1,4 @@
+import { statedPrize } from '../../../src/logic/awards.ts';
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
 import { clauseWords, containsNumber, standsAlone } from './clause-text.ts';
 import type { CheckInput } from './types.ts';
@@ -15,13 +16,14 @@ export function awardFacts({ dataset: { awards }, catalog, paths }: CheckInput):
   const quoted = (id: string, clause: string, words: string) =>
     fact(id, clause, words, standsAlone(clauseWords(catalog, clause).text, words));
   const allocations = awards.allocations.flatMap(({ id, clause, quote, prizes, tracks }) => {
-    const stated = Object.entries(prizes).map(([level, number]) => {
+    const stated = Object.entries(prizes).map(([level, prize]) => {
+      const number = statedPrize(prize).count ?? '';
       const name = awards.levels.find((each) => each.id === level)?.name[SOURCE_LANGUAGE] ?? level;
       return `${name}${String(number)}名`;
     });
     // Prizes of one track among several are quoted with its name.
     const alone = catalog.tracks.filter(
-      (track) => tracks.length === 1 && catalog.tracks.length > 1 && track.id === tracks[0],
+      (track) => tracks?.length === 1 && catalog.tracks.length > 1 && track.id === tracks[0],
     );
     return [
       quoted(id, clause, quote),
@@ -30,12 +32,12 @@ export function awardFacts({ dataset: { awards }, catalog, paths }: CheckInput):
       ...alone.map(({ title }) => fact(id, clause, title[SOURCE_LANGUAGE], quote.startsWith(title[SOURCE_LANGUAGE]))),
     ];
   });
-  const own = awards.allocations.filter(({ kind }) => kind === 'each').flatMap(({ tracks }) => tracks);
-  const { honours, nationalFinal } = awards;
-  const final = nationalFinal.quote[SOURCE_LANGUAGE];
+  const own = awards.allocations.filter(({ kind }) => kind === 'each').flatMap(({ tracks }) => tracks ?? []);
+  const { honours, furtherRound } = awards;
+  const final = furtherRound?.quote[SOURCE_LANGUAGE] ?? '';
   return [
     ...allocations,
-    ...catalog.tracks.map(({ id, title }) =>
+    ...(own.length > 0 ? catalog.tracks : []).map(({ id, title }) =>
       fact(
         'allocations',
         awards.allocations[0]?.clause ?? '',
@@ -43,19 +45,12 @@ export function awardFacts({ dataset: { awards }, catalog, paths }: CheckInput):
         own.filter((track) => track === id).length === 1,
       ),
     ),
-    quoted('honours', honours.clause, honours.quote[SOURCE_LANGUAGE]),
-    quoted('nationalFinal', nationalFinal.clause, final),
-    fact(
-      'nationalFinal',
-      nationalFinal.clause,
-      String(nationalFinal.places),
-      containsNumber(final, nationalFinal.places),
-    ),
-    fact(
-      'nationalFinal',
-      nationalFinal.clause,
-      `${String(nationalFinal.smallAndMediumMinimumPercent)}%`,
-      containsNumber(final.replace(/%/g, ''), nationalFinal.smallAndMediumMinimumPercent) && final.includes('%'),
+    ...(honours ? [quoted('honours', honours.clause, honours.quote[SOURCE_LANGUAGE])] : []),
+    ...(furtherRound ? [quoted('furtherRound', furtherRound.clause, final)] : []),
+    ...[furtherRound?.places, furtherRound?.smallAndMediumMinimumPercent].flatMap((number) =>
+      number === undefined || !furtherRound
+        ? []
+        : [fact('furtherRound', furtherRound.clause, String(number), containsNumber(final.replace(/%/g, ''), number))],
     ),
   ];
 }

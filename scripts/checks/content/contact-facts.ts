@@ -15,7 +15,7 @@ export function contactFacts(input: CheckInput): Fact[] {
       fact(name, title === name),
       fact(`${String(people.length)} lines`, lines.length === people.length),
       ...people.map((person, at) => {
-        const words = `${person.name[SOURCE_LANGUAGE]} ${person.telephone}`;
+        const words = `${person.name[SOURCE_LANGUAGE]} ${person.telephone ?? ''}`;
         return fact(words, lines[at] === normalize(words));
       }),
     ];

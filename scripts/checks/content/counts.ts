@@ -14,7 +14,7 @@ export const counts: Check = {
       topics: dataset.topics.length,
       phases: dataset.phases.length,
       prizes: totalPrizes(prizesByLevel(awards)),
-      nationalFinalPlaces: awards.nationalFinal.places,
+      furtherRoundPlaces: awards.furtherRound?.places ?? 0,
       generalBenefits: benefits.general.length,
       tracksWithSpecialBenefits: benefits.special.length,
     };
@@ -61,8 +61,8 @@ export const counts: Check = {
   },
 };
 
-function compare(file: string, id: string, declared: number, actual: number): Problem[] {
-  if (declared === actual) return [];
+function compare(file: string, id: string, declared: number | undefined, actual: number): Problem[] {
+  if (declared === undefined || declared === actual) return [];
   return [
     {
       file,

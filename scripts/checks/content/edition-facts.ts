@@ -20,28 +20,30 @@ export function editionFacts(input: CheckInput): Fact[] {
     words,
     holds,
   });
-  const counted = clauseWords(catalog, edition.countsClause).text;
+  const counted = edition.countsClause;
+  const stated = (id: string, clause: string | undefined, words: string | undefined) =>
+    clause === undefined || words === undefined ? [] : [fact(id, clause, words)];
   return [
     fact('name', edition.nameClause, edition.name[SOURCE_LANGUAGE]),
-    fact('year', edition.nameClause, String(edition.year), containsNumber(edition.name[SOURCE_LANGUAGE], edition.year)),
-    fact('theme', edition.themeClause, edition.theme[SOURCE_LANGUAGE]),
-    fact('documentNumber', edition.documentNumberClause, edition.documentNumber),
-    fact('issued', edition.issuedClause, formatDay(edition.issued, SOURCE_LANGUAGE, { year: true })),
-    fact('officialPlatform', edition.officialPlatformClause, edition.officialPlatform),
-    ...edition.organizers.map((organization) =>
-      fact('organizers', edition.organizersClause, nameIn(input, edition.organizersClause, organization)),
+    fact('year', edition.nameClause, String(edition.year), containsNumber(input.source, edition.year)),
+    ...stated('theme', edition.themeClause, edition.theme?.[SOURCE_LANGUAGE]),
+    ...stated('documentNumber', edition.documentNumberClause, edition.documentNumber),
+    ...stated(
+      'issued',
+      edition.issuedClause,
+      edition.issued && formatDay(edition.issued, SOURCE_LANGUAGE, { year: true }),
     ),
-    fact(
-      'counts.tracks',
-      edition.countsClause,
-      String(edition.counts.tracks),
-      containsNumber(counted, edition.counts.tracks),
+    ...stated('officialPlatform', edition.officialPlatformClause, edition.officialPlatform),
+    ...edition.organizers.flatMap((organization) =>
+      stated('organizers', edition.organizersClause, nameIn(input, edition.organizersClause ?? '', organization)),
     ),
-    fact(
-      'counts.topics',
-      edition.countsClause,
-      String(edition.counts.topics),
-      containsNumber(counted, edition.counts.topics),
-    ),
+    ...(counted === undefined
+      ? []
+      : (['tracks', 'topics'] as const).flatMap((name) => {
+          const number = edition.counts[name];
+          if (number === undefined) return [];
+          const holds = containsNumber(clauseWords(catalog, counted).text, number);
+          return [fact(`counts.${name}`, counted, String(number), holds)];
+        })),
   ];
 }

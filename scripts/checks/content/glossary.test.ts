@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { uiStrings } from '../../../src/i18n/index.ts';
+import { uiStrings } from '../../../src/data/ui-strings.ts';
 import { createCatalog } from '../../../src/logic/catalog.ts';
 import type { GlossaryEntry } from '../../../src/model/glossary.ts';
 import type { CheckInput } from './types.ts';

@@ -1,6 +1,7 @@
 import { citedClauses } from '../../../src/logic/corrections.ts';
 import { materialQuotations } from '../../../src/logic/materials.ts';
 import type { Offer } from '../../../src/model/benefit.ts';
+import type { Scope } from '../../../src/model/scope.ts';
 import { VOCABULARIES } from '../../../src/model/vocabulary.ts';
 import type { CheckInput } from './types.ts';
 
@@ -15,6 +16,8 @@ export type Kind =
   | 'prize level'
   | 'concern'
   | 'page'
+  | 'topic'
+  | 'group'
   | 'icon'
   | (typeof VOCABULARIES)[number];
 
@@ -47,20 +50,30 @@ export function listReferences({ dataset, paths }: CheckInput): Reference[] {
   const { edition, awards, benefits } = dataset;
   const to = (key: keyof typeof paths, id: string, kind: Kind, targets: readonly string[]): Reference[] =>
     targets.map((target) => ({ file: paths[key], id, kind, target }));
+  const within = (
+    key: keyof typeof paths,
+    id: string,
+    { tracks = [], topics = [], groups = [] }: Scope,
+  ): Reference[] => [...to(key, id, 'track', tracks), ...to(key, id, 'topic', topics), ...to(key, id, 'group', groups)];
   return [
-    ...to('edition', 'notice', 'section', [...edition.notice, edition.annex, edition.entry]),
-    ...to('edition', 'registration', 'phase', [edition.registration]),
+    ...to('edition', 'notice', 'section', given(...edition.notice, edition.annex, edition.entry)),
+    ...to('edition', 'registration', 'phase', given(edition.registration)),
     ...to('edition', 'organizers', 'organization', edition.organizers),
-    ...to('edition', 'clauses', 'clause', [
-      edition.nameClause,
-      edition.themeClause,
-      edition.titleClause,
-      edition.documentNumberClause,
-      edition.issuedClause,
-      edition.officialPlatformClause,
-      edition.organizersClause,
-      edition.countsClause,
-    ]),
+    ...to(
+      'edition',
+      'clauses',
+      'clause',
+      given(
+        edition.nameClause,
+        edition.themeClause,
+        edition.titleClause,
+        edition.documentNumberClause,
+        edition.issuedClause,
+        edition.officialPlatformClause,
+        edition.organizersClause,
+        edition.countsClause,
+      ),
+    ),
     ...dataset.organizations.flatMap(({ id, definedIn, spellings, duties }) =>
       to('organizations', id, 'clause', [
         ...(typeof definedIn === 'string' ? [definedIn] : []),
@@ -72,17 +85,26 @@ export function listReferences({ dataset, paths }: CheckInput): Reference[] {
       ...to('roles', id, 'clause', [clause]),
       ...to('roles', id, 'organization', forms === undefined ? members : [...members, forms]),
     ]),
-    ...dataset.tracks.flatMap(({ id, clause, icon, guidingOrganizations }) => [
+    ...dataset.tracks.flatMap(({ id, clause, icon, guidingOrganizations, otherBodies = [] }) => [
       ...to('tracks', id, 'icon', [icon]),
       ...to('tracks', id, 'clause', [clause]),
-      ...to('tracks', id, 'organization', guidingOrganizations),
+      ...to('tracks', id, 'organization', [...guidingOrganizations, ...otherBodies.flatMap(({ members }) => members)]),
     ]),
-    ...dataset.phases.flatMap(({ id, clause }) => to('phases', id, 'clause', [clause])),
-    ...to('awards', 'honours', 'clause', [awards.honours.clause]),
-    ...to('awards', 'nationalFinal', 'clause', [awards.nationalFinal.clause]),
-    ...awards.allocations.flatMap(({ id, clause, tracks, prizes }) => [
+    ...dataset.phases.flatMap((phase) => [
+      ...to('phases', phase.id, 'clause', [phase.clause]),
+      ...within('phases', phase.id, phase),
+    ]),
+    ...dataset.groups.flatMap(({ id, clause }) => to('groups', id, 'clause', [clause])),
+    ...dataset.entryWays.flatMap((way) => [
+      ...to('entryWays', way.id, 'clause', [way.clause]),
+      ...within('entryWays', way.id, way),
+    ]),
+    ...(['honours', 'cumulation', 'furtherRound'] as const).flatMap((id) =>
+      to('awards', id, 'clause', given(awards[id]?.clause)),
+    ),
+    ...awards.allocations.flatMap(({ id, clause, prizes, ...scope }) => [
       ...to('awards', id, 'clause', [clause]),
-      ...to('awards', id, 'track', tracks),
+      ...within('awards', id, scope),
       ...to('awards', id, 'prize level', Object.keys(prizes)),
     ]),
     ...benefits.general.flatMap(({ id, clause, offers }) => [
@@ -95,9 +117,10 @@ export function listReferences({ dataset, paths }: CheckInput): Reference[] {
       ...to('benefits', track, 'clause', [clause, ...items.map((item) => item.clause)]),
       ...items.flatMap((item) => to('benefits', item.clause, 'concern', concernsOf(item.offers))),
     ]),
-    ...dataset.contacts.flatMap(({ organization, clause }) => [
+    ...dataset.contacts.flatMap(({ organization, clause, ...scope }) => [
       ...to('contacts', organization, 'organization', [organization]),
       ...to('contacts', organization, 'clause', [clause]),
+      ...within('contacts', organization, scope),
     ]),
     ...to(
       'materials',
@@ -105,6 +128,7 @@ export function listReferences({ dataset, paths }: CheckInput): Reference[] {
       'clause',
       materialQuotations(dataset.materials).map(({ clause }) => clause),
     ),
+    ...dataset.materials.groups.flatMap(({ id, groups }) => within('materials', id, { groups })),
     ...dataset.materials.groups.flatMap((group) =>
       [group, ...group.items].flatMap(({ id, clause }) => to('materials', id, 'clause', [clause])),
     ),
@@ -128,3 +152,6 @@ export function listReferences({ dataset, paths }: CheckInput): Reference[] {
 }
 
 const concernsOf = (offers: readonly Offer[]): string[] => offers.map(({ concern }) => concern);
+
+/** The ids that are given. */
+const given = (...ids: (string | undefined)[]): string[] => ids.filter((id) => id !== undefined);

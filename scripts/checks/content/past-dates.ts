@@ -13,15 +13,16 @@ export const pastDates: Check = {
     const { edition, revisions, redirects, published } = dataset;
     const today = now && dayOf(now, edition.timeZone);
     const problem = (file: string, id: string, found: string, fix: string): Problem => ({ file, id, found, fix });
+    const { issued } = edition;
     const dated = [
-      { file: paths.edition, id: 'issued', date: edition.issued },
+      ...(issued === undefined ? [] : [{ file: paths.edition, id: 'issued', date: issued }]),
       ...revisions.map(({ number, date }) => ({ file: paths.revisions, id: String(number), date })),
       ...redirects.map(({ from, date }) => ({ file: paths.redirects, id: from, date })),
       ...published.flatMap(({ kind, id, withdrawn }) =>
         withdrawn ? [{ file: paths.published, id: `${kind} ${id}`, date: withdrawn.date }] : [],
       ),
     ];
-    const first = revisions.at(-1)?.date ?? edition.issued;
+    const first = revisions.at(-1)?.date ?? issued ?? '';
     // A computer that thinks that there is no site yet has the wrong time, and judges nothing.
     const ahead = today === undefined || today < first ? [] : dated.filter(({ date }) => date > today);
     return [
@@ -34,12 +35,12 @@ export const pastDates: Check = {
         ),
       ),
       ...revisions
-        .filter(({ date }) => date < edition.issued)
+        .filter(({ date }) => issued !== undefined && date < issued)
         .map(({ number, date }) =>
           problem(
             paths.revisions,
             String(number),
-            `is dated ${date}, before the notice was issued (${edition.issued})`,
+            `is dated ${date}, before the notice was issued (${String(issued)})`,
             'correct the date',
           ),
         ),

@@ -34,6 +34,8 @@ function knownIds({ dataset, catalog }: CheckInput): Record<Kind, Set<string>> {
     clause: new Set(catalog.sections.flatMap(catalog.clauseIdsOf)),
     section: of(dataset.sections),
     phase: of(dataset.phases),
+    topic: of(dataset.topics),
+    group: of(dataset.groups),
     'prize level': of(dataset.awards.levels),
     concern: of(dataset.benefits.concerns),
     page: new Set([...OMISSION_PAGES, ...dataset.rules.map(({ id }) => id)]),

@@ -1,15 +1,15 @@
-import { countDays, phaseDays, timeOf } from '../../../src/logic/dates.ts';
+import { countDays, isDay, phaseDays, timeOf } from '../../../src/logic/dates.ts';
 import { phaseSpan } from '../../../src/logic/phase-spans.ts';
-import type { Phase } from '../../../src/model/phase.ts';
+import { isDated } from '../../../src/logic/phase-precision.ts';
+import type { DatedPhase } from '../../../src/model/phase.ts';
 import type { Check } from './types.ts';
 
-/** Phases follow each other: each ends after it starts, and starts after the one before has ended. */
+/** Each phase ends after it starts, in the edition's zone, and lasts as many days as it says; phases may overlap. */
 export const schedule: Check = {
   name: 'schedule',
   isLocal: true,
   run: ({ catalog, paths }) =>
-    catalog.phases.flatMap((phase, at) => {
-      const before = catalog.phases[at - 1];
+    catalog.phases.filter(isDated).flatMap((phase) => {
       const { timeZone } = catalog.edition;
       const { first, last } = phaseDays(phase, timeZone);
       const { start, end } = phaseSpan(phase, timeZone);
@@ -25,14 +25,6 @@ export const schedule: Check = {
         ...(start >= end
           ? [problem(`ends (${phase.end}) before it starts (${phase.start})`, 'put the two dates in order')]
           : []),
-        ...(before && phaseSpan(before, timeZone).end > start
-          ? [
-              problem(
-                `starts ${phase.start}, before "${before.id}" has ended (${before.end})`,
-                'correct one of the two dates',
-              ),
-            ]
-          : []),
         ...(phase.statedDays !== undefined && phase.statedDays !== days
           ? [
               problem(
@@ -46,7 +38,8 @@ export const schedule: Check = {
 };
 
 /** The instants of a phase whose offset is not that of the edition's zone then. */
-function misplaced(phase: Phase, timeZone: string): string[] {
-  if (phase.precision !== 'minute') return [];
-  return [phase.start, phase.end].filter((instant) => timeOf(instant, timeZone) !== /T(\d\d:\d\d)/.exec(instant)?.[1]);
+function misplaced(phase: DatedPhase, timeZone: string): string[] {
+  return [phase.start, phase.end].filter(
+    (instant) => !isDay(instant) && timeOf(instant, timeZone) !== /T(\d\d:\d\d)/.exec(instant)?.[1],
+  );
 }

@@ -15,11 +15,13 @@ import {
   siteIconPath,
   textPaths,
 } from '../../../src/logic/file-paths.ts';
+import { isDated } from '../../../src/logic/phase-precision.ts';
 import { releasePath } from '../../../src/logic/release.ts';
+import { hasPageAt } from '../../../src/logic/rooms.ts';
 import { TABLES } from '../../../src/outputs/open-data/all-tables.ts';
 import { SITE_ICONS } from '../../../src/outputs/feeds/web-manifest.ts';
-import { LANGUAGES, SOURCE_LANGUAGE } from '../../../src/model/language.ts';
-import { OPEN_DATA_NAMES } from '../../../src/outputs/open-data/json-files.ts';
+import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
+import { OPEN_DATA_NAMES, openDataNames } from '../../../src/outputs/open-data/json-files.ts';
 import { VOCABULARIES } from '../../../src/model/vocabulary.ts';
 import type { CheckInput } from './types.ts';
 
@@ -32,10 +34,11 @@ export function siteAddresses({ catalog, pages }: CheckInput): Map<string, Set<s
   const all: [string, Set<string> | null][] = [
     ...Object.values(paths)
       .filter((path) => typeof path === 'string')
+      .filter((path) => hasPageAt(catalog, path))
       .map((path): [string, null] => [path, null]),
     ...docs.map((path): [string, null] => [path, null]),
     ...catalog.rules.map(({ id }): [string, null] => [paths.ruleGroup(id), null]),
-    ...catalog.tracks.map(({ id }): [string, null] => [paths.track(id), null]),
+    ...catalog.tracks.filter(({ printed }) => printed).map(({ id }): [string, null] => [paths.track(id), null]),
     ...catalog.topics.map(({ id }): [string, null] => [paths.topic(id), null]),
     ...VOCABULARIES.flatMap((vocabulary) =>
       catalog[vocabulary].map(({ id }): [string, null] => [paths.tag(vocabulary, id), null]),
@@ -45,17 +48,19 @@ export function siteAddresses({ catalog, pages }: CheckInput): Map<string, Set<s
       new Set(catalog.clauseIdsOf(section).map(clauseAnchor)),
     ]),
   ];
+  const dated = catalog.phases.filter(isDated);
+  const calendars = dated.length > 0 ? (['schedule', 'subscription', ...dated] as const) : [];
   return new Map([
     ...[
-      ...Object.values(dataPaths),
+      ...Object.values(dataPaths).filter((path) => !OPEN_DATA_NAMES.some((name) => jsonPath(name) === path)),
       textPaths.list,
       ...Object.keys(SITE_ICONS).map(siteIconPath),
       `${BASE}/robots.txt`,
       `${BASE}/${LICENCES}`,
-      ...OPEN_DATA_NAMES.flatMap((name) => [jsonPath(name), schemaPath(name)]),
-      ...TABLES.map(csvPath),
+      ...openDataNames(catalog).flatMap((name) => [jsonPath(name), schemaPath(name)]),
+      ...TABLES.filter((table) => !table.isEmpty(catalog)).map(csvPath),
     ].map((path): [string, null] => [path, null]),
-    ...LANGUAGES.flatMap((language) =>
+    ...catalog.edition.languages.flatMap((language) =>
       [
         releasePath(language),
         ...[
@@ -72,10 +77,10 @@ export function siteAddresses({ catalog, pages }: CheckInput): Map<string, Set<s
           ...catalog.tracks.map(({ id }) => `tracks/${id}`),
           ...(hasTopicPictures(catalog) ? catalog.topics.map(({ id }) => `topics/${id}`) : []),
         ].map((name) => sharePicturePath(language, name)),
-        ...(['schedule', 'subscription', ...catalog.phases] as const).map((name) => calendarPath(language, name)),
+        ...calendars.map((name) => calendarPath(language, name)),
       ].map((path): [string, null] => [path, null]),
     ),
-    ...LANGUAGES.flatMap((language) =>
+    ...catalog.edition.languages.flatMap((language) =>
       all.map(([path, anchors]): [string, Set<string> | null] => [localizedPath(path, language), anchors]),
     ),
   ]);

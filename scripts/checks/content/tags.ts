@@ -2,14 +2,14 @@ import { LANGUAGES, SOURCE_LANGUAGE } from '../../../src/model/language.ts';
 import { VOCABULARIES } from '../../../src/model/vocabulary.ts';
 import type { Check } from './types.ts';
 
-/** A tag quotes words that stand in the brief; tags and aliases stand once. */
+/** A tag quotes words that stand in the title or the brief; tags and aliases stand once. */
 export const tags: Check = {
   name: 'tags',
   isLocal: true,
   run: ({ dataset, fileOf }) =>
     dataset.topics.flatMap((topic) => {
       const problem = (found: string, fix: string) => ({ file: fileOf(topic), id: topic.id, found, fix });
-      const brief = topic.brief[SOURCE_LANGUAGE];
+      const brief = `${topic.title[SOURCE_LANGUAGE]}\n${topic.brief?.[SOURCE_LANGUAGE] ?? ''}`;
       return [
         ...VOCABULARIES.flatMap((vocabulary) => [
           ...topic[vocabulary].flatMap(({ id, evidence }) =>
@@ -17,8 +17,8 @@ export const tags: Check = {
               .filter((words) => !brief.includes(words))
               .map((words) =>
                 problem(
-                  `${vocabulary}: the evidence "${words}" of "${id}" is not in the brief`,
-                  'copy the exact words of the brief',
+                  `${vocabulary}: the evidence "${words}" of "${id}" is in neither title nor brief`,
+                  'copy the exact words of the title or the brief',
                 ),
               ),
           ),

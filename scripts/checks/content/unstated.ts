@@ -1,6 +1,7 @@
-import { prizesByLevel, totalPrizes } from '../../../src/logic/awards.ts';
+import { prizesByLevel, statedPrize, totalPrizes } from '../../../src/logic/awards.ts';
 import { clauseReference } from '../../../src/logic/clause-reference.ts';
 import { phaseDays } from '../../../src/logic/dates.ts';
+import { isDated } from '../../../src/logic/phase-precision.ts';
 import { LANGUAGES } from '../../../src/model/language.ts';
 import type { CheckInput } from './types.ts';
 import { daysIn } from './dates-in-text.ts';
@@ -35,10 +36,15 @@ export function unstatedFactsAndNumbers(input: CheckInput): Unstated {
 /** The days that the edition, the revisions and the notice name, each with its year and without. */
 function knownDays({ dataset, catalog, source }: CheckInput): Set<string> {
   const { issued, timeZone } = dataset.edition;
-  const phases = catalog.phases.flatMap((phase) => Object.values(phaseDays(phase, timeZone)));
+  const phases = catalog.phases.filter(isDated).flatMap((phase) => Object.values(phaseDays(phase, timeZone)));
   const revisions = dataset.revisions.map(({ date }) => date);
   const printed = daysIn(source).map(({ day }) => day);
-  return new Set([issued, ...phases, ...revisions, ...printed].flatMap((day) => [day, day.slice(-5)]));
+  return new Set(
+    [...(issued === undefined ? [] : [issued]), ...phases, ...revisions, ...printed].flatMap((day) => [
+      day,
+      day.slice(-5),
+    ]),
+  );
 }
 
 function unstatedDays(input: CheckInput): Unstated {
@@ -52,7 +58,7 @@ function unstatedDays(input: CheckInput): Unstated {
 /** Days of sentences that name phases, where no day is of one of these: what happens then is another thing. */
 function misplacedDays({ catalog }: CheckInput): Unstated {
   const { registration, timeZone } = catalog.edition;
-  const phases = catalog.phases.map((phase) => {
+  const phases = catalog.phases.filter(isDated).map((phase) => {
     const { first, last } = phaseDays(phase, timeZone);
     const names = LANGUAGES.flatMap((language) => phase.name[language]?.toLowerCase() ?? []);
     return {
@@ -83,7 +89,7 @@ function unstatedCounts({ dataset, catalog, source }: CheckInput): Unstated {
   const { edition, awards } = dataset;
   const prizes = prizesByLevel(awards);
   const printed = Map.groupBy(countsIn(source), ({ of }) => of);
-  const known: Partial<Record<Counted, readonly number[]>> = {
+  const known: Partial<Record<Counted, readonly (number | undefined)[]>> = {
     tracks: [edition.counts.tracks, edition.counts.subtracks, edition.counts.tracksWithSpecialBenefits],
     topics: [
       edition.counts.topics,
@@ -93,9 +99,11 @@ function unstatedCounts({ dataset, catalog, source }: CheckInput): Unstated {
     prizes: [
       totalPrizes(prizes),
       ...Object.values(prizes),
-      ...awards.allocations.flatMap((each) => Object.values(each.prizes)),
+      ...awards.allocations.flatMap((each) =>
+        Object.values(each.prizes).map((prize) => statedPrize(prize).count ?? undefined),
+      ),
     ],
-    places: [awards.nationalFinal.places],
+    places: [awards.furtherRound?.places],
   };
   return (text) =>
     countsIn(text)
@@ -109,7 +117,13 @@ function unstatedCounts({ dataset, catalog, source }: CheckInput): Unstated {
 
 function unstatedTelephones({ dataset, source }: CheckInput): Unstated {
   const people = dataset.contacts.flatMap((contact) => contact.people);
-  const known = [source, ...people.map(({ telephone }) => telephone)].flatMap(telephonesIn).map(({ digits }) => digits);
+  const known = [
+    source,
+    ...people.flatMap(({ telephone }) => telephone ?? []),
+    ...dataset.contacts.flatMap(({ telephones }) => telephones ?? []),
+  ]
+    .flatMap(telephonesIn)
+    .map(({ digits }) => digits);
   return (text) =>
     telephonesIn(text)
       .filter(({ digits }) => !known.some((number) => number === digits || number.endsWith(digits)))
@@ -118,7 +132,7 @@ function unstatedTelephones({ dataset, source }: CheckInput): Unstated {
 
 /** Addresses of the government, or like that of the official platform: the notice prints which there are. */
 function unstatedAddresses({ dataset, source }: CheckInput): Unstated {
-  const official = labels(dataset.edition.officialPlatform);
+  const official = labels(dataset.edition.officialPlatform ?? '');
   const isLikeIt = (address: string) =>
     labels(address).includes('gov') || labels(address).filter((label) => official.includes(label)).length > 1;
   const known = new Set(webAddressesIn(source));

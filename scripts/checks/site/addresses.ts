@@ -1,5 +1,4 @@
 import { isNotFoundPath, localizedPath } from '../../../src/logic/paths.ts';
-import { LANGUAGES } from '../../../src/model/language.ts';
 import { siteAddresses } from '../content/site-addresses.ts';
 import type { DistCheck } from './types.ts';
 import { movedAddresses } from './moved-addresses.ts';
@@ -14,7 +13,7 @@ export const addresses: DistCheck = {
     const { pages, files, place } = dist;
     const others = [
       ...movedAddresses(dist, content).map(({ from }) => from),
-      ...LANGUAGES.map((language) => localizedPath(place.home, language)),
+      ...content.dataset.edition.languages.map((language) => localizedPath(place.home, language)),
     ];
     const expected = new Map([...siteAddresses(content), ...others.map((path): [string, null] => [path, null])]);
     const byPath = new Map(pages.map((page) => [page.path, page]));

@@ -1,7 +1,8 @@
-import { uiStrings } from '../../../src/i18n/index.ts';
+import { uiStrings } from '../../../src/data/ui-strings.ts';
 import type { Catalog } from '../../../src/logic/catalog.ts';
 import { localize } from '../../../src/logic/localize.ts';
 import { clauseAnchor, clausePath, paths } from '../../../src/logic/paths.ts';
+import { printedTopicLabel } from '../../../src/logic/own-label.ts';
 import { printedLabel } from '../../../src/logic/printed-label.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../../src/model/language.ts';
 import type { LocalizedText } from '../../../src/model/localized.ts';
@@ -48,11 +49,13 @@ export function expectedQuotations(catalog: Catalog, path: string, language: Lan
 }
 
 /** Tells whether a text, or all of it that stands in one paragraph, is the notice's or its translation's to the character. */
-export function noticeWords({ sections, topics }: Catalog): (text: string) => boolean {
+export function noticeWords({ sections, tracks, topics, edition }: Catalog): (text: string) => boolean {
+  const introductions = tracks.flatMap((track) => [track, ...track.subtracks].flatMap((part) => part.introduction ?? []));
   const all = LANGUAGES.flatMap((language) => [
+    ...introductions.flatMap((text) => paragraphsOf({ text }, language)),
     ...sections.flatMap(({ clauses }) => clauses.flatMap((clause) => paragraphsOf(clause, language))),
     ...topics.flatMap((topic) => [
-      `${uiStrings(language).topic.printedLabel(topic.number)}${localize(topic.title, language).text}`,
+      `${printedTopicLabel(topic, edition.labels, language, uiStrings(language).topic)}${localize(topic.title, language).text}`,
       ...paragraphsOf({ text: topic.brief }, language),
     ]),
   ]).join('\n');
@@ -69,17 +72,20 @@ function bothLanguages(fragment: string, words: Words, language: Language): Quot
   }));
 }
 
-function topicInAnnex(catalog: Catalog, { title, brief, number, ...topic }: Topic, language: Language): Quotation[] {
-  const fragment = clauseAnchor(catalog.clauseIdOf({ title, brief, number, ...topic }));
-  return bothLanguages(fragment, { title, text: brief }, language).map(({ paragraphs: [first = '', ...rest] }, at) => ({
+function topicInAnnex(catalog: Catalog, topic: Topic, language: Language): Quotation[] {
+  const fragment = clauseAnchor(catalog.clauseIdOf(topic));
+  const label = printedTopicLabel(topic, catalog.edition.labels, language, uiStrings(language).topic);
+  const words = { title: topic.title, text: topic.brief };
+  return bothLanguages(fragment, words, language).map(({ paragraphs: [first = '', ...rest] }, at) => ({
     fragment,
     // The number stands before the page's own words only.
-    paragraphs: [`${at === 0 ? uiStrings(language).topic.printedLabel(number) : ''}${first}`, ...rest],
+    paragraphs: [`${at === 0 ? label : ''}${first}`, ...rest],
   }));
 }
 
 /** The heading of the page has the title in the page's language. */
 function briefOf({ title, brief }: Topic, language: Language): Quotation[] {
+  if (!brief) return [];
   return bothLanguages('', { text: brief }, language).map(({ paragraphs }, at) => ({
     fragment: '',
     paragraphs: at === 0 ? paragraphs : [title[SOURCE_LANGUAGE], ...paragraphs],

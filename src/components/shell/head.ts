@@ -1,5 +1,5 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
-import { uiStrings } from '../../i18n/index.ts';
+import { uiStrings } from '../../data/ui-strings.ts';
 import type { Catalog } from '../../logic/catalog.ts';
 import { formatDay } from '../../logic/dates.ts';
 import { localize } from '../../logic/localize.ts';
@@ -8,7 +8,7 @@ import { isNotFoundPath, localizedPath, unlocalizedPath } from '../../logic/path
 import { markdownPath } from '../../logic/file-paths.ts';
 import { perLanguage } from '../../logic/per-catalog.ts';
 import { latestRevision } from '../../logic/revisions.ts';
-import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../model/language.ts';
+import { SOURCE_LANGUAGE, type Language } from '../../model/language.ts';
 import { pagePictures } from '../../outputs/pictures/page-pictures.ts';
 import { describePage, jsonLd } from '../../outputs/structured-data/index.ts';
 import { withCard } from './share-head.ts';
@@ -28,7 +28,7 @@ export function headOf(
   site: URL | undefined,
 ): HeadEntry[] {
   const path = unlocalizedPath(url.pathname);
-  const alternates = [...alternateLinks(path, site), ...markdownLink(path, language, site)];
+  const alternates = [...alternateLinks(path, catalog.edition.languages, site), ...markdownLink(path, language, site)];
   const picture = pagePictures(catalog, language, uiStrings).of(path);
   return [
     ...withCard([...titledOnce(withoutOwn(route.head), route), ...alternates], picture, site),
@@ -54,10 +54,10 @@ function titledOnce(head: readonly HeadEntry[], { entry, siteTitle }: StarlightR
 }
 
 /** `hreflang` links to the page in every language; who reads none of them gets the notice's own. */
-function alternateLinks(path: string, site: URL | undefined): HeadEntry[] {
+function alternateLinks(path: string, languages: readonly Language[], site: URL | undefined): HeadEntry[] {
   const link = (hreflang: string, language: Language) =>
     alternateLink({ hreflang }, localizedPath(path, language), site);
-  return [...LANGUAGES.map((language) => link(language, language)), link('x-default', SOURCE_LANGUAGE)];
+  return [...languages.map((language) => link(language, language)), link('x-default', SOURCE_LANGUAGE)];
 }
 
 /** The link to the Markdown version of the page, where there is one. */

@@ -17,7 +17,7 @@ export const SOURCE_FILE = 'source/notice.zh-CN.md';
 /** The folder of the Markdown pages, with one for each language. */
 const PAGES = 'docs';
 
-/** Files that every content folder has. */
+/** Files that a content folder has one of each; only those of the edition and of the notice are needed. */
 const SINGLE = new Set([
   SOURCE_FILE,
   ...Object.values({ ...RECORD_FILES, ...LIST_FILES }).map(({ path }): string => path),
@@ -49,6 +49,8 @@ const LONG = new Set<string>([SOURCE_FILE, LIST_FILES.published.path]);
 interface ContentFiles {
   /** Those in a folder that may have any number of them, e.g. `topics`. */
   below: (folder: string) => string[];
+  /** Whether the folder has the file. */
+  has: (file: string) => boolean;
   /** The text of a file, its line ends as `\n`; null, and a problem, if it cannot be used. */
   text: (file: string) => string | null;
 }
@@ -63,6 +65,7 @@ export function contentFiles(folder: string, problems: Problem[]): ContentFiles 
   problems.push(...files.filter((file) => !known.includes(file)).map(unread));
   return {
     below: (start) => known.filter((file) => file.startsWith(`${start}/`)).sort(),
+    has: (file) => known.includes(file),
     text: (file) => readText(folder, file, problems),
   };
 }

@@ -19,13 +19,13 @@ export interface Content {
 /**
  * Reads a content folder. Invalid records are left out and described in `problems`;
  * `content` is null when a file that holds one record (edition, awards, benefits, materials) is unusable, for nothing can be
- * checked against it.
+ * checked against it. A file that is not there has no records.
  */
 export function readContent(folder: string): { content: Content | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const files = new WeakMap<object, string>();
 
-  const { below, text } = contentFiles(folder, problems);
+  const { below, has, text } = contentFiles(folder, problems);
 
   const yaml = (file: string, whenEmpty = 'restore it from the history'): unknown => {
     const content = text(file);
@@ -50,12 +50,13 @@ export function readContent(folder: string): { content: Content | null; problems
   };
 
   const records = Object.entries(RECORD_FILES).map(([key, { path, schema }]) => {
-    const value = yaml(path);
+    // What a notice does not have needs no file; only an edition without its own facts is none.
+    const value = path === RECORD_FILES.edition.path || has(path) ? yaml(path) : {};
     return [key, value === undefined ? null : record(value, schema, path, '')];
   });
 
   const lists = Object.entries(LIST_FILES).map(([key, { path, schema }]) => {
-    const value = yaml(path);
+    const value = has(path) ? yaml(path) : [];
     if (value !== undefined && !Array.isArray(value)) {
       problems.push({ file: path, id: '', found: 'the file is no list', fix: 'start every record with "- "' });
     }

@@ -7,6 +7,8 @@ import { pageLanguage } from './page-language.ts';
 /** A phase with its words; see the component. */
 export interface ShownSpan extends PhaseSpan {
   name: string;
+  /** The notice’s words for its time where they name no day, so that nothing can be counted; else null. */
+  when: string | null;
   /** Its start and end, as the notice gives them. */
   startText: string;
   endText: string;
@@ -15,8 +17,8 @@ export interface ShownSpan extends PhaseSpan {
 /** The data of the element, from `data-contest`. */
 export interface Contest {
   phases: ShownSpan[];
-  /** Id of the phase in which teams register. */
-  registration: string;
+  /** Id of the phase in which teams register; null where the notice has none. */
+  registration: string | null;
   timeZone: string;
   zone: string;
   /** Start of the day on which the content was last revised, in ms since 1970 (UTC): no clock can be before it. */
@@ -30,6 +32,8 @@ export type Words = Record<
   | 'registration'
   | 'closed'
   | 'phase'
+  | 'vaguePhase'
+  | 'vagueNext'
   | 'between'
   | 'untilStart'
   | 'untilClose'
@@ -52,6 +56,8 @@ export function stateSentence(contest: Contest, words: Words, state: RunningStat
 }
 
 function phaseSentence({ registration }: Contest, words: Words, state: RunningState): string {
+  const { name, when } = nextOf(state);
+  if (when !== null) return fillIn(state.kind === 'phase' ? words.vaguePhase : words.vagueNext, { phase: name, when });
   switch (state.kind) {
     case 'before':
       return state.next.id === registration ? words.beforeRegistration : words.before;
@@ -63,11 +69,16 @@ function phaseSentence({ registration }: Contest, words: Words, state: RunningSt
   }
 }
 
+/** The phase whose start or end comes next. */
+export function nextOf(state: RunningState): ShownSpan {
+  return state.kind === 'phase' ? state.phase : state.next;
+}
+
 /** The label of the countdown, and the moment it leads to, in the contest's zone and in the device's. */
 export function nextMoment(contest: Contest, words: Words, state: RunningState): { label: string; moment: string } {
   const { registration, timeZone, zone } = contest;
   const ends = state.kind === 'phase';
-  const span = ends ? state.phase : state.next;
+  const span = nextOf(state);
   const label = !ends ? words.untilStart : span.id === registration ? words.untilClose : words.untilEnd;
   const local = formatInstant(state.until, pageLanguage());
   const isElsewhere = local !== formatInstant(state.until, pageLanguage(), timeZone);

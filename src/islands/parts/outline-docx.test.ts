@@ -26,7 +26,7 @@ function topicIn(language: Language): OutlineTopic {
   const [topic] = catalog.topics;
   if (!topic) throw new Error('the content has no topic');
   const title = localize(topic.title, language);
-  return { title, place: [title], brief: [localize(topic.brief, language)], reference: title };
+  return { title, place: [title], brief: [localize(topic.brief ?? topic.title, language)], reference: title };
 }
 
 /** The document as HTML, as another program reads it. */

@@ -1,9 +1,10 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency, type ICalCalendar } from 'ical-generator';
 import type { Edition } from '../../model/edition.ts';
 import type { Language } from '../../model/language.ts';
-import type { Phase } from '../../model/phase.ts';
+import type { DatedPhase, Phase } from '../../model/phase.ts';
 import type { Revision } from '../../model/revision.ts';
-import { addDays, phaseDays } from '../../logic/dates.ts';
+import { isExact } from '../../logic/phase-precision.ts';
+import { addDays, isDay, phaseDays } from '../../logic/dates.ts';
 import { localize } from '../../logic/localize.ts';
 import { hourOfDay, phaseSpan } from '../../logic/phase-spans.ts';
 
@@ -30,8 +31,8 @@ interface CalendarWords {
 
 /** The input of a calendar. */
 export interface CalendarInput {
-  edition: Pick<Edition, 'id' | 'timeZone' | 'registration' | 'name'>;
-  phases: readonly Phase[];
+  edition: Pick<Edition, 'id' | 'timeZone' | 'name'> & Partial<Pick<Edition, 'registration'>>;
+  phases: readonly DatedPhase[];
   /** The content's latest revision: the number of changes, and the day of the last one. */
   revision: Pick<Revision, 'number' | 'date'>;
   language: Language;
@@ -65,7 +66,12 @@ function calendar({ edition, phases, revision, language, words }: CalendarInput)
     const { start, end } = phaseSpan(phase, edition.timeZone);
     const { first, last } = phaseDays(phase, edition.timeZone);
     const { precision } = phase;
-    const half = precision === 'morning' || precision === 'afternoon' ? ` (${words.halves[precision]})` : '';
+    const half =
+      precision === 'morning' || precision === 'afternoon'
+        ? ` (${words.halves[precision]})`
+        : phase.when
+          ? ` (${localize(phase.when, language).text})`
+          : '';
     const event = file.createEvent({
       id: `${edition.id}-${phase.id}-${language}@contest-guide`,
       sequence: revision.number,
@@ -74,11 +80,11 @@ function calendar({ edition, phases, revision, language, words }: CalendarInput)
       description: words.description(phase),
       // A phase of weeks does not make anybody busy.
       transparency: ICalEventTransparency.TRANSPARENT,
-      ...(precision === 'minute'
+      ...(precision === 'minute' && !isDay(phase.start) && !isDay(phase.end)
         ? { start: new Date(start), end: new Date(end) }
         : { allDay: true, start: new Date(first), end: new Date(addDays(last, 1)) }),
     });
-    if (phase.id !== edition.registration) continue;
+    if (phase.id !== edition.registration || !isExact(phase)) continue;
     for (const days of REMINDER_DAYS) {
       event.createAlarm({
         type: ICalAlarmType.display,

@@ -1,7 +1,8 @@
 import { titles } from '../../i18n/tables.ts';
+import type { Contact } from '../../model/contact.ts';
 import { SOURCE_LANGUAGE } from '../../model/language.ts';
 import { clausesNaming } from '../../logic/organization-names.ts';
-import { joined } from './columns.ts';
+import { joined, optional } from './columns.ts';
 import { CLAUSE_KEY, reference, table } from './table.ts';
 
 const organizations = table({
@@ -38,10 +39,22 @@ const roles = table({
   ],
 });
 
+/** How an office is reached: its people, and every number and address of another kind. */
+const channels = (contact: Contact) => [
+  ...contact.people.map(({ name, telephone }) => ({ name, telephone, kind: null, value: null })),
+  ...(['telephones', 'emails', 'faxes', 'qqGroups', 'wechat'] as const).flatMap((kind) =>
+    (contact[kind] ?? []).map((value) => ({ name: null, telephone: null, kind, value })),
+  ),
+  ...(['hours', 'address'] as const).flatMap((kind) => {
+    const value = contact[kind]?.[SOURCE_LANGUAGE];
+    return value === undefined ? [] : [{ name: null, telephone: null, kind, value }];
+  }),
+];
+
 const contacts = table({
   name: 'contacts',
   title: titles.contacts,
-  rows: (catalog) => catalog.contacts.flatMap((contact) => contact.people.map((person) => ({ ...contact, person }))),
+  rows: (catalog) => catalog.contacts.flatMap((contact) => channels(contact).map((person) => ({ ...contact, person }))),
   foreignKeys: [reference('organization', 'organizations'), CLAUSE_KEY],
   columns: ({ column, texts, clause }) => [
     column('organization', 'string', titles.organisationId, (row) => row.organization),
@@ -49,8 +62,44 @@ const contacts = table({
     ...texts('name', titles.contactName, ({ person }) => person.name),
     column('telephone', 'string', titles.telephone, ({ person }) => person.telephone),
     clause((row) => row.clause),
+    ...optional([
+      column('kind', 'string', titles.kindOfWay, ({ person }) => person.kind),
+      column('value', 'string', titles.addressAsPrinted, ({ person }) => person.value),
+      column('tracks', 'string', titles.forTracks, (row) => joined(row.tracks ?? [])),
+    ]),
   ],
 });
 
-/** The tables of who runs the contest and whom to ask. */
-export const BODY_TABLES = [organizations, roles, contacts];
+const entryWays = table({
+  name: 'entry',
+  title: titles.entryWays,
+  rows: (catalog) => catalog.entryWays,
+  primaryKey: ['id'],
+  foreignKeys: [CLAUSE_KEY],
+  columns: ({ column, texts, clause }) => [
+    column('id', 'string', titles.id, ({ id }) => id),
+    column('kind', 'string', titles.kindOfWay, ({ kind }) => kind),
+    column('address', 'string', titles.addressAsPrinted, ({ address }) => address),
+    ...texts('quote', titles.wordsOfTheNotice, ({ quote }) => quote),
+    column('tracks', 'string', titles.forTracks, ({ tracks }) => joined(tracks ?? [])),
+    column('topics', 'string', titles.forTopics, (row) => joined(row.topics ?? [])),
+    column('groups', 'string', titles.forGroups, ({ groups: all }) => joined(all ?? [])),
+    clause((row) => row.clause),
+  ],
+});
+
+const groups = table({
+  name: 'groups',
+  title: titles.entrantGroups,
+  rows: (catalog) => catalog.groups,
+  primaryKey: ['id'],
+  foreignKeys: [CLAUSE_KEY],
+  columns: ({ column, texts, clause }) => [
+    column('id', 'string', titles.id, ({ id }) => id),
+    ...texts('name', titles.name, ({ name }) => name),
+    clause((row) => row.clause),
+  ],
+});
+
+/** The tables of who runs the contest, who enters and how, and whom to ask. */
+export const BODY_TABLES = [organizations, roles, contacts, entryWays, groups];

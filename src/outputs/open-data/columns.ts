@@ -27,9 +27,10 @@ export function createColumns<Row>() {
   ): Column<Row>[] =>
     LANGUAGES.map((language) => {
       const shown = byLanguage((each) => title[each] + endings[language][each]);
-      return column(`${name}_${COLUMN_ENDINGS[language]}`, 'string', shown, (row, source) =>
+      const made = column(`${name}_${COLUMN_ENDINGS[language]}`, 'string', shown, (row, source) =>
         value(row, language, source),
       );
+      return { ...made, language };
     });
 
   return {
@@ -60,6 +61,11 @@ export function createColumns<Row>() {
     clauses: (value: (row: Row, catalog: Catalog) => readonly string[]) =>
       column('clauses', 'string', titles.sourceClauses, (row, { catalog }) => joined(value(row, catalog))),
   };
+}
+
+/** The same columns, which an edition does not have where all of their cells are empty. */
+export function optional<Row>(columns: readonly Column<Row>[]): Column<Row>[] {
+  return columns.map((column) => ({ ...column, isOptional: true }));
 }
 
 /** Several values in one cell; null for none. */

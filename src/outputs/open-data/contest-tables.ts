@@ -1,14 +1,17 @@
 import { titles } from '../../i18n/tables.ts';
 import type { Phase } from '../../model/phase.ts';
-import { phaseDays, timeOf } from '../../logic/dates.ts';
+import { statedPrize } from '../../logic/awards.ts';
+import { isDay, phaseDays, timeOf } from '../../logic/dates.ts';
+import { isDated } from '../../logic/phase-precision.ts';
 import type { TableSource } from './types.ts';
+import { joined, optional } from './columns.ts';
 import { CLAUSE_KEY, reference, table } from './table.ts';
 
 /** The day of an end of a phase in the edition's zone, and its hour where the notice gives one. */
 const day = (phase: Phase, { catalog }: TableSource, end: 'first' | 'last') =>
-  phaseDays(phase, catalog.edition.timeZone)[end];
+  isDated(phase) ? phaseDays(phase, catalog.edition.timeZone)[end] : null;
 const hour = (phase: Phase, { catalog }: TableSource, end: 'start' | 'end') =>
-  phase.precision === 'minute' ? timeOf(phase[end], catalog.edition.timeZone) : null;
+  phase[end] !== undefined && !isDay(phase[end]) ? timeOf(phase[end], catalog.edition.timeZone) : null;
 
 const schedule = table({
   name: 'schedule',
@@ -29,6 +32,12 @@ const schedule = table({
     column('time_zone', 'string', titles.timeZone, (_row, { catalog }) => catalog.edition.timeZone),
     clause((row) => row.clause),
     ...texts('quote', titles.whatHappens, (row) => row.quote),
+    ...optional([
+      ...texts('when', titles.wordsOfTheTime, (row) => row.when),
+      column('tracks', 'string', titles.forTracks, (row) => joined(row.tracks ?? [])),
+      column('topics', 'string', titles.forTopics, (row) => joined(row.topics ?? [])),
+      column('groups', 'string', titles.forGroups, (row) => joined(row.groups ?? [])),
+    ]),
   ],
 });
 
@@ -37,10 +46,10 @@ const prizes = table({
   title: titles.prizes,
   rows: ({ awards: { levels, allocations } }) =>
     allocations.flatMap((allocation) =>
-      (allocation.kind === 'each' ? allocation.tracks : [null]).flatMap((track) =>
+      (allocation.kind === 'each' && allocation.tracks ? allocation.tracks : [null]).flatMap((track) =>
         levels.flatMap((level) => {
-          const number = allocation.prizes[level.id];
-          return number === undefined ? [] : [{ allocation, track, level, number }];
+          const prize = allocation.prizes[level.id];
+          return prize === undefined ? [] : [{ allocation, track, level, ...statedPrize(prize) }];
         }),
       ),
     ),
@@ -51,9 +60,14 @@ const prizes = table({
     ...texts('track_title', titles.track, ({ track }, catalog) => (track === null ? null : catalog.track(track).title)),
     column('level', 'string', titles.levelId, ({ level }) => level.id),
     ...texts('level_name', titles.level, ({ level }) => level.name),
-    column('number', 'integer', titles.numberOfPrizes, (row) => row.number),
+    column('number', 'integer', titles.numberOfPrizes, (row) => row.count),
     column('quote', 'string', titles.wordsOfTheNotice, ({ allocation }) => allocation.quote),
     clause(({ allocation }) => allocation.clause),
+    ...optional([
+      column('money', 'integer', titles.prizeMoney, (row) => row.money),
+      column('topics', 'string', titles.forTopics, ({ allocation }) => joined(allocation.topics ?? [])),
+      column('groups', 'string', titles.forGroups, ({ allocation }) => joined(allocation.groups ?? [])),
+    ]),
   ],
 });
 

@@ -4,7 +4,7 @@ import type { Catalog } from '../../logic/catalog.ts';
 import { localizedPath } from '../../logic/paths.ts';
 import { latestRevision } from '../../logic/revisions.ts';
 import { ordinal, slug } from '../../model/ids.ts';
-import { byLanguage, type Language } from '../../model/language.ts';
+import { byLanguage, SOURCE_LANGUAGE } from '../../model/language.ts';
 
 /** A published JSON file: what it holds in words, its shape, and what is in it. */
 export interface DataFile<Schema extends z.ZodType = z.ZodType> {
@@ -48,10 +48,11 @@ const path = z.string().regex(/^\//);
 
 /** Shape of the addresses of a page. */
 export const urlsSchema = z
-  .strictObject(byLanguage(() => path))
+  .strictObject({ ...byLanguage(() => path.optional()), [SOURCE_LANGUAGE]: path })
   .meta({ id: 'urls', description: 'Address of the page by language, from the root of the site.' });
 
-/** The addresses of the page at a path without language. */
-export function urls(of: string): Record<Language, string> {
-  return byLanguage((language) => localizedPath(of, language));
+/** The addresses of the page at a path without language, in the languages of the edition. */
+export function urls({ edition }: Pick<Catalog, 'edition'>, of: string): z.infer<typeof urlsSchema> {
+  const all = edition.languages.map((language) => [language, localizedPath(of, language)]);
+  return Object.fromEntries(all) as z.infer<typeof urlsSchema>;
 }

@@ -3,9 +3,10 @@ import { contactLabel } from '../../logic/contact-uri.ts';
 import type { Publisher } from '../../logic/publisher.ts';
 import { localizedPath, paths } from '../../logic/paths.ts';
 import { latestRevision } from '../../logic/revisions.ts';
-import { TABLES } from './all-tables.ts';
+import { tablesOf } from './all-tables.ts';
 import type { Table, TableSource } from './types.ts';
 import { SOURCE_LANGUAGE } from '../../model/language.ts';
+import { noticeName } from '../../logic/notice-name.ts';
 
 /** Texts of the package that are the interface's. */
 export interface PackageWords {
@@ -24,7 +25,7 @@ export function dataPackage(
   publisher: Publisher,
   { description, licence }: PackageWords,
 ) {
-  const { id, name, documentNumber } = catalog.edition;
+  const { id, name } = catalog.edition;
   const address = (path: string) => site && new URL(localizedPath(path, SOURCE_LANGUAGE), site).href;
   const homepage = address(paths.data);
   const source = address(paths.notice);
@@ -37,8 +38,8 @@ export function dataPackage(
     ...(homepage ? { homepage } : {}),
     ...contributors(publisher),
     licenses: [{ path: 'licence.txt', title: licence }],
-    sources: [{ title: documentNumber, ...(source ? { path: source } : {}) }],
-    resources: TABLES.map(resource),
+    sources: [{ title: noticeName(catalog), ...(source ? { path: source } : {}) }],
+    resources: tablesOf(catalog).map(resource),
   };
 }
 

@@ -1,5 +1,5 @@
 import { csvText } from '../../logic/csv.ts';
-import { TABLES } from './all-tables.ts';
+import { tablesOf } from './all-tables.ts';
 import type { Cell } from '../../logic/csv.ts';
 import type { Table, TableSource } from './types.ts';
 import { getCatalog } from '../../data/catalog.ts';
@@ -20,7 +20,7 @@ export async function getTableSource(): Promise<TableSource> {
 /** Every table of the open data. */
 export async function getTables(): Promise<BuiltTable[]> {
   const source = await getTableSource();
-  return TABLES.map((table) => {
+  return tablesOf(source.catalog).map((table) => {
     const rows = table.rows(source);
     const names = table.columns.map(({ name }) => name);
     return { table, rows, csv: csvText(names, rows) };

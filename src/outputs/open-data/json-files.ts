@@ -3,13 +3,16 @@ import { jsonTitles } from '../../i18n/json-files.ts';
 import { clausesWithTerm } from '../../logic/glossary.ts';
 import type { Catalog } from '../../logic/catalog.ts';
 import { paths } from '../../logic/paths.ts';
+import { perCatalog } from '../../logic/per-catalog.ts';
 import { awardsSchema } from '../../model/award.ts';
 import { benefitsSchema } from '../../model/benefit.ts';
 import { contactSchema } from '../../model/contact.ts';
 import { correctionSchema } from '../../model/correction.ts';
 import { editionSchema } from '../../model/edition.ts';
+import { entryWaySchema } from '../../model/entry-way.ts';
 import { faqSchema } from '../../model/faq.ts';
 import { glossaryEntrySchema } from '../../model/glossary.ts';
+import { groupSchema } from '../../model/group.ts';
 import { clauseId, slug } from '../../model/ids.ts';
 import { aliasesSchema } from '../../model/localized.ts';
 import { materialsSchema } from '../../model/material.ts';
@@ -44,6 +47,16 @@ const PARTS = {
   awards: stampedFile(jsonTitles.awards, { awards: awardsSchema }, ({ awards }) => ({ awards })),
   benefits: stampedFile(jsonTitles.benefits, { benefits: benefitsSchema }, ({ benefits }) => ({ benefits })),
   materials: stampedFile(jsonTitles.materials, { materials: materialsSchema }, ({ materials }) => ({ materials })),
+  entry: stampedFile(
+    jsonTitles.entry,
+    { entry: z.array(entryWaySchema).describe('The ways to enter, beside the official platform.') },
+    ({ entryWays }) => ({ entry: entryWays }),
+  ),
+  groups: stampedFile(
+    jsonTitles.groups,
+    { groups: z.array(groupSchema).describe('Groups of entrants that have rules, materials or prizes of their own.') },
+    ({ groups }) => ({ groups }),
+  ),
   contacts: stampedFile(jsonTitles.contacts, { contacts: z.array(contactSchema) }, ({ contacts }) => ({ contacts })),
   rules: stampedFile(
     jsonTitles.rules,
@@ -81,7 +94,7 @@ const together = <Value>(of: (part: (typeof PARTS)[keyof typeof PARTS]) => objec
 
 const edition = dataFile(
   jsonTitles.edition,
-  editionSchema.extend({ revision: stampShape.revision, ...together<z.ZodType>(({ shape }) => shape) }),
+  editionSchema.safeExtend({ revision: stampShape.revision, ...together<z.ZodType>(({ shape }) => shape) }),
   (catalog) => ({
     ...catalog.edition,
     revision: stamp(catalog).revision,
@@ -95,8 +108,8 @@ const edition = dataFile(
  */
 export const OPEN_DATA = {
   topics: topicsFile,
-  tracks: dataFile(jsonTitles.tracks, z.array(trackSchema.extend({ url: urlsSchema })), ({ tracks }) =>
-    tracks.map((track) => ({ ...track, url: urls(paths.track(track.id)) })),
+  tracks: dataFile(jsonTitles.tracks, z.array(trackSchema.extend({ url: urlsSchema })), (catalog) =>
+    catalog.tracks.map((track) => ({ ...track, url: urls(catalog, paths.track(track.id)) })),
   ),
   edition,
   eligibility: eligibilityFile,
@@ -128,8 +141,32 @@ export const OPEN_DATA = {
 /** Name of a published file. */
 export type OpenDataName = keyof typeof OPEN_DATA;
 
-/** The names of the published files. */
+/** The names of the files that an edition can have. */
 export const OPEN_DATA_NAMES = Object.keys(OPEN_DATA) as OpenDataName[];
+
+/** When a file has nothing to say beside its stamp; those of `PARTS` are asked for what they hold. */
+const EMPTY: Partial<Record<OpenDataName, (catalog: Catalog) => boolean>> = {
+  topics: ({ topics }) => topics.length === 0,
+  aliases: ({ topics }) => topics.length === 0,
+  tracks: ({ tracks }) => tracks.length === 0,
+  eligibility: ({ questions }) => questions.length === 0,
+  glossary: ({ glossary }) => glossary.length === 0,
+  notice: () => false,
+  schedule: ({ phases }) => phases.length === 0,
+};
+
+/** The names of the files of an edition: an empty one is not published. Expects no reference to resolve. */
+export const openDataNames = perCatalog((catalog): OpenDataName[] =>
+  OPEN_DATA_NAMES.filter((name) => {
+    const isEmpty = EMPTY[name];
+    if (isEmpty) return !isEmpty(catalog);
+    return !(name in PARTS) || hasContent(PARTS[name as keyof typeof PARTS].part(catalog));
+  }),
+);
+
+function hasContent(value: unknown): boolean {
+  return typeof value === 'object' && value !== null ? Object.values(value).some(hasContent) : value !== undefined;
+}
 
 /** What each published file holds. */
 export type OpenData = { [Name in OpenDataName]: z.infer<(typeof OPEN_DATA)[Name]['schema']> };

@@ -16,8 +16,8 @@ export const noticeFile = stampedFile(
   (catalog) => ({
     notice: catalog.sections.map((each) => ({
       ...each,
-      url: urls(paths.section(each.id)),
-      clauses: each.clauses.map((clause) => ({ ...clause, url: urls(clausePath(catalog, clause.id)) })),
+      url: urls(catalog, paths.section(each.id)),
+      clauses: each.clauses.map((clause) => ({ ...clause, url: urls(catalog, clausePath(catalog, clause.id)) })),
     })),
   }),
 );

@@ -22,6 +22,7 @@ export function table<Row>(definition: Definition<Row>): Table {
     columns,
     primaryKey,
     foreignKeys,
+    isEmpty: (catalog) => rows(catalog).length === 0,
     rows: (source) => rows(source.catalog).map((row) => columns.map(({ value }) => value(row, source) ?? null)),
   };
 }

@@ -3,7 +3,7 @@ import type { LocalizedText } from '../../model/localized.ts';
 import { VOCABULARIES, type VocabularyName } from '../../model/vocabulary.ts';
 import type { Catalog } from '../../logic/catalog.ts';
 import { paths } from '../../logic/paths.ts';
-import { joined } from './columns.ts';
+import { joined, optional } from './columns.ts';
 import { CLAUSE_KEY, reference, table } from './table.ts';
 
 /** Names of the bodies that guide a track, in the order of the clause. */
@@ -38,6 +38,7 @@ const topics = table({
     ...textLists('guided_by', titles.guidedBy, ({ track }, catalog) => guides(catalog, track)),
     clause((topic, catalog) => catalog.clauseIdOf(topic)),
     ...pages(({ id }) => paths.topic(id)),
+    ...optional([column('label', 'string', titles.printedLabel, ({ label }) => label)]),
   ],
 });
 
@@ -51,10 +52,16 @@ const tracks = table({
     column('id', 'string', titles.id, ({ id }) => id),
     column('number', 'integer', titles.number, ({ number }) => number),
     ...texts('title', titles.title, ({ title }) => title),
-    column('topics', 'integer', titles.numberOfTopics, (row) => row.topics),
+    column('topics', 'integer', titles.numberOfTopics, (row, { catalog }) => catalog.topicsOf(row).length),
     ...textLists('guided_by', titles.guidedBy, ({ id }, catalog) => guides(catalog, id)),
     clause((row) => row.clause),
     ...pages(({ id }) => paths.track(id)),
+    ...optional([
+      ...textLists('other_bodies', titles.otherBodies, ({ otherBodies = [] }, catalog) =>
+        otherBodies.flatMap(({ members }) => members.map((id) => catalog.organization(id).name)),
+      ),
+      ...texts('introduction', titles.introduction, ({ introduction }) => introduction),
+    ]),
   ],
 });
 
@@ -69,8 +76,14 @@ const subtracks = table({
     column('track', 'string', titles.trackId, ({ track }) => track.id),
     column('number', 'integer', titles.number, ({ subtrack }) => subtrack.number),
     ...texts('title', titles.title, ({ subtrack }) => subtrack.title),
-    column('topics', 'integer', titles.numberOfTopics, ({ subtrack }) => subtrack.topics),
+    column(
+      'topics',
+      'integer',
+      titles.numberOfTopics,
+      ({ track, subtrack }, { catalog }) => catalog.topicsOf(track, subtrack).length,
+    ),
     clause(({ track, subtrack }, catalog) => catalog.clauseIdOf({ track, subtrack, topic: null })),
+    ...optional(texts('introduction', titles.introduction, ({ subtrack }) => subtrack.introduction)),
   ],
 });
 

@@ -49,7 +49,7 @@ function published(topic: Topic, catalog: Catalog): z.infer<typeof shape> {
       dataSources: evidence(dataSources),
     },
     guidingOrganizations: catalog.track(track).guidingOrganizations,
-    url: urls(paths.topic(id)),
+    url: urls(catalog, paths.topic(id)),
     clause: catalog.clauseIdOf(topic),
   };
 }

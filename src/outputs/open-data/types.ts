@@ -1,4 +1,5 @@
 import type { Title } from '../../i18n/words.ts';
+import type { Language } from '../../model/language.ts';
 import type { Catalog } from '../../logic/catalog.ts';
 import type { Cell } from '../../logic/csv.ts';
 
@@ -17,6 +18,10 @@ export interface ColumnHead {
   name: string;
   title: Title;
   type: ColumnType;
+  /** The language of its texts, where it has those of one; an edition without the language has no such column. */
+  language?: Language;
+  /** Whether an edition in which every cell is empty has no such column. */
+  isOptional?: true;
 }
 
 /** A column of a table whose rows are made from `Row`. */
@@ -41,6 +46,8 @@ export interface Table {
   /** The columns whose values no two rows share; none where the order of the rows is all that tells them apart. */
   primaryKey: readonly string[];
   foreignKeys: readonly ForeignKey[];
+  /** Whether an edition has no row for it. Expects no reference to resolve. */
+  isEmpty: (catalog: Catalog) => boolean;
   /** Its rows, each with a value for every column. */
   rows: (source: TableSource) => Cell[][];
 }

@@ -1,14 +1,15 @@
 import { getTableSource } from './edition-tables.ts';
 import { workbook, type AboutSheet } from './xlsx.ts';
-import { uiStrings } from '../../i18n/index.ts';
+import { uiStrings } from '../../data/ui-strings.ts';
 import type { Catalog } from '../../logic/catalog.ts';
 import { formatDay } from '../../logic/dates.ts';
 import { localize } from '../../logic/localize.ts';
 import { publisherFacts } from '../../logic/publisher.ts';
 import { latestRevision } from '../../logic/revisions.ts';
-import { TABLES } from './all-tables.ts';
-import { byLanguage, LANGUAGES, type Language } from '../../model/language.ts';
+import { tablesOf } from './all-tables.ts';
+import { byLanguage, type Language } from '../../model/language.ts';
 import { publisher } from '../../data/publisher.ts';
+import { noticeName } from '../../logic/notice-name.ts';
 
 let made: Promise<Uint8Array> | undefined;
 
@@ -19,14 +20,14 @@ export function getWorkbook(): Promise<Uint8Array> {
 
 async function make(): Promise<Uint8Array> {
   const source = await getTableSource();
-  return workbook(TABLES, source, aboutSheet(source.catalog));
+  return workbook(tablesOf(source.catalog), source, aboutSheet(source.catalog));
 }
 
 /** Where the tables come from, and what they are not: in one language after the other. */
 function aboutSheet(catalog: Catalog): AboutSheet {
   return {
     title: byLanguage((language) => uiStrings(language).openData.aboutSheet),
-    rows: LANGUAGES.flatMap((language) => aboutRows(catalog, language)),
+    rows: catalog.edition.languages.flatMap((language) => aboutRows(catalog, language)),
   };
 }
 
@@ -36,7 +37,7 @@ function aboutRows(catalog: Catalog, language: Language): [string, string][] {
   const { number, date } = latestRevision(catalog);
   return [
     [openData.contest, localize(edition.name, language).text],
-    [notice.documentNumber, edition.documentNumber],
+    [edition.documentNumber === undefined ? notice.title : notice.documentNumber, noticeName(catalog)],
     [handbook.revision, handbook.revisionText(number, formatDay(date, language, { year: true }))],
     [openData.note, `${site.unofficial} ${site.prevails}`],
     ...publisherFacts(publisher, words).map(({ label, text }): [string, string] => [label, text]),

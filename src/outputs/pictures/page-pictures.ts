@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../model/language.ts';
+import type { Language } from '../../model/language.ts';
 import type { Topic } from '../../model/topic.ts';
 import type { Track } from '../../model/track.ts';
 import type { Catalog } from '../../logic/catalog.ts';
@@ -44,7 +44,9 @@ export function pagePictures(catalog: Catalog, language: Language, words: (langu
     language,
     contest: localize(catalog.edition.name, language).text,
     // Readers of either language shall see that the site is not official.
-    site: [language, ...LANGUAGES.filter((each) => each !== language)].map((each) => words(each).site.name).join(' / '),
+    site: [language, ...catalog.edition.languages.filter((each) => each !== language)]
+      .map((each) => words(each).site.name)
+      .join(' / '),
   };
   const look = (track: Track) => ({ icon: track.icon, colour: `--track-${String(trackColour(track))}` });
 

@@ -1,6 +1,6 @@
-import { LANGUAGES } from '../../model/language.ts';
 import { localize } from '../../logic/localize.ts';
 import type { DescriptionInput, DescriptionWords, Thing } from './types.ts';
+import { noticeName } from '../../logic/notice-name.ts';
 
 /** A file of the open data. */
 export interface DataFile {
@@ -19,10 +19,10 @@ export function openDataset(files: readonly DataFile[], input: DescriptionInput,
   return {
     '@type': 'Dataset',
     name: words.machines.dataset(contest),
-    description: words.machines.datasetDescription(edition.documentNumber),
-    inLanguage: LANGUAGES,
+    description: words.machines.datasetDescription(noticeName(catalog)),
+    inLanguage: edition.languages,
     isAccessibleForFree: true,
-    isBasedOn: { '@type': 'CreativeWork', name: edition.documentNumber },
+    isBasedOn: { '@type': 'CreativeWork', name: noticeName(catalog) },
     isPartOf: webSite(input, words),
     ...(latest ? { dateModified: latest.date, version: String(latest.number) } : {}),
     distribution: files.map(({ path, type }) => ({

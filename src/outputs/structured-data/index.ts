@@ -1,9 +1,10 @@
 import { VOCABULARIES } from '../../model/vocabulary.ts';
-import { OPEN_DATA_NAMES } from '../../outputs/open-data/json-files.ts';
+import { openDataNames } from '../../outputs/open-data/json-files.ts';
 import { localizedPath, paths } from '../../logic/paths.ts';
 import { csvPath, dataPaths, jsonPath } from '../../logic/file-paths.ts';
 import { pageSubjects } from '../../logic/page-subjects.ts';
-import { TABLES } from '../open-data/all-tables.ts';
+import type { Catalog } from '../../logic/catalog.ts';
+import { tablesOf } from '../open-data/all-tables.ts';
 import { breadcrumbs, type Step } from './breadcrumbs.ts';
 import { openDataset, webSite } from './dataset.ts';
 import { contestEvent } from './event.ts';
@@ -29,7 +30,7 @@ export function describePage(path: string, input: DescriptionInput, words: Descr
     case paths.schedule:
       return [contestEvent(input)];
     case paths.data:
-      return [openDataset(DATA_FILES, input, words)];
+      return [openDataset(dataFiles(input.catalog), input, words)];
     case paths.notice:
       return [noticePage(path, input)];
     default:
@@ -37,12 +38,12 @@ export function describePage(path: string, input: DescriptionInput, words: Descr
   }
 }
 
-/** The files with the content, in every form. */
-const DATA_FILES = [
+/** The files with the content of an edition, in every form. */
+const dataFiles = (catalog: Catalog) => [
   { path: dataPaths.workbook, type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   { path: dataPaths.package, type: 'application/json' },
-  ...OPEN_DATA_NAMES.map((name) => ({ path: jsonPath(name), type: 'application/json' })),
-  ...TABLES.map((table) => ({ path: csvPath(table), type: 'text/csv' })),
+  ...openDataNames(catalog).map((name) => ({ path: jsonPath(name), type: 'application/json' })),
+  ...tablesOf(catalog).map((table) => ({ path: csvPath(table), type: 'text/csv' })),
 ];
 
 /** The page of a topic, a track, a tag or a part of the notice. */

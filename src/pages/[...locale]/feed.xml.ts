@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getCatalog } from '../../data/catalog.ts';
 import { localePaths } from '../../data/locale.ts';
-import { uiStrings } from '../../i18n/index.ts';
+import { uiStrings } from '../../data/ui-strings.ts';
 import { changesFeed, FEED_TYPE } from '../../outputs/feeds/changes-feed.ts';
 import { localize } from '../../logic/localize.ts';
 import type { Language } from '../../model/language.ts';

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { getCatalog } from '../../data/catalog.ts';
 import { localePaths } from '../../data/locale.ts';
 import { THEME_COLOURS, tokenColour } from '../../outputs/pictures/token-colours.ts';
-import { uiStrings } from '../../i18n/index.ts';
+import { uiStrings } from '../../data/ui-strings.ts';
 import { localize } from '../../logic/localize.ts';
 import { webManifest } from '../../outputs/feeds/web-manifest.ts';
 import type { Language } from '../../model/language.ts';

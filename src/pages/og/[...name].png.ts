@@ -2,9 +2,8 @@ import { availableParallelism } from 'node:os';
 import type { APIRoute } from 'astro';
 import { getCatalog } from '../../data/catalog.ts';
 import { sharePicturePng } from '../../outputs/pictures/share-picture.ts';
-import { uiStrings } from '../../i18n/index.ts';
+import { uiStrings } from '../../data/ui-strings.ts';
 import { pagePictures, type PagePicture } from '../../outputs/pictures/page-pictures.ts';
-import { LANGUAGES } from '../../model/language.ts';
 
 interface Props {
   png: Buffer;
@@ -13,7 +12,7 @@ interface Props {
 /** Every picture, drawn before Astro asks for them one after the other: the renderer then uses every core. */
 export async function getStaticPaths() {
   const catalog = await getCatalog();
-  const waiting = LANGUAGES.flatMap((language) => pagePictures(catalog, language, uiStrings).all());
+  const waiting = catalog.edition.languages.flatMap((language) => pagePictures(catalog, language, uiStrings).all());
   const drawn: { params: { name: string }; props: Props }[] = [];
   const draw = async () => {
     for (let next: PagePicture | undefined; (next = waiting.pop());) {

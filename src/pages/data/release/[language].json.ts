@@ -1,9 +1,12 @@
 import type { APIContext } from 'astro';
 import { getCatalog } from '../../../data/catalog.ts';
 import { releaseOf } from '../../../outputs/release-data.ts';
-import { LANGUAGES, type Language } from '../../../model/language.ts';
+import type { Language } from '../../../model/language.ts';
 
-export const getStaticPaths = () => LANGUAGES.map((language) => ({ params: { language }, props: { language } }));
+export async function getStaticPaths() {
+  const { languages } = (await getCatalog()).edition;
+  return languages.map((language) => ({ params: { language }, props: { language } }));
+}
 
 /** What the site is now, for pages that are older. */
 export const GET = async ({ props }: APIContext<{ language: Language }>) =>

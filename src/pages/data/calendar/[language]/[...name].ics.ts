@@ -1,15 +1,16 @@
 import type { APIRoute } from 'astro';
 import { getCatalog } from '../../../../data/catalog.ts';
-import { uiStrings } from '../../../../i18n/index.ts';
+import { uiStrings } from '../../../../data/ui-strings.ts';
 import { lastDayNote } from '../../../../logic/assumed-hours.ts';
 import { calendarFeed, calendarFile, type CalendarInput } from '../../../../outputs/feeds/calendar.ts';
 import type { Catalog } from '../../../../logic/catalog.ts';
 import { clauseReference } from '../../../../logic/clause-reference.ts';
 import { formatDay } from '../../../../logic/dates.ts';
+import { isDated } from '../../../../logic/phase-precision.ts';
 import { localize } from '../../../../logic/localize.ts';
 import { calendarName } from '../../../../logic/file-paths.ts';
 import { latestRevision } from '../../../../logic/revisions.ts';
-import { LANGUAGES, type Language } from '../../../../model/language.ts';
+import type { Language } from '../../../../model/language.ts';
 
 interface Props {
   text: string;
@@ -17,12 +18,14 @@ interface Props {
 
 export async function getStaticPaths() {
   const catalog = await getCatalog();
-  return LANGUAGES.flatMap((language) => {
+  const phases = catalog.phases.filter(isDated);
+  if (phases.length === 0) return [];
+  return catalog.edition.languages.flatMap((language) => {
     const input = calendarInput(catalog, language);
     const files = [
       { name: calendarName('schedule'), text: calendarFile(input) },
       { name: calendarName('subscription'), text: calendarFeed(input) },
-      ...catalog.phases.map((phase) => ({
+      ...phases.map((phase) => ({
         name: calendarName(phase),
         text: calendarFile({ ...input, phases: [phase] }),
       })),
@@ -35,12 +38,12 @@ export const GET: APIRoute<Props> = ({ props }) =>
   new Response(props.text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
 
 function calendarInput(catalog: Catalog, language: Language): CalendarInput {
-  const { edition, phases } = catalog;
+  const { edition } = catalog;
   const { calendar, schedule } = uiStrings(language);
   const lastDay = lastDayNote(catalog, schedule);
   return {
     edition,
-    phases,
+    phases: catalog.phases.filter(isDated),
     revision: latestRevision(catalog),
     language,
     words: {
