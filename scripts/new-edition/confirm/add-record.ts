@@ -32,7 +32,7 @@ export function withoutRecord(text: string, id: string): string {
 }
 
 function asList(document: Document, there: unknown, values: readonly unknown[]): YAMLSeq {
-  const list = (isSeq(there) ? there : document.createNode([]));
+  const list = isSeq(there) ? there : document.createNode([]);
   list.flow = false;
   for (const value of values) {
     const node = document.createNode(value);
