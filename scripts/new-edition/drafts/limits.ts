@@ -58,7 +58,7 @@ const LIMITS: readonly (readonly [string, RegExp])[] = [
 export function limitDrafts(sentences: readonly Sentence[]): Draft[] {
   return LIMITS.flatMap(([id, words]): Draft[] => {
     for (const { clause, text } of sentences) {
-      const found = words.exec(text);
+      const found: RegExpExecArray | null = words.exec(text);
       const digits = found?.slice(1).find((group) => group !== undefined);
       const value = numberOf(digits ?? '');
       if (!found || !value) continue;
