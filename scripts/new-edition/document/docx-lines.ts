@@ -4,7 +4,7 @@ import type { BrokenLine } from './document-line.ts';
 import { numberer } from './numbering.ts';
 import { paragraphContent } from './word-paragraph.ts';
 import { wordStyles } from './word-styles.ts';
-import { elementAt, elementsOf, isOn, valueAt, xmlTree, type XmlElement } from './xml-tree.ts';
+import { elementAt, isOn, valueAt, xmlTree, type XmlElement } from './xml-tree.ts';
 
 type WordLine = Omit<BrokenLine, 'line'>;
 
@@ -31,7 +31,7 @@ export function docxLines(bytes: Uint8Array): BrokenLine[] {
   let carried = '';
 
   function linesIn(container: XmlElement): WordLine[] {
-    const lines = elementsOf(container).flatMap(linesOf);
+    const lines = container.children.flatMap(linesOf);
     if (carried !== '') lines.push({ text: carried, kind: 'text', gap: 'paragraph' });
     carried = '';
     return lines;
@@ -42,7 +42,7 @@ export function docxLines(bytes: Uint8Array): BrokenLine[] {
     if (element.name === 'tbl') return tableLines(element);
     if (element.name === 'altChunk') return insertedLines(element.attributes['id']);
     const isContents = valueAt(element, 'sdtPr', 'docPartObj', 'docPartGallery') === 'Table of Contents';
-    return AROUND.has(element.name) && !isContents ? elementsOf(element).flatMap(linesOf) : [];
+    return AROUND.has(element.name) && !isContents ? element.children.flatMap(linesOf) : [];
   }
 
   function paragraphLines(paragraph: XmlElement): WordLine[] {
@@ -56,7 +56,7 @@ export function docxLines(bytes: Uint8Array): BrokenLine[] {
     const content = paragraphContent(paragraph, (run, name) => styles.isOn(run, chain, name));
     notes.push(...content.notes);
     const end = elementAt(own, 'rPr');
-    const isDeleted = elementsOf(end).some(({ name }) => name === 'del' || name === 'moveFrom');
+    const isDeleted = (end?.children ?? []).some(({ name }) => name === 'del' || name === 'moveFrom');
     const goesOn = isDeleted || isOn(end, 'vanish') === true;
     const list = value('numPr', 'numId') ?? '0';
     const isNumbered = list !== '0' && !isDeleted && (content.text !== '' || !goesOn);
@@ -109,7 +109,7 @@ export function docxLines(bytes: Uint8Array): BrokenLine[] {
   const noteParts = { footnoteReference: partOf('footnotes'), endnoteReference: partOf('endnotes') };
   for (const { name, attributes } of notes) {
     const part = noteParts[name as keyof typeof noteParts];
-    const all = elementsOf(part).flatMap((root) => elementsOf(root));
+    const all = (part?.children ?? []).flatMap((root) => root.children);
     lines.push(...all.filter((note) => note.attributes['id'] === attributes['id']).flatMap(linesIn));
   }
   return lines.map((line, at) => ({ ...line, line: at + 1 }));
@@ -126,7 +126,7 @@ function partTree(bytes: Uint8Array | undefined): XmlElement | undefined {
 
 /** The elements of a name in another, also where other elements stand around them. */
 function within(element: XmlElement, name: string): XmlElement[] {
-  return elementsOf(element).flatMap((each) =>
+  return element.children.flatMap((each) =>
     each.name === name ? [each] : AROUND.has(each.name) ? within(each, name) : [],
   );
 }
