@@ -46,7 +46,7 @@ export function joinLines(broken: readonly BrokenLine[]): DocumentLine[] {
 function continues(last: DocumentLine, next: DocumentLine, gap: BrokenLine['gap'], wasFull: boolean): boolean {
   const isAlike = last.kind === 'text' && next.kind === 'text' && last.heading === next.heading;
   if (!isAlike || last.emphasised !== next.emphasised || startsAnew(next.text)) return false;
-  if (wasFull) return true;
+  if (wasFull && gap === 'break') return true;
   if (ENDS.test(last.text)) return false;
   if (GOES_ON.test(next.text) || LEFT_OPEN.test(last.text) || isTitleInTwo(last.text, next.text)) return true;
   if (gap === 'paragraph' || next.heading !== undefined) return false;

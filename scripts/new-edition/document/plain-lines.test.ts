@@ -52,7 +52,10 @@ describe('a sentence that is broken', () => {
       '的评选，并且对作品的真实性负责，作品应当使用开放数据 Open',
       'Data 完成。',
     ].join('\n');
-    expect(texts(text, false)).toEqual([text.replaceAll('Open\n', 'Open ').replaceAll('\n', '')]);
+    const joined = text.replaceAll('Open\n', 'Open ').replaceAll('\n', '');
+    expect(texts(text, false)).toEqual([joined]);
+    const [first = '', second = ''] = text.split('\n');
+    expect(texts(`${second}\n${second}\n${first}\n\n本次比赛，不收费用。`, false)).toHaveLength(2);
   });
 
   it('in the title of the notice is joined', () => {
