@@ -58,9 +58,11 @@ function startsAnew(text: string): boolean {
   return NUMBERED.test(text) || ANEW.test(text);
 }
 
-/** Whether a line is the heading of what comes after it, however long: the title of a topic, or a number with a name. */
+/** Whether a line is the heading of what comes after it, however long: a title, or a number with a name. */
 function isHeading(text: string): boolean {
-  return TITLED.test(text) || (NUMBERED.test(text) && !/[，。；：]/.test(text.replace(NUMBERED, '')));
+  return (
+    TITLED.test(text) || TITLE.test(text) || (NUMBERED.test(text) && !/[，。；：]/.test(text.replace(NUMBERED, '')))
+  );
 }
 
 /** Whether two lines are the title of the notice. */

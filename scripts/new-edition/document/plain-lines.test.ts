@@ -70,6 +70,7 @@ describe('lines that belong to nothing before them stay', () => {
     ['names of bodies', '某市数据局\n某市渔业和林业发展促进委员会办公室\n某市工业促进局'],
     ['names of bodies after a label', '主办单位：某市大数据发展和电子政务管理办公室\n\n某市渔业和林业发展局'],
     ['a signature', '某市渔业和林业发展促进委员会办公室综合协调处\n2031年5月6日'],
+    ['the title of the notice', '某市数据局关于举办第三届数据创新比赛的通知\n\n各区数据局，各有关单位：'],
     ['people', '联系人：张某 000-0000000\n李某 000-0000001'],
     ['items', '比赛设置下列赛道，每个赛道设置若干赛题，赛题见附件\n1.渔业赛道\n（一）远洋\n①冷链\n第三条 范围\n□是'],
     ['what has a label', '参赛队伍应当在报名截止之前，把全部材料交到组委会办公\n\n联 系 人：张某，电话见附件'],
