@@ -24,9 +24,17 @@ test.each([
   expect(lineNumber(line)).toEqual({ label, style, number, rest });
 });
 
-test.each(['一是加强组织', '2030年5月', '3D打印', '1.5万元', '第一，报名', '10个赛道', '12.5%', '一等奖2名', '5G网络', ''])(
-  'reads no number in "%s"',
-  (line) => {
-    expect(lineNumber(line)).toBeUndefined();
-  },
-);
+test.each([
+  '一是加强组织',
+  '2030年5月',
+  '3D打印',
+  '1.5万元',
+  '第一，报名',
+  '10个赛道',
+  '12.5%',
+  '一等奖2名',
+  '5G网络',
+  '',
+])('reads no number in "%s"', (line) => {
+  expect(lineNumber(line)).toBeUndefined();
+});

@@ -22,7 +22,7 @@ export function reportOn(outline: Outline, { tracks, topics }: TrackRecords, dra
   const source = normalize(outline.lines.map(({ text }) => text).join(''));
   const rebuilt = normalize(rebuiltPieces(outline).join(''));
   if (source !== rebuilt) {
-    const at = [...source].findIndex((character, index) => character !== rebuilt[index]);
+    const at = Array.from(source).findIndex((character, index) => character !== rebuilt[index]);
     throw new Error(`A fault of this program: the notice was not placed whole, from "${source.slice(at, at + 20)}" on`);
   }
   return {
@@ -40,7 +40,9 @@ export function reportOn(outline: Outline, { tracks, topics }: TrackRecords, dra
 
 /** The report in plain sentences, for the folder that was written. */
 export function reportText(report: Report, folder: string): string {
-  const kinds = [...Map.groupBy(report.drafts, ({ kind }) => kind)].map(([kind, { length }]) => `  ${kind}: ${String(length)}`);
+  const kinds = [...Map.groupBy(report.drafts, ({ kind }) => kind)].map(
+    ([kind, { length }]) => `  ${kind}: ${String(length)}`,
+  );
   return [
     `${folder}: ${count(report.charactersPlaced, 'character')} of ${String(report.charactersTotal)} placed, in ` +
       `${count(report.parts, 'part')}, ${count(report.clauses, 'clause')}, ${count(report.tracks, 'track')}, ` +

@@ -4,7 +4,32 @@ import type { TrackRecord } from '../edition/tracks.ts';
 import type { Outline, OutlineClause } from '../outline/types.ts';
 import type { Draft } from './drafts.ts';
 
-const ROLES: Readonly<Record<string, string>> = { 主办: 'hosts', 承办: 'organizers', 协办: 'co-organizers', 指导: 'guidance', 支持: 'supporters', 牵头: 'leaders' };
+const ROLES: Readonly<Record<string, string>> = {
+  主办: 'hosts',
+  承办: 'organizers',
+  协办: 'co-organizers',
+  指导: 'guidance',
+  支持: 'supporters',
+  牵头: 'leaders',
+};
+
+/** The hosts as those who hold the contest, for search engines. */
+export function hostDrafts(roles: readonly Draft[]): Draft[] {
+  const hosts = roles.find(({ id }) => id === 'role-hosts');
+  if (!hosts) return [];
+  const { clause, quote, value } = hosts;
+  const organizers = (value as { members: string[] }).members;
+  return [
+    {
+      id: 'organizers',
+      kind: 'organizers',
+      file: RECORD_FILES.edition.path,
+      value: { organizers, organizersClause: clause },
+      clause,
+      quote,
+    },
+  ];
+}
 
 /** The bodies that a notice names, each with an id and the clause where it stands first. */
 export class Bodies {
@@ -40,31 +65,61 @@ export class Bodies {
         const from = { clause: clause.id, quote };
         const track = tracks.find((each) => each.clause === clause.id);
         if (track) {
-          const bodies = role === 'guidance' ? { guidingOrganizations: members } : { otherBodies: [{ name: { 'zh-CN': label }, members }] };
-          return { id: `bodies-of-${track.id}`, kind: 'track-bodies', file: LIST_FILES.tracks.path, value: { id: track.id, ...bodies }, ...from };
+          const bodies =
+            role === 'guidance'
+              ? { guidingOrganizations: members }
+              : { otherBodies: [{ name: { 'zh-CN': label }, members }] };
+          return {
+            id: `bodies-of-${track.id}`,
+            kind: 'track-bodies',
+            file: LIST_FILES.tracks.path,
+            value: { ...track, ...bodies },
+            ...from,
+          };
         }
-        const id = clauses.filter((other) => other.paragraphs.join('').includes(`${label}：`)).length > 1 ? `${role}-${clause.id.replaceAll('.', '-')}` : role;
-        return { id: `role-${id}`, kind: 'role', file: LIST_FILES.roles.path, value: { id, name: { 'zh-CN': label }, clause: clause.id, members }, ...from };
+        const id =
+          clauses.filter((other) => other.paragraphs.join('').includes(`${label}：`)).length > 1
+            ? `${role}-${clause.id.replaceAll('.', '-')}`
+            : role;
+        return {
+          id: `role-${id}`,
+          kind: 'role',
+          file: LIST_FILES.roles.path,
+          value: { id, name: { 'zh-CN': label }, clause: clause.id, members },
+          ...from,
+        };
       });
     });
   }
 
-  /** A draft for each body that was given an id, and for the hosts as those who hold the contest. */
-  drafts(roles: readonly Draft[]): Draft[] {
-    const bodies = [...this.#ids].map(
-      ([name, { id, clause }]): Draft => ({ id: `organization-${id}`, kind: 'organization', file: LIST_FILES.organizations.path, value: { id, name: { 'zh-CN': name } }, clause: clause.id, quote: name }),
-    );
-    const hosts = roles.find(({ id }) => id === 'role-hosts');
-    if (!hosts) return bodies;
-    const { clause, quote, value } = hosts;
-    const organizers = (value as { members: string[] }).members;
-    return [...bodies, { id: 'organizers', kind: 'organizers', file: RECORD_FILES.edition.path, value: { organizers, organizersClause: clause }, clause, quote }];
+  /** A draft for each body that was given an id. */
+  drafts(): Draft[] {
+    return [...this.#ids].map(([name, { id, clause }]): Draft => ({
+      id: `organization-${id}`,
+      kind: 'organization',
+      file: LIST_FILES.organizations.path,
+      value: { id, name: { 'zh-CN': name } },
+      clause: clause.id,
+      quote: name,
+    }));
   }
 
   #listed(clause: OutlineClause): Draft {
     const names = clause.paragraphs.flatMap((line) => line.split(/\s+(?=\S{4})/));
     const [id, name] = clause.id === 'preamble.issuers' ? ['issuers', '发文机关'] : ['signatories', '署名单位'];
-    const value = { id, name: { 'zh-CN': name }, clause: clause.id, members: names.map((each) => this.idOf(each, clause)) };
-    return { id: `role-${id}`, kind: 'role', file: LIST_FILES.roles.path, value, clause: clause.id, quote: clause.paragraphs.join('\n') };
+    const value = {
+      id,
+      name: { 'zh-CN': name },
+      clause: clause.id,
+      members: names.map((each) => this.idOf(each, clause)),
+    };
+    return {
+      id: `role-${id}`,
+      kind: 'role',
+      file: LIST_FILES.roles.path,
+      value,
+      clause: clause.id,
+      quote: clause.paragraphs.join('\n'),
+    };
   }
 }

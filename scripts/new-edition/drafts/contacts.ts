@@ -1,4 +1,10 @@
-import { readEmails, readFaxes, readQqGroups, readTelephones, type Telephone } from '../../../src/logic/read-facts/contacts.ts';
+import {
+  readEmails,
+  readFaxes,
+  readQqGroups,
+  readTelephones,
+  type Telephone,
+} from '../../../src/logic/read-facts/contacts.ts';
 import { LIST_FILES } from '../../../src/model/dataset.ts';
 import { wordsOf } from '../edition/edition-record.ts';
 import type { Outline, OutlineClause } from '../outline/types.ts';
@@ -8,14 +14,20 @@ import type { Draft } from './drafts.ts';
 /** Who answers questions: the clauses below the heading for it, and others that say 联系人 or 咨询. */
 export function contactDrafts({ parts }: Outline, bodies: Bodies): Draft[] {
   const clauses = parts.flatMap((part) =>
-    part.label?.startsWith('附') ? [] : part.clauses.filter((clause) => part.id === 'contacts' || /联系(?:人|电话|方式)|咨询(?:电话|热线)/.test(wordsOf(clause))),
+    part.label?.startsWith('附')
+      ? []
+      : part.clauses.filter(
+          (clause) => part.id === 'contacts' || /联系(?:人|电话|方式)|咨询(?:电话|热线)/.test(wordsOf(clause)),
+        ),
   );
   return clauses.flatMap((clause): Draft[] => {
     const text = clause.paragraphs.join('\n');
     const telephones = readTelephones(text);
     const emails = readEmails(text).map(({ words }) => words);
     const qqGroups = readQqGroups(text).map(({ digits }) => digits);
-    const wechat = [...text.matchAll(/微信(?:公众)?(?:号|群)?[：:]\s*“?([^”；;，。、\s]+)/g)].flatMap(([, words]) => words ?? []);
+    const wechat = [...text.matchAll(/微信(?:公众)?(?:号|群)?[：:]\s*“?([^”；;，。、\s]+)/g)].flatMap(
+      ([, words]) => words ?? [],
+    );
     if (telephones.length + emails.length + qqGroups.length + wechat.length === 0) return [];
     const people = peopleOf(text, telephones);
     const named = new Set(people.map(({ telephone }) => telephone));
@@ -33,8 +45,19 @@ export function contactDrafts({ parts }: Outline, bodies: Bodies): Draft[] {
       ...(hours === undefined ? {} : { hours: { 'zh-CN': hours } }),
       ...(address === undefined ? {} : { address: { 'zh-CN': address } }),
     };
-    const kept = Object.fromEntries(Object.entries(value).filter(([, each]) => !Array.isArray(each) || each.length > 0));
-    return [{ id: `contact-${clause.id.replaceAll('.', '-')}`, kind: 'contact', file: LIST_FILES.contacts.path, value: kept, clause: clause.id, quote: text }];
+    const kept = Object.fromEntries(
+      Object.entries(value).filter(([, each]) => !Array.isArray(each) || each.length > 0),
+    );
+    return [
+      {
+        id: `contact-${clause.id.replaceAll('.', '-')}`,
+        kind: 'contact',
+        file: LIST_FILES.contacts.path,
+        value: kept,
+        clause: clause.id,
+        quote: text,
+      },
+    ];
   });
 }
 
@@ -50,14 +73,26 @@ function peopleOf(text: string, telephones: readonly Telephone[]): { name: { 'zh
     name: { 'zh-CN': name.replace(/\s+/g, '') },
     ...(telephone ? { telephone: numberOf(telephone) } : {}),
   });
-  const listed = /联\s?系\s?人[：:]\s*([^；;，,。（(\n\d]+)/.exec(text)?.[1]?.split(/[、和/]/).map((name) => name.replace(/(?:联系)?电话.*/, '').trim()).filter(Boolean) ?? [];
+  const listed =
+    /联\s?系\s?人[：:]\s*([^；;，,。（(\n\d]+)/
+      .exec(text)?.[1]
+      ?.split(/[、和/]/)
+      .map((name) => name.replace(/(?:联系)?电话.*/, '').trim())
+      .filter(Boolean) ?? [];
   if (listed.length > 1 || telephones.length <= 1) {
     const paired = listed.length === telephones.length || listed.length === 1;
     return listed.map((name, at) => person(name, paired ? telephones[at] : undefined));
   }
   return telephones.flatMap((telephone) => {
-    const before = text.slice(0, telephone.at).split(/[\n；;]/).at(-1) ?? '';
-    const name = /(?:^|[：:，,、\s])(\p{Script=Han} ?\p{Script=Han}{1,3})[\s，,：:（(]*(?:(?:联系)?(?:电话|手机)[：:]?)?\s*$/u.exec(before)?.[1];
+    const before =
+      text
+        .slice(0, telephone.at)
+        .split(/[\n；;]/)
+        .at(-1) ?? '';
+    const name =
+      /(?:^|[：:，,、\s])(\p{Script=Han} ?\p{Script=Han}{1,3})[\s，,：:（(]*(?:(?:联系)?(?:电话|手机)[：:]?)?\s*$/u.exec(
+        before,
+      )?.[1];
     return name === undefined || /电话|手机|热线|单位/.test(name) ? [] : [person(name, telephone)];
   });
 }

@@ -1,20 +1,29 @@
 import { numberOf } from '../numbering.ts';
-import { RECORD_FILES, LIST_FILES } from '../../../src/model/dataset.ts';
+import { RECORD_FILES } from '../../../src/model/dataset.ts';
 import { DOCUMENT_NUMBER } from '../outline/ends.ts';
 import type { Draft } from './drafts.ts';
-import { groupsIn } from './groups.ts';
 import type { Sentence } from './places.ts';
 
 const EDITION = RECORD_FILES.edition.path;
 
-/** Theme, document number, day of issue and stated counts of an edition, and its groups of entrants. */
-export function editionDrafts(sentences: readonly Sentence[], found: Readonly<Record<'tracks' | 'topics', number>>): Draft[] {
-  return [...themeDrafts(sentences), ...paperDrafts(sentences), ...countDrafts(sentences, found), ...groupDrafts(sentences)];
+/** Theme, document number, day of issue and stated counts of an edition. */
+export function editionDrafts(
+  sentences: readonly Sentence[],
+  found: Readonly<Record<'tracks' | 'topics', number>>,
+): Draft[] {
+  return [...themeDrafts(sentences), ...paperDrafts(sentences), ...countDrafts(sentences, found)];
 }
 
 /** A draft of fields of edition.yaml: a fact with its clause. */
 export function editionFact(kind: string, name: string, fact: unknown, { clause, text }: Sentence): Draft {
-  return { id: kind, kind, file: EDITION, value: { [name]: fact, [`${name}Clause`]: clause.id }, clause: clause.id, quote: text };
+  return {
+    id: kind,
+    kind,
+    file: EDITION,
+    value: { [name]: fact, [`${name}Clause`]: clause.id },
+    clause: clause.id,
+    quote: text,
+  };
 }
 
 function themeDrafts(sentences: readonly Sentence[]): Draft[] {
@@ -28,9 +37,13 @@ function themeDrafts(sentences: readonly Sentence[]): Draft[] {
 }
 
 function paperDrafts(sentences: readonly Sentence[]): Draft[] {
-  const numbered = sentences.find(({ clause, text }) => clause.id.startsWith('preamble.number') && DOCUMENT_NUMBER.test(text));
+  const numbered = sentences.find(
+    ({ clause, text }) => clause.id.startsWith('preamble.number') && DOCUMENT_NUMBER.test(text),
+  );
   const number = DOCUMENT_NUMBER.exec(numbered?.text ?? '')?.[0];
-  const place = sentences.find(({ part, clause, text }) => part.printed === false && clause.name === '成文日期' && dayOf(text) !== undefined);
+  const place = sentences.find(
+    ({ part, clause, text }) => !part.printed && clause.name === '成文日期' && dayOf(text) !== undefined,
+  );
   const day = place && dayOf(place.text);
   return [
     ...(numbered && number !== undefined ? [editionFact('document-number', 'documentNumber', number, numbered)] : []),
@@ -41,7 +54,9 @@ function paperDrafts(sentences: readonly Sentence[]): Draft[] {
 /** The day of a line such as 2030年4月1日 or 二〇三〇年四月一日, as YYYY-MM-DD. */
 function dayOf(text: string): string | undefined {
   const [, year = '', month = '', day = ''] = /(\S{4})年(\S{1,3})月(\S{1,3})日/.exec(text.replace(/\s+/g, '')) ?? [];
-  const digits = [...year].map((digit) => (/[〇○零]/.test(digit) ? 0 : numberOf(digit))).join('');
+  const digits = Array.from(year)
+    .map((digit) => (/[〇○零]/.test(digit) ? 0 : numberOf(digit)))
+    .join('');
   const [monthNumber, dayNumber] = [numberOf(month), numberOf(day)];
   if (!/^\d{4}$/.test(digits) || !monthNumber || !dayNumber) return undefined;
   return `${digits}-${String(monthNumber).padStart(2, '0')}-${String(dayNumber).padStart(2, '0')}`;
@@ -51,20 +66,12 @@ function dayOf(text: string): string | undefined {
 function countDrafts(sentences: readonly Sentence[], found: Readonly<Record<'tracks' | 'topics', number>>): Draft[] {
   const states = (text: string) => ({
     ...(new RegExp(`(?<!\\d)${String(found.tracks)}个(?:行业)?赛道`).test(text) ? { tracks: found.tracks } : {}),
-    ...(new RegExp(`(?<!\\d)${String(found.topics)}[个道](?:具体)?(?:赛|课|选)题`).test(text) ? { topics: found.topics } : {}),
+    ...(new RegExp(`(?<!\\d)${String(found.topics)}[个道](?:具体)?(?:赛|课|选)题`).test(text)
+      ? { topics: found.topics }
+      : {}),
   });
   const most = Math.max(...sentences.map(({ text }) => Object.keys(states(text)).length), 0);
   const place = sentences.find(({ text }) => Object.keys(states(text)).length === most);
   if (!place || most === 0) return [];
   return [editionFact('counts', 'counts', states(place.text), place)];
-}
-
-function groupDrafts(sentences: readonly Sentence[]): Draft[] {
-  const found = sentences.flatMap((place) => groupsIn(place.text).map((group) => ({ place, ...group })));
-  return [...Map.groupBy(found, ({ id }) => id).values()].flatMap(([first]): Draft[] => {
-    if (!first) return [];
-    const { place, id, name } = first;
-    const value = { id, name: { 'zh-CN': name }, clause: place.clause.id };
-    return [{ id: `group-${id}`, kind: 'group', file: LIST_FILES.groups.path, value, clause: place.clause.id, quote: place.text }];
-  });
 }

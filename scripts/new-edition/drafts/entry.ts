@@ -18,14 +18,27 @@ export function entryDrafts(sentences: readonly Sentence[], tracks: readonly Tra
     return [
       ...readWebAddresses(text).map(({ words }) => ({ kind: 'platform', address: words, ...from })),
       ...readEmails(text).map(({ words }) => ({ kind: 'email', address: words, ...from })),
-      ...(/小程序/.test(text) ? [{ kind: 'mini-programme', ...from }] : []),
+      ...(text.includes('小程序') ? [{ kind: 'mini-programme', ...from }] : []),
       ...(/邮寄|寄送|寄至/.test(text) ? [{ kind: 'post', ...from }] : []),
     ];
   });
   const ofTracks = tracks.flatMap(({ id, clause, introduction }) =>
-    (introduction?.['zh-CN'] ?? '').split('\n').flatMap((line) => readWebAddresses(line).map(({ words }) => ({ kind: 'platform', address: words, clause, quote: line, tracks: [id] }))),
+    (introduction?.['zh-CN'] ?? '').split('\n').flatMap((line) =>
+      readWebAddresses(line).map(({ words }) => ({
+        kind: 'platform',
+        address: words,
+        clause,
+        quote: line,
+        tracks: [id],
+      })),
+    ),
   );
-  const platform = sentences.find(({ text, part }) => !part.label?.startsWith('附') && ENTERS.test(text) && readWebAddresses(text).some(({ words }) => /^https?:/.test(words)));
+  const platform = sentences.find(
+    ({ text, part }) =>
+      !part.label?.startsWith('附') &&
+      ENTERS.test(text) &&
+      readWebAddresses(text).some(({ words }) => /^https?:/.test(words)),
+  );
   const address = platform && readWebAddresses(platform.text)[0]?.words;
   const others = [...ways, ...ofTracks].filter((way) => way.kind !== 'platform' || way.address !== address);
   return [

@@ -44,40 +44,58 @@ export function phaseDrafts(sentences: readonly Sentence[], year: number): Draft
         ...timesOf(span),
         ...statedDays(clause.paragraphs.join(''), span),
       };
-      return [{ id: `phase-${id}`, kind: 'phase', file: LIST_FILES.phases.path, value, clause: clause.id, quote: text }];
+      return [
+        { id: `phase-${id}`, kind: 'phase', file: LIST_FILES.phases.path, value, clause: clause.id, quote: text },
+      ];
     });
   });
   const registration = drafts.find(({ id }) => id === 'phase-registration');
   if (!registration) return drafts;
   const { clause, quote } = registration;
   const value = { registration: 'registration' };
-  return [...drafts, { id: 'registration', kind: 'registration', file: RECORD_FILES.edition.path, value, clause, quote }];
+  return [
+    ...drafts,
+    { id: 'registration', kind: 'registration', file: RECORD_FILES.edition.path, value, clause, quote },
+  ];
 }
 
 /** Whether a sentence stands below a heading about the schedule, or says itself that it is about a deadline. */
 function isOfSchedule({ part, clause, text }: Sentence, sentences: readonly Sentence[]): boolean {
   if (!part.printed && part.number === null && part.id !== 'text') return false;
-  if (/^附/.test(part.label ?? '')) return false;
+  if ((part.label ?? '').startsWith('附')) return false;
   const above = sentences.filter((other) => other.part === part && clause.id.startsWith(`${other.clause.id}.`));
-  const titles = [part.title, clause.title ?? '', ...above.map((other) => other.clause.title ?? other.clause.paragraphs[0] ?? '')];
+  const titles = [
+    part.title,
+    clause.title ?? '',
+    ...above.map((other) => other.clause.title ?? other.clause.paragraphs[0] ?? ''),
+  ];
   return titles.some((title) => SCHEDULE.test(title)) || ELSEWHERE.test(text);
 }
 
 /** The name of a phase: the heading of its clause, or the words before or after its time, or the heading of its part. */
 function nameOf({ part, clause, text }: Sentence, span: Span): string | undefined {
   const cells = clause.table ? text.split(/\s*\|\s*/) : [];
-  const cell = cells.find((words) => !words.includes(span.words) && words.length <= LONGEST_NAME && /\p{Script=Han}{2}/u.test(words));
+  const cell = cells.find(
+    (words) => !words.includes(span.words) && words.length <= LONGEST_NAME && /\p{Script=Han}{2}/u.test(words),
+  );
   const before = text.slice(0, span.at);
   const whole = clause.paragraphs.join('\n');
   const start = whole.indexOf(text);
   const lead = start > 0 ? whole.slice(0, start) : '';
   const after = text.slice(span.at + span.words.length);
-  return [cell, title(clause.title), title(before), title(lead), title(after), title(part.title)].find((words) => words !== undefined);
+  return [cell, title(clause.title), title(before), title(lead), title(after), title(part.title)].find(
+    (words) => words !== undefined,
+  );
 }
 
 /** The first words of a text that can be a name. */
 function title(text = ''): string | undefined {
-  const words = text.replace(/^[\s\p{P}]+/u, '').split(/[。：:（(，,；;\n|]/)[0]?.replace(/[\s在于自从为]+$/u, '').trim() ?? '';
+  const words =
+    text
+      .replace(/^[\s\p{P}]+/u, '')
+      .split(/[。：:（(，,；;\n|]/)[0]
+      ?.replace(/[\s在于自从为]+$/u, '')
+      .trim() ?? '';
   return /^\p{Script=Han}{2}/u.test(words) && words.length <= LONGEST_NAME && !/^\d/.test(words) ? words : undefined;
 }
 
@@ -94,7 +112,12 @@ function happening(text: string, { words }: Span): string | undefined {
 function timesOf({ start, end, precision, words }: Span): object {
   const when = { when: { 'zh-CN': words } };
   if (start === undefined || end === undefined || precision === 'open') {
-    return { precision: 'open', ...(start === undefined ? {} : { start: start.slice(0, 10) }), ...(end === undefined ? {} : { end: instantOf(end) }), ...when };
+    return {
+      precision: 'open',
+      ...(start === undefined ? {} : { start: start.slice(0, 10) }),
+      ...(end === undefined ? {} : { end: instantOf(end) }),
+      ...when,
+    };
   }
   const isVague = precision === 'period' || precision === 'month';
   return { precision, start: instantOf(start), end: instantOf(end), ...(isVague ? when : {}) };

@@ -20,5 +20,8 @@ export function sentencesOf({ parts }: Outline): Sentence[] {
 
 /** Cuts after 。 and ；, the mark stays with its sentence. */
 function split(paragraph: string): string[] {
-  return paragraph.split(/(?<=[。；;！])/).map((text) => text.trim()).filter((text) => text !== '');
+  return paragraph
+    .split(/(?<=[。；;！])/)
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
 }

@@ -31,7 +31,7 @@ const LEVELS: Readonly<Record<string, string>> = {
 /** Prizes with their numbers and money, whether they add up, honours and the way to a further round. */
 export function prizeDrafts(sentences: readonly Sentence[], tracks: readonly NamedTrack[]): Draft[] {
   const own = sentences.filter(({ part }) => part.number !== null || part.printed);
-  const awards = own.filter(({ part, clause }) => /奖/.test(part.title + (clause.title ?? '')));
+  const awards = own.filter(({ part, clause }) => (part.title + (clause.title ?? '')).includes('奖'));
   return [...allocationDrafts(awards, tracks), ...quotedDrafts(awards, own)];
 }
 
@@ -48,7 +48,9 @@ function allocationDrafts(awards: readonly Sentence[], tracks: readonly NamedTra
     const prizes = readPrizes(sentence.text);
     const [first] = prizes;
     const last = stretches.at(-1);
-    const goesOn = last?.first.clause === sentence.clause && !/赛道|赛题|组|其他|设/.test(sentence.text.slice(0, first?.at ?? 0).replace(/.*[：:]/, ''));
+    const goesOn =
+      last?.first.clause === sentence.clause &&
+      !/赛道|赛题|组|其他|设/.test(sentence.text.slice(0, first?.at ?? 0).replace(/.*[：:]/, ''));
     if (last && goesOn) {
       if (first) last.texts.push(sentence.text);
       last.prizes.push(...prizes);
@@ -60,7 +62,8 @@ function allocationDrafts(awards: readonly Sentence[], tracks: readonly NamedTra
   const named: string[] = [];
   return stretches.map(({ first, texts, prizes }, at): Draft => {
     const { clause } = first;
-    for (const { level } of prizes) if (!levels.has(level)) levels.set(level, LEVELS[level] ?? `level-${String(levels.size + 1)}`);
+    for (const { level } of prizes)
+      if (!levels.has(level)) levels.set(level, LEVELS[level] ?? `level-${String(levels.size + 1)}`);
     const quote = spanning(clause.paragraphs.join('\n'), texts);
     const value = {
       levels: prizes.map(({ level }) => ({ id: levels.get(level), name: { 'zh-CN': level } })),
@@ -70,7 +73,9 @@ function allocationDrafts(awards: readonly Sentence[], tracks: readonly NamedTra
           ...scopeOf(quote.slice(0, quote.indexOf(prizes[0]?.words ?? '')), tracks, named),
           clause: clause.id,
           quote,
-          prizes: Object.fromEntries(prizes.map(({ level, count, money }) => [levels.get(level), worth(count, money)])),
+          prizes: Object.fromEntries<unknown>(
+            prizes.map(({ level, count, money }) => [levels.get(level) ?? '', worth(count, money)]),
+          ),
         },
       ],
     };
@@ -84,7 +89,8 @@ function scopeOf(words: string, tracks: readonly NamedTrack[], named: string[]):
   named.push(...own);
   const groups = groupsIn(words).map(({ id }) => id);
   if (/每个?(?:赛|课|选)题|各(?:赛|课)题/.test(words)) return { kind: 'each-topic' };
-  if (groups.length > 0 || /(?:每|各)个?组/.test(words)) return { kind: 'each-group', ...(groups.length > 0 ? { groups } : {}) };
+  if (groups.length > 0 || /(?:每|各)个?组/.test(words))
+    return { kind: 'each-group', ...(groups.length > 0 ? { groups } : {}) };
   const rest = tracks.map(({ id }) => id).filter((id) => !named.includes(id));
   if (own.length > 0) return { kind: 'each', tracks: own };
   if (/其[他它余]赛道/.test(words) && rest.length > 0) return { kind: 'each', tracks: rest };
@@ -111,7 +117,9 @@ function quotedDrafts(awards: readonly Sentence[], all: readonly Sentence[]): Dr
     const value = { [name]: { clause: clause.id, quote: { 'zh-CN': text }, ...more } };
     return [{ id: kind, kind, file: AWARDS, value, clause: clause.id, quote: text }];
   };
-  const further = all.filter(({ text }) => /推荐|报送|选送|晋级|遴选/.test(text) && /全国|总决赛|国家|省赛|省级|分赛|上级/.test(text));
+  const further = all.filter(
+    ({ text }) => /推荐|报送|选送|晋级|遴选/.test(text) && /全国|总决赛|国家|省赛|省级|分赛|上级/.test(text),
+  );
   const place = further.find(({ text }) => /\d+个/.test(text)) ?? further.find((sentence) => awards.includes(sentence));
   const places = /(\d+)\s*个(?:优秀|优质)?(?:项目|作品|团队)/.exec(place?.text ?? '')?.[1];
   const share = /中小(?:微)?企业.{0,12}?(\d+)[%％]/.exec(place?.text ?? '')?.[1];
@@ -120,8 +128,16 @@ function quotedDrafts(awards: readonly Sentence[], all: readonly Sentence[]): Dr
     ...(share === undefined ? {} : { smallAndMediumMinimumPercent: Number(share) }),
   };
   return [
-    ...fact('cumulation', 'cumulation', awards.find(({ text }) => /不(?:可|得|能)?(?:重复|兼得|累计|叠加)|就高/.test(text))),
-    ...fact('honours', 'honours', awards.find(({ text }) => /(?:颁发|授予|发放).{0,12}(?:奖牌|证书|奖杯|牌匾)/.test(text))),
+    ...fact(
+      'cumulation',
+      'cumulation',
+      awards.find(({ text }) => /不(?:可|得|能)?(?:重复|兼得|累计|叠加)|就高/.test(text)),
+    ),
+    ...fact(
+      'honours',
+      'honours',
+      awards.find(({ text }) => /(?:颁发|授予|发放).{0,12}(?:奖牌|证书|奖杯|牌匾)/.test(text)),
+    ),
     ...fact('further-round', 'furtherRound', place, numbers),
   ];
 }

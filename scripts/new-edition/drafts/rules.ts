@@ -23,13 +23,23 @@ const RULES = load(readFileSync(new URL('usual-rules.yaml', import.meta.url), 'u
 /** Questions, rules and reminders for the usual rules of entry whose words stand in the notice, each quoting its sentence. */
 export function ruleDrafts(sentences: readonly Sentence[]): Draft[] {
   return RULES.flatMap((rule): Draft[] => {
-    const place = sentences.find(({ text }) => new RegExp(rule.words).test(text) && !(rule.unless && new RegExp(rule.unless).test(text)));
+    const place = sentences.find(
+      ({ text }) => new RegExp(rule.words).test(text) && !(rule.unless && new RegExp(rule.unless).test(text)),
+    );
     if (!place) return [];
     const { id, reason } = rule;
     const clauses = [place.clause.id];
     const from = { clause: place.clause.id, quote: place.text };
     if (rule.question === undefined) {
-      return [{ id: `reminder-${id}`, kind: 'reminder', file: LIST_FILES.reminders.path, value: { id, clauses, text: chinese(reason) }, ...from }];
+      return [
+        {
+          id: `reminder-${id}`,
+          kind: 'reminder',
+          file: LIST_FILES.reminders.path,
+          value: { id, clauses, text: chinese(reason) },
+          ...from,
+        },
+      ];
     }
     const question = {
       id,

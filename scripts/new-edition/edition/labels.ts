@@ -24,7 +24,8 @@ export function ownLabel({ label, number }: Labelled, pattern: string): { label?
 
 function patternOf({ label, number }: Labelled): string {
   const arabic = new RegExp(`(?<![0-9])${String(number)}(?![0-9])`);
-  const wide = label.normalize('NFKC') === label ? label : label.replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
+  const wide =
+    label.normalize('NFKC') === label ? label : label.replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
   const pattern = arabic.test(wide) ? wide.replace(arabic, '{1}') : label.replace(numeral(number), '{一}');
   // A label that ends in a number or letter is parted from the title.
   return pattern.endsWith('}') ? `${pattern} ` : pattern;

@@ -53,7 +53,9 @@ export function trackRecords(outline: Outline): TrackRecords {
   if (outline.tracks.length === 0) return { tracks: namedTracks(outline), topics: [], labels: NO_LABELS };
   const used = new Set<string>();
   const numberedTracks = outline.tracks.map((track, at) => ({ track, number: at + 1, label: track.label }));
-  const subtracks = outline.tracks.flatMap((track) => track.subtracks.map(({ label }, at) => ({ label, number: at + 1 })));
+  const subtracks = outline.tracks.flatMap((track) =>
+    track.subtracks.map(({ label }, at) => ({ label, number: at + 1 })),
+  );
   const groups = outline.tracks.flatMap((track) => [track, ...track.subtracks]);
   const labels = {
     track: labelPattern(numberedTracks.filter(({ track }) => track.printed)),
@@ -72,7 +74,13 @@ export function trackRecords(outline: Outline): TrackRecords {
       const field = fieldId(subtrack.title);
       const subtrackId = once(used, field === undefined || used.has(field) ? `${id}-${String(at + 1)}` : field);
       const subtrackLabel = ownLabel({ label: subtrack.label, number: at + 1 }, labels.subtrack);
-      return { id: subtrackId, number: at + 1, ...subtrackLabel, ...shared(subtrack), topics: addTopics(subtrack.topics, id, subtrackId) };
+      return {
+        id: subtrackId,
+        number: at + 1,
+        ...subtrackLabel,
+        ...shared(subtrack),
+        topics: addTopics(subtrack.topics, id, subtrackId),
+      };
     });
     return {
       id,
@@ -91,12 +99,17 @@ export function trackRecords(outline: Outline): TrackRecords {
 function namedTracks({ parts }: Outline): TrackRecord[] {
   const named = parts.flatMap(({ clauses }) =>
     clauses.flatMap(({ id, title, paragraphs }) => {
-      const name = /^(?:赛道[一二三四五六七八九十\d]+[：:、\s]*)?([^。：:；，（(]{2,20}?(?:赛道|专题赛))(?:$|[。：:；，（(])/.exec(title ?? paragraphs[0] ?? '')?.[1];
+      const name =
+        /^(?:赛道[一二三四五六七八九十\d]+[：:、\s]*)?([^。：:；，（(]{2,20}?(?:赛道|专题赛))(?:$|[。：:；，（(])/.exec(
+          title ?? paragraphs[0] ?? '',
+        )?.[1];
       return name === undefined ? [] : [{ id, name }];
     }),
   );
   const parent = (id: string) => id.replace(/\.[^.]*$/, '');
-  const [most] = [...Map.groupBy(named, ({ id }) => parent(id)).values()].sort((one, other) => other.length - one.length);
+  const [most] = [...Map.groupBy(named, ({ id }) => parent(id)).values()].sort(
+    (one, other) => other.length - one.length,
+  );
   if (!most || most.length < 2) return [];
   const used = new Set<string>();
   return most.map(({ id, name }, at) => {
@@ -115,7 +128,12 @@ function numbered(topics: readonly OutlineTopic[]): (OutlineTopic & { number: nu
   return topics.map((topic, at) => ({ ...topic, number: rises ? (topic.number ?? at + 1) : at + 1 }));
 }
 
-function topicRecord(topic: OutlineTopic & { number: number }, track: string, subtrack: string | null, pattern: string): TopicRecord {
+function topicRecord(
+  topic: OutlineTopic & { number: number },
+  track: string,
+  subtrack: string | null,
+  pattern: string,
+): TopicRecord {
   const brief = topic.brief.join('\n');
   const words = `${topic.title}\n${brief}`;
   const [sectors, techniques] = [tagsOf('fields', words), tagsOf('techniques', words)];

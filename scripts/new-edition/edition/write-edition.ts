@@ -25,7 +25,11 @@ export interface NewEdition {
  * Writes a content folder from an outline, with drafts beside it, and checks it; `today` is the day of its revision.
  * Throws an Error with the problems if the checks find any.
  */
-export function writeEdition(folder: string, { outline, edition, records: { tracks, topics }, drafts }: NewEdition, today: string): void {
+export function writeEdition(
+  folder: string,
+  { outline, edition, records: { tracks, topics }, drafts }: NewEdition,
+  today: string,
+): void {
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -37,16 +41,28 @@ export function writeEdition(folder: string, { outline, edition, records: { trac
   for (const part of outline.parts) yaml(`notice/${part.id}.yaml`, partRecord(part));
   if (tracks.length > 0) yaml(LIST_FILES.tracks.path, tracks);
   for (const topic of topics) yaml(topicPath(topic), topic);
-  for (const [kind, path] of [['sectors', LIST_FILES.sectors.path], ['techniques', LIST_FILES.techniques.path]] as const) {
+  for (const [kind, path] of [
+    ['sectors', LIST_FILES.sectors.path],
+    ['techniques', LIST_FILES.techniques.path],
+  ] as const) {
     const used = new Set(topics.flatMap((topic) => topic[kind] ?? []).map(({ id }) => id));
     const terms = VOCABULARY[kind === 'sectors' ? 'fields' : kind].filter(({ id }) => used.has(id));
-    if (terms.length > 0) yaml(path, terms.map(({ id, name: term }) => ({ id, name: { 'zh-CN': term } })));
+    if (terms.length > 0)
+      yaml(
+        path,
+        terms.map(({ id, name: term }) => ({ id, name: { 'zh-CN': term } })),
+      );
   }
   yaml(LIST_FILES.revisions.path, [{ number: 1, date: today, summary: { 'zh-CN': '首次整理通知全文。' } }]);
   if (drafts.length > 0) yaml(LIST_FILES.drafts.path, drafts);
   write('source/notice.zh-CN.md', `${outline.lines.map(({ text }) => plainLine(text)).join('\n\n')}\n`);
-  const title = wordsOf(outline.parts.flatMap(({ clauses }) => clauses).find(({ id }) => id === edition.titleClause)).replace(/\n/g, '');
-  write('docs/zh-CN/about.md', readFileSync(ABOUT, 'utf8').replace('{title}', () => title.replace(/[<>[\]*`]/g, '')));
+  const title = wordsOf(
+    outline.parts.flatMap(({ clauses }) => clauses).find(({ id }) => id === edition.titleClause),
+  ).replace(/\n/g, '');
+  write(
+    'docs/zh-CN/about.md',
+    readFileSync(ABOUT, 'utf8').replace('{title}', () => title.replace(/[<>[\]*`]/g, '')),
+  );
   publish(folder, (text) => {
     write(LIST_FILES.published.path, text);
   });
@@ -57,7 +73,8 @@ function publish(folder: string, write: (text: string) => void): void {
   write('[]\n');
   const { content, problems } = checkContent(folder);
   const others = problems.filter(({ file }) => file !== LIST_FILES.published.path);
-  if (!content || others.length > 0) throw new Error(`The content made from the notice does not pass:\n${formatProblems(others)}`);
+  if (!content || others.length > 0)
+    throw new Error(`The content made from the notice does not pass:\n${formatProblems(others)}`);
   write(publishedFile(withNewThings([], publishedThings(content))));
   const left = checkContent(folder, new Date()).problems;
   if (left.length > 0) throw new Error(`The content made from the notice does not pass:\n${formatProblems(left)}`);
@@ -91,5 +108,9 @@ function topicPath({ track, subtrack, number }: TopicRecord): string {
 
 /** A line as text without marks: what Markdown would read as one is parted. */
 function plainLine(text: string): string {
-  return text.replace(/^(#+|-) /, '$1').replace(/^---$/, '- - -').replaceAll('**', '* *').replace(/<(?=https?:)/g, '< ');
+  return text
+    .replace(/^(#+|-) /, '$1')
+    .replace(/^---$/, '- - -')
+    .replaceAll('**', '* *')
+    .replace(/<(?=https?:)/g, '< ');
 }

@@ -23,7 +23,8 @@ export function clausesOf(start: string, lines: readonly ReadLine[], tracks: rea
   all.forEach((line, at) => {
     const next = all[at + 1];
     if (line.number) nesting.numbered(line, isHeading(line, next));
-    else if (line.kind === 'text' && (line.heading !== undefined || line.emphasised) && isTitle(line.text)) nesting.heading(line);
+    else if (line.kind === 'text' && (line.heading !== undefined || line.emphasised) && isTitle(line.text))
+      nesting.heading(line);
     else nesting.paragraph(line, next);
   });
   return nesting.clauses;

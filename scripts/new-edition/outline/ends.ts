@@ -28,14 +28,20 @@ export const DOCUMENT_NUMBER = /\S*[〔[（(【]\s*\d{4}\s*[〕\]）)】]\s*第?
 /** The head of the notice: issuing bodies, document number, title, addressees and the opening paragraph. */
 export function headPart(lines: readonly ReadLine[]): OutlinePart {
   const from = lines.findIndex(({ text }) => isNoticeTitle(text));
-  const last = from === -1 ? Math.max(0, lines.findIndex(({ heading, text }) => heading ?? text.length > 8)) : from;
+  const last =
+    from === -1
+      ? Math.max(
+          0,
+          lines.findIndex(({ heading, text }) => heading ?? text.length > 8),
+        )
+      : from;
   // A title broken over two lines starts with 关于 and ends with the word for its kind.
-  const first = lines.findIndex(({ text }, at) => at <= last && last - at <= 2 && /^关于/.test(text));
+  const first = lines.findIndex(({ text }, at) => at <= last && last - at <= 2 && text.startsWith('关于'));
   const addressees = lines.findIndex(({ text }, at) => at > last && at <= last + 3 && /[:：]$/.test(text));
   return part('preamble', '文首', lines, ({ text }, at) => {
     if (at >= (first === -1 ? last : first) && at <= last) return TITLE;
     if (at < last) {
-      if (DOCUMENT_NUMBER.test(text) || /文件$/.test(text)) return NUMBER;
+      if (DOCUMENT_NUMBER.test(text) || text.endsWith('文件')) return NUMBER;
       return isBodyName(text) ? ISSUERS : undefined;
     }
     if (at <= addressees && isBodyList(lines.slice(last + 1, addressees + 1))) return ADDRESSEES;
@@ -51,11 +57,13 @@ function isBodyList(lines: readonly ReadLine[]): boolean {
 /** The signature: the list of annexes, bodies, day, and notes in brackets. */
 export function signaturePart(lines: readonly ReadLine[]): OutlinePart {
   const day = lines.findIndex(({ text }) => isDayLine(text));
-  const listed = lines.findLastIndex(({ text, number }, at) => (day === -1 || at < day) && (ANNEX.test(text) || number));
+  const listed = lines.findLastIndex(
+    ({ text, number }, at) => (day === -1 || at < day) && (ANNEX.test(text) || number),
+  );
   return part('signature', '落款', lines, ({ text }, at) => {
     if (at <= listed) return ATTACHMENT;
     if (isDayLine(text)) return DATE;
-    if (/^[（(].*[）)]$/.test(text)) return /无正文/.test(text) ? PAGE : PUBLICATION;
+    if (/^[（(].*[）)]$/.test(text)) return text.includes('无正文') ? PAGE : PUBLICATION;
     return isBodyName(text) ? BODIES : undefined;
   });
 }
@@ -63,9 +71,9 @@ export function signaturePart(lines: readonly ReadLine[]): OutlinePart {
 /** Whom the notice was sent to, and who printed it. */
 export function distributionPart(lines: readonly ReadLine[]): OutlinePart {
   return part('distribution', '主送与印发', lines, ({ text }) => {
-    if (/^主送/.test(text)) return RECIPIENTS;
+    if (text.startsWith('主送')) return RECIPIENTS;
     if (/^(?:抄送|抄报|分送)/.test(text)) return COPIES;
-    return isBodyName(text) || /印发$/.test(text) ? IMPRINT : undefined;
+    return isBodyName(text) || text.endsWith('印发') ? IMPRINT : undefined;
   });
 }
 

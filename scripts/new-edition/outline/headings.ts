@@ -13,8 +13,12 @@ export interface Heading {
 }
 
 const NUMBER = '([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[A-Za-zＡ-Ｚ])';
-const TOPIC = new RegExp(`^[【\\[]?(?:赛题|课题|选题|命题|题目|榜题|榜单|揭榜任务)\\s*(?:编号)?\\s*${NUMBER}(?:\\s*[】\\]:：.．、，\\-—]+\\s*|\\s+|(?=《|$))`);
-const TRACK = new RegExp(`^(?:第\\s*)?(?:赛道|专题|专项|领域|组别|方向|板块|类别)\\s*${NUMBER}(?:\\s*[:：.．、]\\s*|\\s+)|^第\\s*${NUMBER}\\s*(?:赛道|专题|板块)[:：、\\s]\\s*`);
+const TOPIC = new RegExp(
+  `^[【\\[]?(?:赛题|课题|选题|命题|题目|榜题|榜单|揭榜任务)\\s*(?:编号)?\\s*${NUMBER}(?:\\s*[】\\]:：.．、，\\-—]+\\s*|\\s+|(?=《|$))`,
+);
+const TRACK = new RegExp(
+  `^(?:第\\s*)?(?:赛道|专题|专项|领域|组别|方向|板块|类别)\\s*${NUMBER}(?:\\s*[:：.．、]\\s*|\\s+)|^第\\s*${NUMBER}\\s*(?:赛道|专题|板块)[:：、\\s]\\s*`,
+);
 const TRACK_NAME = /(?:赛道|领域|方向|专题|组|类|板块|专项)(?:[（(].{1,20}[）)])?$/;
 /** Headings inside the brief of a topic: 背景, 任务目标, 数据资源 … */
 const IN_BRIEF =
@@ -23,11 +27,12 @@ const IN_BRIEF =
 const LONGEST = 60;
 
 /** A heading of a part that has a list of topics. */
-const LIST = /(?:赛题|课题|选题|命题|题目|榜单|需求)(?:清单|设置|目录|列表|汇总|一览|说明|榜单|指南|详情|库|发布|表|简介|介绍|内容|与.{0,6})?(?:[（(].{1,20}[）)])?$/;
+const LIST =
+  /(?:赛题|课题|选题|命题|题目|榜单|需求)(?:清单|设置|目录|列表|汇总|一览|说明|榜单|指南|详情|库|发布|表|简介|介绍|内容|与.{0,6})?(?:[（(].{1,20}[）)])?$/;
 
 /** Whether a heading announces a list of topics. */
 export function announcesTopics(title: string): boolean {
-  return LIST.test(title) && !/方向$/.test(title);
+  return LIST.test(title) && !title.endsWith('方向');
 }
 
 /** The heading of a topic that says so itself, such as 赛题1：…; nothing if the line is none. */
@@ -44,7 +49,9 @@ export function headingOf(line: ReadLine): Heading | undefined {
   const named = TRACK.exec(text);
   const label = named?.[0].trim() ?? number?.label ?? '';
   const title = named ? text.slice(named[0].length) : (number?.rest ?? text);
-  const style = named ? 'track' : (number?.style ?? (heading !== undefined || emphasised || TRACK_NAME.test(title) ? 'none' : undefined));
+  const style = named
+    ? 'track'
+    : (number?.style ?? (heading !== undefined || emphasised || TRACK_NAME.test(title) ? 'none' : undefined));
   if (style === undefined || !isTitle(title) || isInBrief(title)) return undefined;
   return { label, style, number: named ? count(named[1] ?? named[2] ?? '') : number?.number, title, rest: '' };
 }

@@ -1,23 +1,23 @@
 import { lineNumber, numberOf, type LineNumber } from '../numbering.ts';
 import type { NoticeLine } from './types.ts';
 
+/** Signs of one font only and lost characters, which no text of an edition may have. */
+const UNSAYABLE = /[\p{Co}\uFFFD]/gu;
+
 /** A line with the number at its start, if it has one. */
 export interface ReadLine extends NoticeLine {
   number: LineNumber | undefined;
 }
 
-/** What no text of an edition may have, and nobody sees: controls, marks of direction, signs of one font only. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
-/** Forms of characters that only documents have. */
-const FORMS = /[\u2E80-\u2FDF\uF900-\uFAFF]/gu;
+/** Blanks that programs put between Chinese characters and digits; behind a label at the start they part it from its title. */
+const BLANKS = /(?<=.{8})(?:(?<=\p{Script=Han}) (?=\d+ ?\p{Script=Han})|(?<=\p{Script=Han} ?\d+) (?=\p{Script=Han}))/gu;
 
-/** Blanks that programs put between Chinese characters and digits. */
-const BLANKS = /(?<=\p{Script=Han}) (?=\d+ ?\p{Script=Han})|(?<=\p{Script=Han} ?\d+) (?=\p{Script=Han})/gu;
+/** Signs of one font only and lost characters, which no text of an edition may have. */
+const UNSAYABLE = /[\p{Co}\uFFFD]/gu;
 
-/** A line in clean characters, with the number at its start; a row of a table has none. */
+/** A line with the number at its start; a row of a table has none. */
 export function readLine(line: NoticeLine): ReadLine {
-  const visible = line.text.replace(FORMS, (form) => form.normalize('NFKC')).replace(/\s+/gu, ' ').replace(BLANKS, '');
-  const text = visible.replace(UNSEEN, '').trim();
+  const text = line.text.replace(UNSAYABLE, '').replace(/\s+/gu, ' ').replace(BLANKS, '').trim();
   return { ...line, text, number: line.kind === 'row' ? undefined : lineNumber(text) };
 }
 
@@ -43,7 +43,9 @@ export function isBodyName(text: string): boolean {
   return (
     text.length <= 40 &&
     !/[，。；：:、]/.test(text) &&
-    /(?:局|委|厅|办|部|院|署|室|行|会|府|团|所|中心|公司|大学|学院|集团|协会|管委会|联盟|学会)(?:[（(].{1,12}[）)])?$/.test(text)
+    /(?:局|委|厅|办|部|院|署|室|行|会|府|团|所|中心|公司|大学|学院|集团|协会|管委会|联盟|学会)(?:[（(].{1,12}[）)])?$/.test(
+      text,
+    )
   );
 }
 
@@ -52,7 +54,11 @@ export function isBodyName(text: string): boolean {
  * that starts at 1 after a colon or a full stop and goes on counts.
  */
 export function splitInlineList(line: ReadLine): ReadLine[] {
-  const marks = [/(?<=[：:。；;])\s*([0-9]{1,2})[.．、](?![0-9])/g, /(?<=[：:。；;，])\s*[（(]([0-9]{1,2}|[一二三四五六七八九十]{1,2})[）)]/g, /(?<=[：:。；;，])\s*([①-⑳])/g];
+  const marks = [
+    /(?<=[：:。；;])\s*([0-9]{1,2})[.．、](?![0-9])/g,
+    /(?<=[：:。；;，])\s*[（(]([0-9]{1,2}|[一二三四五六七八九十]{1,2})[）)]/g,
+    /(?<=[：:。；;，])\s*([①-⑳])/g,
+  ];
   for (const mark of marks) {
     const starts: number[] = [];
     for (const found of line.text.matchAll(mark)) {

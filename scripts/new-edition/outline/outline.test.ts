@@ -10,13 +10,18 @@ const characters = (texts: readonly string[]) => texts.join('').normalize('NFKC'
 function read(notice: string) {
   const outline = outlineOf(linesOf(notice));
   expect(characters(rebuiltPieces(outline))).toBe(characters(outline.lines.map(({ text }) => text)));
-  const all = [...outline.parts.map(({ id }) => id), ...outline.parts.flatMap(({ clauses }) => clauses.map(({ id }) => id))];
+  const all = [
+    ...outline.parts.map(({ id }) => id),
+    ...outline.parts.flatMap(({ clauses }) => clauses.map(({ id }) => id)),
+  ];
   expect(new Set(all).size).toBe(all.length);
   return {
     ...outline,
     ids: outline.parts.map(({ id }) => id),
     clauses: outline.parts.flatMap(({ clauses }) => clauses.map(({ id }) => id)),
-    topics: outline.tracks.flatMap((track) => [track, ...track.subtracks]).map(({ title, topics }) => [title, topics.map((topic) => topic.title)]),
+    topics: outline.tracks
+      .flatMap((track) => [track, ...track.subtracks])
+      .map(({ title, topics }) => [title, topics.map((topic) => topic.title)]),
   };
 }
 
@@ -59,7 +64,9 @@ describe('head, signature, distribution', () => {
 
   test('of a title over two lines, without a number', () => {
     const { parts } = read('关于举办2030年海湾杯\n数据大赛的通知\n一、时间\n5月。');
-    expect(parts[0]?.clauses).toMatchObject([{ id: 'preamble.title', paragraphs: ['关于举办2030年海湾杯数据大赛的通知'] }]);
+    expect(parts[0]?.clauses).toMatchObject([
+      { id: 'preamble.title', paragraphs: ['关于举办2030年海湾杯数据大赛的通知'] },
+    ]);
   });
 
   test('of a short notice with the whole contest in its annex', () => {
@@ -99,9 +106,20 @@ describe('clauses', () => {
 二、其他
 1、不收费。
 2、解释权归组委会。`);
-    expect(clauses.filter((id) => /^\d/.test(id))).toEqual(
-      ['1.1', '1.1.1', '1.1.1.1', '1.1.1.1.1', '1.1.1.1.2', '1.1.1.2', '1.1.2', '1.1.p1', '1.2', '1.2.p2', '2.1', '2.2'],
-    );
+    expect(clauses.filter((id) => /^\d/.test(id))).toEqual([
+      '1.1',
+      '1.1.1',
+      '1.1.1.1',
+      '1.1.1.1.1',
+      '1.1.1.1.2',
+      '1.1.1.2',
+      '1.1.2',
+      '1.1.p1',
+      '1.2',
+      '1.2.p2',
+      '2.1',
+      '2.2',
+    ]);
   });
 
   test('are text where a line runs on, and a title where its text follows', () => {
@@ -133,7 +151,16 @@ describe('clauses', () => {
 （二）附加
 2.保密。`);
     expect(clauses.filter((id) => /^\d/.test(id))).toEqual([
-      '1.1', '1.1.1', '1.1.2', '1.1.p1', '1.1.p1.1', '1.1.p1.2', '1.2', '1.2.1', '1.2-2', '1.2-2.2',
+      '1.1',
+      '1.1.1',
+      '1.1.2',
+      '1.1.p1',
+      '1.1.p1.1',
+      '1.1.p1.2',
+      '1.2',
+      '1.2.1',
+      '1.2-2',
+      '1.2-2.2',
     ]);
   });
 
@@ -153,11 +180,26 @@ describe('clauses', () => {
   });
 
   test('of articles only, and of headings only', () => {
-    expect(read('海湾杯大赛规则\n第一条 本规则适用于大赛。\n第二条 免费参加。').clauses.slice(1)).toEqual(['text.1', 'text.2']);
-    expect(read('# 海湾杯大赛公告\n## 赛事主题\n潮起\n## 联系方式\n周女士 000-1234').ids).toEqual(['preamble', 'theme', 'contacts']);
-    expect(read('海湾杯大赛公告\n一、时间：5月报名，6月决赛。\n二、凡本市企业均可参加并应当在5月底以前报名。').parts.slice(1)).toMatchObject([
+    expect(read('海湾杯大赛规则\n第一条 本规则适用于大赛。\n第二条 免费参加。').clauses.slice(1)).toEqual([
+      'text.1',
+      'text.2',
+    ]);
+    expect(read('# 海湾杯大赛公告\n## 赛事主题\n潮起\n## 联系方式\n周女士 000-1234').ids).toEqual([
+      'preamble',
+      'theme',
+      'contacts',
+    ]);
+    expect(
+      read('海湾杯大赛公告\n一、时间：5月报名，6月决赛。\n二、凡本市企业均可参加并应当在5月底以前报名。').parts.slice(
+        1,
+      ),
+    ).toMatchObject([
       { id: 'arrangements', title: '时间：', clauses: [{ id: '1.p1', paragraphs: ['5月报名，6月决赛。'] }] },
-      { id: 'part-2', printed: false, clauses: [{ id: '2.p1', paragraphs: ['二、凡本市企业均可参加并应当在5月底以前报名。'] }] },
+      {
+        id: 'part-2',
+        printed: false,
+        clauses: [{ id: '2.p1', paragraphs: ['二、凡本市企业均可参加并应当在5月底以前报名。'] }],
+      },
     ]);
   });
 });
@@ -166,7 +208,10 @@ describe('topics', () => {
   test.each(['赛题1：', '赛题 1: ', '赛题一：', '课题A ', '【赛题1】', '命题1、'])('with the label "%s"', (label) => {
     const { topics, tracks } = read(`${HEAD}\n一、赛题\n说明。\n${label}潮汐预报\n用数据预报潮汐。\n背景：潮差大。`);
     expect(topics).toEqual([['全部赛题', ['潮汐预报']]]);
-    expect(tracks[0]).toMatchObject({ printed: false, topics: [{ number: 1, label: label.trim(), brief: ['用数据预报潮汐。', '背景：潮差大。'] }] });
+    expect(tracks[0]).toMatchObject({
+      printed: false,
+      topics: [{ number: 1, label: label.trim(), brief: ['用数据预报潮汐。', '背景：潮差大。'] }],
+    });
   });
 
   const ANNEX = `${HEAD}\n一、时间\n5月。\n附件1\n赛题清单`;
@@ -189,17 +234,36 @@ describe('topics', () => {
 报名入口：https://bay.example/t
 赛题1：客流`);
     expect(clauses.at(-1)).toBe('annex.p1');
-    expect(topics).toEqual([['渔业赛道', []], ['港口赛道', []], ['装卸方向', ['吊机调度', '堆场']], ['通关方向', ['单证']], ['旅游赛道', ['客流']]]);
+    expect(topics).toEqual([
+      ['渔业赛道', []],
+      ['港口赛道', []],
+      ['装卸方向', ['吊机调度', '堆场']],
+      ['通关方向', ['单证']],
+      ['旅游赛道', ['客流']],
+    ]);
     expect(tracks[0]?.introduction).toHaveLength(2);
     expect(tracks[1]?.subtracks[1]?.topics[0]?.brief).toEqual(['（一）背景', '单证多。']);
   });
 
   test('in lists below tracks, numbered or not, with and without briefs', () => {
-    expect(read(`${ANNEX}\n一、渔业赛道\n1.养殖预警\n2.渔船调度\n二、港口赛道\n1.堆场`).topics).toEqual([['渔业赛道', ['养殖预警', '渔船调度']], ['港口赛道', ['堆场']]]);
-    expect(read(`${ANNEX}\n一、渔业赛道\n养殖预警\n渔船调度\n二、港口赛道\n堆场`).topics).toEqual([['渔业赛道', ['养殖预警', '渔船调度']], ['港口赛道', ['堆场']]]);
-    expect(read(`${ANNEX}\n1.养殖预警\n用数据预警病害。\n2.渔船调度\n用数据调度渔船。`).topics).toEqual([['全部赛题', ['养殖预警', '渔船调度']]]);
-    expect(read(`${ANNEX}\n（一）渔业\n1.养殖预警\n（1）背景：病害多。\n（2）目标：早发现。\n2.渔船调度`).topics).toEqual([['渔业', ['养殖预警', '渔船调度']]]);
-    expect(read(`${ANNEX}\n赛道一：渔业\n赛题1 养殖预警\n赛道二：港口\n赛题1 堆场`).topics).toEqual([['渔业', ['养殖预警']], ['港口', ['堆场']]]);
+    expect(read(`${ANNEX}\n一、渔业赛道\n1.养殖预警\n2.渔船调度\n二、港口赛道\n1.堆场`).topics).toEqual([
+      ['渔业赛道', ['养殖预警', '渔船调度']],
+      ['港口赛道', ['堆场']],
+    ]);
+    expect(read(`${ANNEX}\n一、渔业赛道\n养殖预警\n渔船调度\n二、港口赛道\n堆场`).topics).toEqual([
+      ['渔业赛道', ['养殖预警', '渔船调度']],
+      ['港口赛道', ['堆场']],
+    ]);
+    expect(read(`${ANNEX}\n1.养殖预警\n用数据预警病害。\n2.渔船调度\n用数据调度渔船。`).topics).toEqual([
+      ['全部赛题', ['养殖预警', '渔船调度']],
+    ]);
+    expect(
+      read(`${ANNEX}\n（一）渔业\n1.养殖预警\n（1）背景：病害多。\n（2）目标：早发现。\n2.渔船调度`).topics,
+    ).toEqual([['渔业', ['养殖预警', '渔船调度']]]);
+    expect(read(`${ANNEX}\n赛道一：渔业\n赛题1 养殖预警\n赛道二：港口\n赛题1 堆场`).topics).toEqual([
+      ['渔业', ['养殖预警']],
+      ['港口', ['堆场']],
+    ]);
   });
 
   test('in a table', () => {
@@ -209,8 +273,13 @@ describe('topics', () => {
 | 2 |  | 渔船调度 | 船多。 |
 | 3 | 港口 | 堆场 |  |
 注：数据见平台。`);
-    expect(read(`${ANNEX}\n| 赛题方向 | 赛题名称 | 单位 |\n| 渔业 | 养殖预警 | 渔场 |`).topics).toEqual([['渔业', ['养殖预警']]]);
-    expect(topics).toEqual([['渔业', ['养殖预警', '渔船调度']], ['港口', ['堆场']]]);
+    expect(read(`${ANNEX}\n| 赛题方向 | 赛题名称 | 单位 |\n| 渔业 | 养殖预警 | 渔场 |`).topics).toEqual([
+      ['渔业', ['养殖预警']],
+    ]);
+    expect(topics).toEqual([
+      ['渔业', ['养殖预警', '渔船调度']],
+      ['港口', ['堆场']],
+    ]);
     expect(tracks[0]?.topics[1]).toMatchObject({ label: '2', number: 2, brief: ['船多。'] });
   });
 
@@ -233,19 +302,66 @@ describe('topics', () => {
   });
 
   test('in several annexes, each of them a track', () => {
-    const { topics, tracks } = read(`${HEAD}\n一、时间\n5月。\n附件1 渔业赛题\n赛题1：养殖\n附件2 港口赛题\n介绍。\n赛题1：堆场\n附件3 报名表\n| 姓名 |  |`);
-    expect(topics).toEqual([['渔业赛题', ['养殖']], ['港口赛题', ['堆场']]]);
+    const { topics, tracks } = read(
+      `${HEAD}\n一、时间\n5月。\n附件1 渔业赛题\n赛题1：养殖\n附件2 港口赛题\n介绍。\n赛题1：堆场\n附件3 报名表\n| 姓名 |  |`,
+    );
+    expect(topics).toEqual([
+      ['渔业赛题', ['养殖']],
+      ['港口赛题', ['堆场']],
+    ]);
     expect(tracks).toMatchObject([{ printed: false }, { printed: true, label: '附件2', introduction: ['介绍。'] }]);
   });
 
   test('are none where there are only directions', () => {
-    expect(read(`${HEAD}\n一、赛道设置\n（一）渔业赛道。方向：养殖。\n（二）港口赛道。方向：堆场。`)).toMatchObject({ tracks: [], annex: undefined });
+    expect(read(`${HEAD}\n一、赛道设置\n（一）渔业赛道。方向：养殖。\n（二）港口赛道。方向：堆场。`)).toMatchObject({
+      tracks: [],
+      annex: undefined,
+    });
   });
 });
 
 test('places every character of whatever lines there are', () => {
-  const numbers = ['一、', '二、', '（一）', '(二)', '1.', '2、', '（1）', '①', '第一条 ', '第二章 ', '1.1 ', '赛题1：', '赛题2 ', '课题A：', '附件', '附件1', '附件2：', '## ', '', '赛道一：', '| '];
-  const words = ['时间', '渔业赛道', '赛题清单', '网上报名。', '关于举办大赛的通知', '海湾市数据局', '2030年5月6日', '抄送：各区', '如下：1.甲。2.乙。', '赛道 | 赛题', '背景', '各区：', '（盖章）', '联系方式', '说明如下：', '注：无'];
+  const numbers = [
+    '一、',
+    '二、',
+    '（一）',
+    '(二)',
+    '1.',
+    '2、',
+    '（1）',
+    '①',
+    '第一条 ',
+    '第二章 ',
+    '1.1 ',
+    '赛题1：',
+    '赛题2 ',
+    '课题A：',
+    '附件',
+    '附件1',
+    '附件2：',
+    '## ',
+    '',
+    '赛道一：',
+    '| ',
+  ];
+  const words = [
+    '时间',
+    '渔业赛道',
+    '赛题清单',
+    '网上报名。',
+    '关于举办大赛的通知',
+    '海湾市数据局',
+    '2030年5月6日',
+    '抄送：各区',
+    '如下：1.甲。2.乙。',
+    '赛道 | 赛题',
+    '背景',
+    '各区：',
+    '（盖章）',
+    '联系方式',
+    '说明如下：',
+    '注：无',
+  ];
   const line = fc.tuple(fc.constantFrom(...numbers), fc.constantFrom(...words)).map((both) => both.join(''));
   fc.assert(
     fc.property(fc.array(line, { maxLength: 40 }), (lines) => {

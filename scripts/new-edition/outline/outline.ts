@@ -31,7 +31,13 @@ export function outlineOf(document: readonly NoticeLine[]): Outline {
   };
 }
 
-function partOf(stretch: Stretch, ids: PartIds, numbers: Set<number>, tracks: readonly string[], before = ''): OutlinePart {
+function partOf(
+  stretch: Stretch,
+  ids: PartIds,
+  numbers: Set<number>,
+  tracks: readonly string[],
+  before = '',
+): OutlinePart {
   const { kind, heading, annex, title, lines, continues } = stretch;
   const number = annex === undefined ? heading?.number?.number : undefined;
   const own = number !== undefined && !numbers.has(number) ? number : null;
@@ -44,7 +50,8 @@ function partOf(stretch: Stretch, ids: PartIds, numbers: Set<number>, tracks: re
   // A heading whose text runs on without an end stands in its first clause, and our own title above it.
   const [first] = clauses;
   const isOurs = heading === undefined || title === '';
-  if (isOurs && first && label !== null && annex === undefined) first.paragraphs = [label + (first.paragraphs[0] ?? ''), ...first.paragraphs.slice(1)];
+  if (isOurs && first && label !== null && annex === undefined)
+    first.paragraphs = [label + (first.paragraphs[0] ?? ''), ...first.paragraphs.slice(1)];
   const shown = title === '' ? (annex ?? (heading ? `第${String(number)}部分` : '正文')) : title;
   return {
     id,
@@ -60,6 +67,12 @@ function partOf(stretch: Stretch, ids: PartIds, numbers: Set<number>, tracks: re
 /** Lines that read as something else than they were placed as. */
 function leftOf(stretches: readonly Stretch[]): LeftLine[] {
   return stretches.flatMap(({ lines }) =>
-    lines.filter((line) => topicHeading(line)).map(({ line, text }) => ({ line, text, why: 'reads as a topic, but stands outside the list of topics; it is a clause' })),
+    lines
+      .filter((line) => topicHeading(line))
+      .map(({ line, text }) => ({
+        line,
+        text,
+        why: 'reads as a topic, but stands outside the list of topics; it is a clause',
+      })),
   );
 }

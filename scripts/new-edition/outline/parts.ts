@@ -20,7 +20,8 @@ export function rawParts(lines: readonly ReadLine[]): RawPart[] {
   for (const line of lines) {
     const own = line.number
       ? line.number.style === style
-      : line.kind === 'text' && (PART_OF_ITS_OWN.test(line.text) || (style === undefined && line.heading === level && isTitle(line.text)));
+      : line.kind === 'text' &&
+        (PART_OF_ITS_OWN.test(line.text) || (style === undefined && line.heading === level && isTitle(line.text)));
     if (own) {
       parts.push(opened(line));
       continue;
@@ -45,7 +46,8 @@ function opened(line: ReadLine): RawPart {
   const words = wordsOf(line);
   const stop = words.search(/[：:。]/);
   const colon = /^.{1,10}[：:]./.test(words);
-  if ((isTitle(words) && !colon) || (stop === words.length - 1 && /^.{1,15}[：:。]$/.test(words))) return { heading: line, title: words, lines: [] };
+  if ((isTitle(words) && !colon) || (stop === words.length - 1 && /^.{1,15}[：:。]$/.test(words)))
+    return { heading: line, title: words, lines: [] };
   const cut = stop !== -1 && stop <= 16 ? stop + 1 : 0;
   const rest = { ...line, text: words.slice(cut).trim(), number: undefined, heading: undefined, emphasised: undefined };
   return { heading: line, title: words.slice(0, cut), lines: [rest] };

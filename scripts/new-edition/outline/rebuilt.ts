@@ -7,7 +7,8 @@ export function rebuiltPieces({ parts, annex, tracks }: Outline): string[] {
     ...introduction,
     ...topics.flatMap((topic) => [topic.label, topic.title, ...topic.brief]),
   ];
-  const topics = () => tracks.flatMap((track) => [...group(track, track.printed), ...track.subtracks.flatMap((each) => group(each))]);
+  const topics = () =>
+    tracks.flatMap((track) => [...group(track, track.printed), ...track.subtracks.flatMap((each) => group(each))]);
   return parts.flatMap((part) => [
     ...(part.printed ? [part.label ?? '', part.title] : []),
     ...part.clauses.flatMap(({ label, title, paragraphs }) => [label ?? '', title ?? '', ...paragraphs]),

@@ -61,8 +61,13 @@ export function isNoticeTitle(text: string): boolean {
 function signatureDay(texts: readonly string[], title: number): number {
   return texts.findIndex((text, at) => {
     const next = texts[at + 1];
-    if (at <= title || !isDayLine(text) || texts.slice(0, at).some((line) => /^附\s*件\s*\d?$/.test(line))) return false;
-    return next === undefined || [ANNEX, BESIDE_SIGNATURE, DISTRIBUTION].some((known) => known.test(next)) || isBodyName(next);
+    if (at <= title || !isDayLine(text) || texts.slice(0, at).some((line) => /^附\s*件\s*\d?$/.test(line)))
+      return false;
+    return (
+      next === undefined ||
+      [ANNEX, BESIDE_SIGNATURE, DISTRIBUTION].some((known) => known.test(next)) ||
+      isBodyName(next)
+    );
   });
 }
 
@@ -72,7 +77,9 @@ function annexStarts(texts: readonly string[], day: number): number[] {
     const label = ANNEX.exec(text)?.[0];
     if (label === undefined || at < day || text.length > 80) return [];
     const [rest, next] = [text.slice(label.length), texts[at + 1]];
-    const listed = rest !== '' && (lineNumber(rest) !== undefined || next === undefined || ANNEX.test(next) || /^2[.．、]/.test(next));
+    const listed =
+      rest !== '' &&
+      (lineNumber(rest) !== undefined || next === undefined || ANNEX.test(next) || /^2[.．、]/.test(next));
     return listed || /[。；，]/.test(rest) ? [] : [at];
   });
 }
@@ -100,7 +107,9 @@ function firstOfList(lines: readonly ReadLine[], last: number): number {
 
 /** The line with which distribution or imprint starts, or -1. */
 function distributionStart(texts: readonly string[], from: number): number {
-  const at = texts.findIndex((text, index) => index >= from && (DISTRIBUTION.test(text) || IMPRINT.test(text.replace(/\s/g, ''))));
+  const at = texts.findIndex(
+    (text, index) => index >= from && (DISTRIBUTION.test(text) || IMPRINT.test(text.replace(/\s/g, ''))),
+  );
   const imprint = at !== -1 && !DISTRIBUTION.test(texts[at] ?? '');
   return imprint && isBodyName(texts[at - 1] ?? '') ? at - 1 : at;
 }

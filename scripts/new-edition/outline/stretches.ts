@@ -33,7 +33,12 @@ export function stretchesOf(segments: readonly Segment[]): Stretch[] {
     if (hasParts || announcesTopics(title) || castLabelled(stretch.lines)?.start === 0) return [stretch];
     const [above, ...parts] = rawParts(stretch.lines);
     if (parts.length < 2 || !above) return [stretch];
-    const own: Stretch[] = above.heading ? [{ ...stretch, lines: [] }, { ...above, kind: 'body' }] : [{ ...stretch, lines: above.lines }];
+    const own: Stretch[] = above.heading
+      ? [
+          { ...stretch, lines: [] },
+          { ...above, kind: 'body' },
+        ]
+      : [{ ...stretch, lines: above.lines }];
     return [...own, ...parts.map((part) => ({ ...part, kind: 'body' as const }))];
   });
 }
@@ -60,7 +65,14 @@ interface Found extends TopicStretch {
 export function takeTopics(all: readonly Stretch[]): Placed {
   const found = all.map((stretch): Found | undefined => {
     const topics = topicsIn(stretch);
-    return topics && { ...topics, stretch, tracks: tracksOf(topics.cast), count: topics.cast.filter(({ role }) => role === 'topic').length };
+    return (
+      topics && {
+        ...topics,
+        stretch,
+        tracks: tracksOf(topics.cast),
+        count: topics.cast.filter(({ role }) => role === 'topic').length,
+      }
+    );
   });
   const most = Math.max(0, ...found.map((topics) => topics?.count ?? 0));
   let place = most === 0 ? -1 : found.findIndex((topics) => topics?.count === most);
@@ -68,7 +80,9 @@ export function takeTopics(all: readonly Stretch[]): Placed {
   if (!most1) return { stretches: all, place: -1, tracks: [], rows: [], cells: [] };
   const joins = (at: number) => {
     const topics = found[at];
-    const flat = topics?.tracks.every(({ subtracks, printed }) => subtracks.length === 0 && (printed || topics.tracks.length === 1));
+    const flat = topics?.tracks.every(
+      ({ subtracks, printed }) => subtracks.length === 0 && (printed || topics.tracks.length === 1),
+    );
     return flat === true && topics?.stretch.kind === most1.stretch.kind;
   };
   let last = place;
@@ -77,7 +91,13 @@ export function takeTopics(all: readonly Stretch[]): Placed {
   const parts = found.slice(place, last + 1).filter((topics) => topics !== undefined);
   const [first, final] = [parts[0] ?? most1, parts.at(-1) ?? most1];
   const rest = final.stretch.lines.slice(final.end);
-  const tail: Stretch = { kind: 'body', heading: undefined, title: `${first.stretch.title}（续）`, lines: rest, continues: true };
+  const tail: Stretch = {
+    kind: 'body',
+    heading: undefined,
+    title: `${first.stretch.title}（续）`,
+    lines: rest,
+    continues: true,
+  };
   const isTable = first.stretch.lines[first.start]?.kind === 'row';
   return {
     stretches: [
@@ -87,7 +107,8 @@ export function takeTopics(all: readonly Stretch[]): Placed {
       ...all.slice(last + 1),
     ],
     place,
-    tracks: parts.length === 1 ? first.tracks : parts.map((topics) => asTrack(topics, topics !== first, topics !== final)),
+    tracks:
+      parts.length === 1 ? first.tracks : parts.map((topics) => asTrack(topics, topics !== first, topics !== final)),
     rows: isTable ? first.stretch.lines.slice(first.start, first.end) : [],
     cells: isTable ? first.cast.map(({ line }) => line) : [],
   };

@@ -10,7 +10,9 @@ import { endOfTopics, type Cast, type TopicStretch } from './topics.ts';
 export function castListed(lines: readonly ReadLine[]): TopicStretch | undefined {
   const headings = lines.map((line) => headingOf(line) ?? numbered(line));
   const styles = [...new Set(headings.flatMap((heading) => heading?.style ?? []))].slice(0, 3);
-  const plain = lines.map((line, at) => (!headings[at] && line.kind === 'text' && isTitle(line.text) ? plainHeading(line) : undefined));
+  const plain = lines.map((line, at) =>
+    !headings[at] && line.kind === 'text' && isTitle(line.text) ? plainHeading(line) : undefined,
+  );
   const numberOfPlain = plain.filter(Boolean).length;
   const texts = lines.filter((line, at) => line.kind === 'text' && !headings[at] && !plain[at]).length;
   // Short lines are topics where nothing but tracks has a number, and no brief stands among them.
@@ -30,7 +32,9 @@ export function castListed(lines: readonly ReadLine[]): TopicStretch | undefined
   const end = endOfTopics(lines, last, undefined);
   // Where the deepest headings are tracks, directions or rules, there are no topics.
   const titles = found.flatMap(({ role, heading }) => (role === 'topic' && heading ? heading.title : []));
-  const others = titles.filter((title) => /(?:赛道|方向|领域|专题|组|原则|规则|办法)。?$/.test(title) || partId(title) !== undefined);
+  const others = titles.filter(
+    (title) => /(?:赛道|方向|领域|专题|组|原则|规则|办法)。?$/.test(title) || partId(title) !== undefined,
+  );
   return last === -1 || others.length > titles.length / 2 ? undefined : { start, cast: found.slice(start, end), end };
 }
 

@@ -37,7 +37,12 @@ export function castTable(lines: readonly ReadLine[]): TopicStretch | undefined 
       if (column === 'track') delete above.subtrack;
       add(column, cell(column));
     }
-    if (cell('topic') === '') cells.filter(({ column, text }) => column === 'number' && text !== '').forEach(({ text }) => { add('text', text); });
+    if (cell('topic') === '')
+      cells
+        .filter(({ column, text }) => column === 'number' && text !== '')
+        .forEach(({ text }) => {
+          add('text', text);
+        });
     else add('topic', cell('topic'), cell('number'));
     for (const { column, text } of cells) if (column === 'text' && text !== '') add('text', text);
   }

@@ -70,7 +70,11 @@ export function endOfTopics(lines: readonly ReadLine[], last: number, style: str
 }
 
 /** The headings, one of each style, that stand between a topic and what comes before it, the outermost first. */
-function headingsBefore(headings: readonly (Heading | undefined)[], topics: readonly unknown[], topic: number): number[] {
+function headingsBefore(
+  headings: readonly (Heading | undefined)[],
+  topics: readonly unknown[],
+  topic: number,
+): number[] {
   const found: number[] = [];
   for (let at = topic - 1; at >= 0 && at >= topic - REACH && !topics[at]; at--) {
     const style = headings[at]?.style;
@@ -90,7 +94,7 @@ export function tracksOf(cast: readonly Cast[]): OutlineTrack[] {
     const group: OutlineGroup | undefined = track?.subtracks.at(-1) ?? track;
     const open = heading && { label: heading.label, number: heading.number, title: heading.title, line: line.line };
     const rest = heading?.rest ? [heading.rest] : [];
-    if (open && (role === 'track' || (role === 'subtrack' && track && track.topics.length === 0))) {
+    if (open && (role === 'track' || (role === 'subtrack' && track?.topics.length === 0))) {
       const fresh = { ...open, introduction: rest, topics: [] };
       if (role === 'track') tracks.push({ ...fresh, printed: true, subtracks: [] });
       else track?.subtracks.push(fresh);
@@ -109,5 +113,14 @@ export function tracksOf(cast: readonly Cast[]): OutlineTrack[] {
 
 /** The track of topics that stand under no heading; its title is ours. */
 function unprinted(line: number, topics: OutlineTopic[]): OutlineTrack {
-  return { label: '', number: undefined, title: '全部赛题', introduction: [], topics, line, printed: false, subtracks: [] };
+  return {
+    label: '',
+    number: undefined,
+    title: '全部赛题',
+    introduction: [],
+    topics,
+    line,
+    printed: false,
+    subtracks: [],
+  };
 }

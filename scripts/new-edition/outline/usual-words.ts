@@ -30,7 +30,8 @@ const PARAGRAPHS: readonly (readonly [RegExp, string, string])[] = [
 ];
 
 /** Headings that stand alone without a number and still start a part. */
-export const PART_OF_ITS_OWN = /^(?:联系方式|联系人|联系我们|咨询方式|附则|其他事项|其他|注意事项|组织机构|组织单位|报名方式|奖项设置|参赛对象|参赛要求|赛程安排)$/;
+export const PART_OF_ITS_OWN =
+  /^(?:联系方式|联系人|联系我们|咨询方式|附则|其他事项|其他|注意事项|组织机构|组织单位|报名方式|奖项设置|参赛对象|参赛要求|赛程安排)$/;
 
 /** A readable id for a part by the words of its heading, or nothing. */
 export function partId(title: string): string | undefined {
