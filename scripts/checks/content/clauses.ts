@@ -55,6 +55,9 @@ function faults(section: Section, clause: Clause): Pick<Problem, 'found' | 'fix'
 
 /** Whether a label has the number with which an id ends, however it is printed; `3-2` is the second 3 of its clause. */
 function agrees(label: string, part: string): boolean {
-  const printed = label.normalize('NFKC').match(/\d+|[一二三四五六七八九十百]+/g)?.at(-1);
+  const printed = label
+    .normalize('NFKC')
+    .match(/\d+|[一二三四五六七八九十百]+/g)
+    ?.at(-1);
   return printed === undefined || numberOf(printed) === Number.parseInt(part, 10);
 }

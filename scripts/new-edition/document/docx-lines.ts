@@ -26,12 +26,13 @@ export function docxLines(bytes: Uint8Array): BrokenLine[] {
   const partOf = (kind: string) => partTree(office.read(relations.find((each) => each.kind === kind)?.part ?? ''));
   const styles = wordStyles(partOf('styles'));
   const numberOf = numberer(partOf('numbering'));
-  const notes: XmlElement[] = [];
+  /** The kinds and ids of the notes that there are marks of. */
+  const notes = new Set<string>();
   /** Text of paragraphs whose end is deleted or hidden: the next one goes on with it. */
   let carried = '';
 
   function linesIn(container: XmlElement): WordLine[] {
-    const lines = elementsOf(container).flatMap(linesOf);
+    const lines = container.children.flatMap(linesOf);
     if (carried !== '') lines.push({ text: carried, kind: 'text', gap: 'paragraph' });
     carried = '';
     return lines;
@@ -42,7 +43,7 @@ export function docxLines(bytes: Uint8Array): BrokenLine[] {
     if (element.name === 'tbl') return tableLines(element);
     if (element.name === 'altChunk') return insertedLines(element.attributes['id']);
     const isContents = valueAt(element, 'sdtPr', 'docPartObj', 'docPartGallery') === 'Table of Contents';
-    return AROUND.has(element.name) && !isContents ? elementsOf(element).flatMap(linesOf) : [];
+    return AROUND.has(element.name) && !isContents ? element.children.flatMap(linesOf) : [];
   }
 
   function paragraphLines(paragraph: XmlElement): WordLine[] {
@@ -54,19 +55,14 @@ export function docxLines(bytes: Uint8Array): BrokenLine[] {
     const value = (...path: readonly string[]) =>
       said.map((each) => valueAt(each, ...path)).find((each) => each !== undefined);
     const content = paragraphContent(paragraph, (run, name) => styles.isOn(run, chain, name));
-    notes.push(...content.notes);
+    for (const { name, attributes } of content.notes) notes.add(`${name} ${attributes['id'] ?? ''}`);
     const end = elementAt(own, 'rPr');
-    const isDeleted = elementsOf(end).some(({ name }) => name === 'del' || name === 'moveFrom');
+    const isDeleted = (end?.children ?? []).some(({ name }) => name === 'del' || name === 'moveFrom');
     const goesOn = isDeleted || isOn(end, 'vanish') === true;
     const list = value('numPr', 'numId') ?? '0';
+    const ids = chain.map((style) => style.attributes['styleId']);
     const isNumbered = list !== '0' && !isDeleted && (content.text !== '' || !goesOn);
-    const label = isNumbered
-      ? numberOf(
-          list,
-          value('numPr', 'ilvl'),
-          chain.map((style) => style.attributes['styleId']),
-        )
-      : '';
+    const label = isNumbered ? numberOf(list, value('numPr', 'ilvl'), ids) : '';
     const text = label + carried + content.text;
     carried = goesOn ? text : '';
     const outline = Number(value('outlineLvl') ?? 9) + 1;
@@ -106,11 +102,10 @@ export function docxLines(bytes: Uint8Array): BrokenLine[] {
 
   const document = office.read(main);
   const lines = document ? linesIn(xmlTree(document)) : [];
-  const noteParts = { footnoteReference: partOf('footnotes'), endnoteReference: partOf('endnotes') };
-  for (const { name, attributes } of notes) {
-    const part = noteParts[name as keyof typeof noteParts];
-    const all = elementsOf(part).flatMap((root) => elementsOf(root));
-    lines.push(...all.filter((note) => note.attributes['id'] === attributes['id']).flatMap(linesIn));
+  for (const kind of ['footnote', 'endnote']) {
+    const all = elementsOf(elementAt(partOf(`${kind}s`), `${kind}s`), kind);
+    const marked = all.filter(({ attributes }) => notes.has(`${kind}Reference ${attributes['id'] ?? ''}`));
+    lines.push(...marked.flatMap(linesIn));
   }
   return lines.map((line, at) => ({ ...line, line: at + 1 }));
 }
@@ -126,13 +121,13 @@ function partTree(bytes: Uint8Array | undefined): XmlElement | undefined {
 
 /** The elements of a name in another, also where other elements stand around them. */
 function within(element: XmlElement, name: string): XmlElement[] {
-  return elementsOf(element).flatMap((each) =>
+  return element.children.flatMap((each) =>
     each.name === name ? [each] : AROUND.has(each.name) ? within(each, name) : [],
   );
 }
 
-/** Whether a cell is the lower or right part of one that stands before it. */
+/** Whether a cell is the lower part of one above it. */
 function isMerged(cell: XmlElement): boolean {
-  const merges = ['vMerge', 'hMerge'].map((name) => elementAt(cell, 'tcPr', name));
-  return merges.some((merge) => merge !== undefined && merge.attributes['val'] !== 'restart');
+  const merge = elementAt(cell, 'tcPr', 'vMerge');
+  return merge !== undefined && merge.attributes['val'] !== 'restart';
 }

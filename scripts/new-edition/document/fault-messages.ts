@@ -22,3 +22,6 @@ export const FAULTS: Readonly<Record<DocumentFault, string>> = {
     'It has too much in it for a notice: more than 10 MB, or a million characters. Take the pictures and what is no part of the notice out of it',
   blank: 'There is no text in it. See that it is the right file, and that it was saved',
 };
+
+export const NOT_CHINESE =
+  'Its text is not Chinese. Give the notice in Chinese; of a PDF whose letters come out wrong, the .docx';

@@ -4,7 +4,7 @@ import type { BrokenLine } from './document-line.ts';
 type MarkdownLine = Pick<BrokenLine, 'text' | 'heading' | 'emphasised' | 'goesOn'> & { kind?: 'row' };
 
 /** Lines that show nothing: rules and underlines of headings, the line under the head of a table, fences, pictures. */
-const NOTHING = /^\s*(([-*_=])(\s*\2){2,}|\|?(\s*:?-{2,}:?\s*\|)+(\s*:?-*:?\s*)?|(```|~~~).*|!\[[^\]]*\]\([^)]*\))\s*$/;
+const NOTHING = /^\s*(([-*_=])(\s*\2){2,}|\|?(\s*:?-+:?\s*\|)+|(```|~~~).*|!\[[^\]]*\]\([^)]*\))\s*$/;
 
 const BOLD = /\*\*(?=\S)(.+?)(?<=\S)\*\*/g;
 

@@ -16,7 +16,7 @@ export function plainLines(text: string, isMarkdown: boolean): BrokenLine[] {
     const shown = read.text.trim();
     if (shown === '') gap = 'blank';
     if (shown === '' || isPageNumber(shown)) continue;
-    const startsParagraph = /^\u3000/.test(raw) || (!isMarkdown && /^ {2}/.test(raw));
+    const startsParagraph = raw.startsWith('\u3000') || (!isMarkdown && /^ {2}/.test(raw));
     lines.push({ kind: 'text', line: at + 1, gap, ...(startsParagraph && { goesOn: false }), ...read, text: shown });
     gap = 'break';
   }

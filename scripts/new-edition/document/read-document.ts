@@ -7,7 +7,7 @@ import { readText } from '../../../src/logic/text-encoding.ts';
 import { DocumentFault } from './document-fault.ts';
 import type { BrokenLine, DocumentLine } from './document-line.ts';
 import { docxLines } from './docx-lines.ts';
-import { FAULTS, READ } from './fault-messages.ts';
+import { FAULTS, NOT_CHINESE, READ } from './fault-messages.ts';
 import { joinLines } from './join-lines.ts';
 import { pageLines } from './page-lines.ts';
 import { pdfText } from './pdf-text.ts';
@@ -34,10 +34,7 @@ export async function readDocument(path: string): Promise<DocumentLine[]> {
   const letters = all.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) throw new DocumentFault(path, FAULTS.blank);
   if ((all.match(/\p{Script=Han}/gu)?.length ?? 0) < letters * LEAST_CHINESE) {
-    throw new DocumentFault(
-      path,
-      'Its text is not Chinese. Give the notice in Chinese; of a PDF whose letters come out wrong, the .docx',
-    );
+    throw new DocumentFault(path, NOT_CHINESE);
   }
   return lines;
 }
@@ -58,10 +55,7 @@ async function brokenLines(bytes: Uint8Array, path: string): Promise<BrokenLine[
   if (kind === 'zip') return docxLines(bytes);
   const ending = extname(path).toLowerCase();
   if (!PLAIN.includes(ending)) {
-    throw new DocumentFault(
-      path,
-      `It is a plain text, but its name ends in "${ending}". ${READ}: give it the ending that it has to have`,
-    );
+    throw new DocumentFault(path, `It is a text whose name ends in "${ending}". Rename it if it is one: ${READ}`);
   }
   return plainLines(readText(bytes) ?? '', ending !== '.txt');
 }

@@ -1,5 +1,5 @@
 import { SIGNS, SILENT } from '../../../src/logic/documents/word-text.ts';
-import { elementsOf, type XmlElement } from './xml-tree.ts';
+import type { XmlElement } from './xml-tree.ts';
 
 /** What a paragraph of Word shows. */
 interface ParagraphContent {
@@ -14,7 +14,7 @@ interface ParagraphContent {
 }
 
 /** Signs of the fonts Wingdings that are boxes to tick. */
-const BOX = /^(f0)?(6f|71|72|a3|a8)$/i;
+const BOX = /^(f0|00)?(6f|71|72|a3|a8)$/i;
 
 /** What a paragraph shows; `isOn` tells whether a property of one of its runs is on. */
 export function paragraphContent(
@@ -31,25 +31,20 @@ export function paragraphContent(
       return;
     }
     const before = content.text.length;
-    if (name === 't') content.text += children.join('');
+    if (name === 't') content.text += element.text;
     else if (name === 'textpath') content.text += attributes['string'] ?? '';
     else if (name === 'sym' && BOX.test(attributes['char'] ?? '')) content.text += '□';
     else if (name === 'footnoteReference' || name === 'endnoteReference') content.notes.push(element);
     else content.text += SIGNS[name] ?? '';
-    const within = elementsOf(element);
-    (name === 'AlternateContent' ? within.filter(saysSomething).slice(0, 1) : within).forEach(add);
+    (name === 'AlternateContent' ? children.filter(saysSomething).slice(0, 1) : children).forEach(add);
     if (name === 'r' && content.text.slice(before).trim() !== '' && !isOn(element, 'b')) content.isBold = false;
   }
 
-  elementsOf(paragraph).forEach(add);
+  paragraph.children.forEach(add);
   return content;
 }
 
 /** Whether there is text in an element. */
-function saysSomething(element: XmlElement): boolean {
-  const { name, attributes, children } = element;
-  return (
-    (name === 't' ? children.join('') : (attributes['string'] ?? '')).trim() !== '' ||
-    elementsOf(element).some(saysSomething)
-  );
+function saysSomething({ name, attributes, children, text }: XmlElement): boolean {
+  return (name === 't' ? text : (attributes['string'] ?? '')).trim() !== '' || children.some(saysSomething);
 }

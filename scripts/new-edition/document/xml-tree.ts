@@ -4,31 +4,39 @@ import { readXml } from '../../../src/logic/documents/xml-text.ts';
 export interface XmlElement {
   name: string;
   attributes: Partial<Record<string, string>>;
-  children: (XmlElement | string)[];
+  children: XmlElement[];
+  /** The text right within it. */
+  text: string;
 }
 
 /** A part as a tree, under an element without name. Throws an Error if it is not well-formed. */
 export function xmlTree(bytes: Uint8Array): XmlElement {
-  const root: XmlElement = { name: '', attributes: {}, children: [] };
+  const root: XmlElement = { name: '', attributes: {}, children: [], text: '' };
   const open = [root];
   readXml(bytes, {
     open: (name, attributes) => {
-      const plain = Object.entries(attributes).map(([key, value]) => [key.slice(key.indexOf(':') + 1), value] as const);
-      const element: XmlElement = { name, attributes: Object.fromEntries(plain), children: [] };
+      const plain = Object.entries(attributes).map(([key, value]) => [key.slice(key.indexOf(':') + 1), value]);
+      const element = {
+        name,
+        attributes: Object.fromEntries(plain) as XmlElement['attributes'],
+        children: [],
+        text: '',
+      };
       open.at(-1)?.children.push(element);
       open.push(element);
     },
     close: () => open.pop(),
-    text: (text) => open.at(-1)?.children.push(text),
+    text: (text) => {
+      const last = open.at(-1);
+      if (last) last.text += text;
+    },
   });
   return root;
 }
 
-/** The elements right within an element, or those of them with a name. */
-export function elementsOf(parent: XmlElement | undefined, name?: string): XmlElement[] {
-  return (parent?.children ?? []).filter(
-    (child): child is XmlElement => typeof child !== 'string' && (name === undefined || child.name === name),
-  );
+/** The elements of a name right within an element. */
+export function elementsOf(parent: XmlElement | undefined, name: string): XmlElement[] {
+  return (parent?.children ?? []).filter((child) => child.name === name);
 }
 
 /** The first element at the end of a path of names. */

@@ -10,9 +10,10 @@ export interface Count extends Found {
   of: string;
 }
 
-/** A thing whose counts a reader looks for: what it is called, beginning with the words that follow the measure word, or the measure. */
+/** A thing whose counts a reader looks for. */
 export interface Counted<Name extends string> {
   of: Name;
+  /** Its names, in lower case; a measure word (人, %) counts whatever it measures, a noun (项目, prizes) stands behind one or none. */
   words: readonly string[];
 }
 
@@ -27,8 +28,9 @@ const CHINESE = new RegExp(
   ].join(''),
   'gu',
 );
+const IS_MEASURE = new RegExp(`^(?:${MEASURE})$`);
 const ENGLISH = new RegExp(
-  String.raw`(?<![\w.])(?<number>${DIGIT_NUMBER}|(?:${ENGLISH_NUMERALS}))(?:[\s-]+(?<of>[a-z]+(?:[ -][a-z]+)?)|(?=%))`,
+  String.raw`(?<![\w.])(?<number>${DIGIT_NUMBER}|(?:${ENGLISH_NUMERALS}))[\s-]+(?<of>[a-z]+(?:[ -][a-z]+)?)`,
   'gi',
 );
 
@@ -60,7 +62,7 @@ export function countsOf<Name extends string>(
   }));
   return [...readCounts(text), ...english].flatMap(({ words, at, number, unit, of }) =>
     things.flatMap((thing) => {
-      const name = thing.words.find((each) => unit === each || startsWith(unit + of, each) || startsWith(of, each));
+      const name = thing.words.find((each) => (IS_MEASURE.test(each) ? unit === each : startsWith(of, each)));
       if (name === undefined) return [];
       const end = words.toLowerCase().indexOf(name) + name.length;
       return [{ words: end < name.length ? words : words.slice(0, end), at, number, of: thing.of }];
