@@ -2,7 +2,7 @@ import { hasNumber } from '../../../src/logic/read-facts/counts.ts';
 import { readSpans } from '../../../src/logic/read-facts/dates.ts';
 import { hasName } from '../../../src/logic/read-facts/whole-names.ts';
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
-import { clauseWords } from './clause-text.ts';
+import { clauseWords, contains } from './clause-text.ts';
 import { hasAddress } from './entry-facts.ts';
 import type { CheckInput } from './types.ts';
 import { factsOf, nameIn, type Fact } from './fact.ts';
@@ -40,6 +40,11 @@ export function editionFacts(input: CheckInput): Fact[] {
     ...organizers.flatMap((organization) =>
       stated('organizers', organizersClause, nameIn(input, organizersClause ?? '', organization)),
     ),
+    // What the interface calls things is how the notice calls them somewhere.
+    ...Object.entries(edition.words).flatMap(([name, text]) => {
+      const words = text?.[SOURCE_LANGUAGE] ?? '';
+      return [factsOf(paths.edition, `words.${name}`, edition.titleClause)(words, contains(source, words))];
+    }),
     ...stated('counts.tracks', edition.countsClause, counts.tracks, states),
     ...stated('counts.topics', edition.countsClause, counts.topics, states),
   ];
