@@ -9,7 +9,10 @@ import type { LeftLine, NoticeLine, Outline, OutlinePart } from './types.ts';
 
 /** What stands where in a notice: its parts with their clauses, tracks and topics. No character is lost. */
 export function outlineOf(document: readonly NoticeLine[]): Outline {
-  const lines = document.map(readLine).filter(({ text }) => text.trim() !== '');
+  const lines = document
+    .flatMap(splitTitle)
+    .map(readLine)
+    .filter(({ text }) => text !== '');
   const { stretches, place, tracks, rows, cells } = takeTopics(stretchesOf(segmentsOf(lines)));
   const titles = tracks.filter(({ printed }) => printed).map(({ title }) => title);
   const ids = new PartIds();
@@ -62,6 +65,20 @@ function partOf(
     clauses,
     line,
   };
+}
+
+/** A title and what a reader of plain text joined to it: 关于…的通知各区：is two lines. */
+function splitTitle(line: NoticeLine): NoticeLine[] {
+  const [, title, rest] =
+    /^([^，。：《]{0,30}关于[^，。：]{4,80}?的(?:通知|公告|通告|启事))([^》”〉、，。；）)要精和与及的].*)$/.exec(
+      line.text,
+    ) ?? [];
+  return title === undefined || rest === undefined
+    ? [line]
+    : [
+        { ...line, text: title },
+        { ...line, text: rest, heading: undefined },
+      ];
 }
 
 /** Lines that read as something else than they were placed as. */
