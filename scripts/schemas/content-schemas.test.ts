@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
+import formats from 'ajv-formats';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { TINY_EDITION } from '../../tests/fixtures/tiny-catalog.ts';
@@ -14,7 +14,8 @@ const yamlFiles = (folder: string) =>
 const firstLine = (file: string) => readFileSync(join('content', file), 'utf8').split('\n', 1)[0];
 const named = (file: string) => join(dirname(file), schemaLine(file).replace('# yaml-language-server: $schema=', ''));
 
-const ajv = addFormats.default(new Ajv({ strict: false }));
+const ajv = new Ajv();
+formats(ajv);
 const schemas = new Map([...schemaFiles()].map(([path, text]) => [path, ajv.compile(JSON.parse(text) as object)]));
 
 /** What an editor is told of a value in the place of a file. */

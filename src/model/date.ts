@@ -18,6 +18,15 @@ export const instant = z
   .pipe(z.iso.datetime({ offset: true, message: 'is no time with its zone; write it as YYYY-MM-DDThh:mm:ss+08:00' }))
   .meta({ examples: ['2031-03-01T09:00:00+08:00'] });
 
+/** A day, or an instant with its zone where the notice gives an hour. */
+export const moment = z
+  .string(quoteIt)
+  .refine(
+    (text) => calendarDate.safeParse(text).success || instant.safeParse(text).success,
+    'is neither a day nor a time with its zone; write it as YYYY-MM-DD, or as YYYY-MM-DDThh:mm:ss+08:00',
+  )
+  .meta({ examples: ['2031-03-01T17:30:00+08:00'] });
+
 /** A time zone by its name of the IANA database, `Asia/Shanghai`, that this computer knows. */
 export const timeZone = z
   .string('must be text')

@@ -14,7 +14,12 @@ const count = (of: string) => z.int().nonnegative().optional().describe(`Number 
 export const editionSchema = z
   .strictObject({
     id: slug,
-    year: z.int().min(2000).max(2999).describe('Year of the edition.').meta({ examples: [2031] }),
+    year: z
+      .int()
+      .min(2000)
+      .max(2999)
+      .describe('Year of the edition.')
+      .meta({ examples: [2031] }),
     name: localizedText.describe("The contest's full official name, never split."),
     nameClause: clauseId.describe('The clause that has the name.'),
     theme: localizedText.optional().describe('The theme, in the words of the notice; goes with its clause.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, instant } from './date.ts';
+import { calendarDate, moment } from './date.ts';
 import { clauseId, ordinal, slug } from './ids.ts';
 import { localizedText } from './localized.ts';
 import { scope } from './scope.ts';
@@ -47,15 +47,15 @@ export const phaseSchema = z.discriminatedUnion('precision', [
   z.strictObject({
     ...common,
     precision: precision(z.literal('minute')),
-    start: instant.or(calendarDate).describe(START),
-    end: instant.or(calendarDate).describe(END),
+    start: moment.describe(START),
+    end: moment.describe(END),
   }),
   z.strictObject({ ...common, precision: precision(z.enum(VAGUE)), start, end, when }),
   z.strictObject({
     ...common,
     precision: precision(z.literal('open')),
     start: start.optional(),
-    end: calendarDate.or(instant).optional().describe(END),
+    end: moment.optional().describe(END),
     when,
   }),
 ]);

@@ -1,56 +1,79 @@
-import { statedPrize } from '../../../src/logic/awards.ts';
+import { statedPrize, type Allocation } from '../../../src/logic/awards.ts';
+import { hasNumber, readCounts } from '../../../src/logic/read-facts/counts.ts';
+import { readMoney } from '../../../src/logic/read-facts/money.ts';
+import { readPrizes, type ReadPrize } from '../../../src/logic/read-facts/prizes.ts';
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
-import { clauseWords, containsNumber, standsAlone } from './clause-text.ts';
+import { clauseWords, contains, normalize } from './clause-text.ts';
 import type { CheckInput } from './types.ts';
-import type { Fact } from './fact.ts';
+import { factsOf, quoteFacts, type Fact } from './fact.ts';
 
-/** The numbers of prizes, the honours and the places in the national final. */
-export function awardFacts({ dataset: { awards }, catalog, paths }: CheckInput): Fact[] {
-  const fact = (id: string, clause: string, words: string, holds: boolean) => ({
-    file: paths.awards,
-    id,
-    clause,
-    words,
-    holds,
-  });
-  const quoted = (id: string, clause: string, words: string) =>
-    fact(id, clause, words, standsAlone(clauseWords(catalog, clause).text, words));
-  const allocations = awards.allocations.flatMap(({ id, clause, quote, prizes, tracks }) => {
-    const stated = Object.entries(prizes).map(([level, prize]) => {
-      const number = statedPrize(prize).count ?? '';
-      const name = awards.levels.find((each) => each.id === level)?.name[SOURCE_LANGUAGE] ?? level;
-      return `${name}${String(number)}名`;
-    });
-    // Prizes of one track among several are quoted with its name.
-    const alone = catalog.tracks.filter(
-      (track) => tracks?.length === 1 && catalog.tracks.length > 1 && track.id === tracks[0],
-    );
-    return [
-      quoted(id, clause, quote),
-      ...stated.map((words) => fact(id, clause, words, standsAlone(quote.replace(/^.*?设/, ''), words))),
-      fact(id, clause, `${String(stated.length)} numbers`, quote.match(/\d+/g)?.length === stated.length),
-      ...alone.map(({ title }) => fact(id, clause, title[SOURCE_LANGUAGE], quote.startsWith(title[SOURCE_LANGUAGE]))),
-    ];
-  });
-  const own = awards.allocations.filter(({ kind }) => kind === 'each').flatMap(({ tracks }) => tracks ?? []);
-  const { honours, furtherRound } = awards;
-  const final = furtherRound?.quote[SOURCE_LANGUAGE] ?? '';
+/** The numbers and the money of prizes, the honours, and what the clauses say of the further round. */
+export function awardFacts(input: CheckInput): Fact[] {
+  const { dataset, catalog, paths } = input;
+  const { allocations, furtherRound, honours, cumulation } = dataset.awards;
+  const prizes = allocations.flatMap((allocation) => [
+    factsOf(
+      paths.awards,
+      allocation.id,
+      allocation.clause,
+    )(allocation.quote, contains(clauseWords(catalog, allocation.clause).whole, allocation.quote)),
+    ...prizeFacts(input, allocation),
+  ]);
+  const quotes = Object.entries({ honours, cumulation, furtherRound }).flatMap(([id, quotation]) =>
+    quotation ? quoteFacts(input, paths.awards, id, quotation) : [],
+  );
+  if (!furtherRound) return [...prizes, ...quotes];
+  const { places, smallAndMediumMinimumPercent: percent, clause, quote } = furtherRound;
+  const counts = readCounts(quote[SOURCE_LANGUAGE]);
+  const fact = factsOf(paths.awards, 'furtherRound', clause);
   return [
-    ...allocations,
-    ...(own.length > 0 ? catalog.tracks : []).map(({ id, title }) =>
-      fact(
-        'allocations',
-        awards.allocations[0]?.clause ?? '',
-        `${title[SOURCE_LANGUAGE]} exactly once`,
-        own.filter((track) => track === id).length === 1,
-      ),
-    ),
-    ...(honours ? [quoted('honours', honours.clause, honours.quote[SOURCE_LANGUAGE])] : []),
-    ...(furtherRound ? [quoted('furtherRound', furtherRound.clause, final)] : []),
-    ...[furtherRound?.places, furtherRound?.smallAndMediumMinimumPercent].flatMap((number) =>
-      number === undefined || !furtherRound
-        ? []
-        : [fact('furtherRound', furtherRound.clause, String(number), containsNumber(final.replace(/%/g, ''), number))],
-    ),
+    ...prizes,
+    ...quotes,
+    ...(places === undefined
+      ? []
+      : [
+          fact(
+            String(places),
+            counts.some(({ number, unit }) => number === places && unit !== '%'),
+          ),
+        ]),
+    ...(percent === undefined
+      ? []
+      : [
+          fact(
+            `${String(percent)}%`,
+            counts.some(({ number, unit }) => number === percent && unit === '%'),
+          ),
+        ]),
   ];
+}
+
+/** Each prize of an allocation is one that its quotation states, and the other way round where numbers can be read there. */
+function prizeFacts({ dataset, paths }: CheckInput, { id, clause, quote, prizes }: Allocation): Fact[] {
+  const { levels } = dataset.awards;
+  const fact = factsOf(paths.awards, id, clause);
+  const found = readPrizes(
+    quote,
+    levels.map(({ name }) => name[SOURCE_LANGUAGE]),
+  ).filter(({ count, money }) => count !== undefined || money !== undefined);
+  const stated = Object.entries(prizes).map(([level, prize]) => {
+    const name = levels.find((each) => each.id === level)?.name[SOURCE_LANGUAGE] ?? level;
+    const { count, money } = statedPrize(prize);
+    const words = [name, count, money === null ? null : `${String(money)}元`].filter((each) => each !== null).join(' ');
+    const isSame = (read: ReadPrize) =>
+      normalize(read.level) === normalize(name) &&
+      (count === null || read.count === count) &&
+      (money === null || read.money === money);
+    const holds =
+      found.length > 0
+        ? found.filter(isSame).length === 1
+        : contains(quote, name) &&
+          (count === null || hasNumber(quote, count)) &&
+          (money === null || readMoney(quote).some(({ yuan }) => yuan === money));
+    return fact(words, holds);
+  });
+  const isWhole = found.length === 0 || found.length === stated.length;
+  return isWhole
+    ? stated
+    : [...stated, fact(`${String(stated.length)} prizes (${found.map(({ words }) => words).join(', ')})`, false)];
 }

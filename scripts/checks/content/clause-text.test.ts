@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tinyCatalog } from '../../../tests/fixtures/tiny-catalog.ts';
-import { clauseWords, contains, containsNumber, normalize, standsAlone } from './clause-text.ts';
+import { clauseWords, contains, normalize } from './clause-text.ts';
 
 describe('normalize', () => {
   it.each([
@@ -22,77 +22,6 @@ describe('contains', () => {
 
   it('needs every character', () => {
     expect(contains('用图像数据', '用图象数据')).toBe(false);
-  });
-});
-
-describe('standsAlone', () => {
-  const list = '指导单位：吉林省数据局、吉林省农业厅。';
-
-  it.each(['吉林省数据局', '吉林省农业厅', '指导单位'])('finds %s next to punctuation', (words) => {
-    expect(standsAlone(list, words)).toBe(true);
-  });
-
-  it.each(['林省数据局', '吉林省数据', '林省农业厅', '吉林省农业', '数据', '导单位', '指导单'])(
-    'does not find %s, which lost a character',
-    (words) => {
-      expect(standsAlone(list, words)).toBe(false);
-    },
-  );
-
-  it('finds words at the ends of the text', () => {
-    expect(standsAlone('吉林省数据局', '吉林省数据局')).toBe(true);
-  });
-
-  it('takes a line break for an end', () => {
-    expect(standsAlone('吉林省数据局\n吉林省农业厅', '吉林省数据局')).toBe(true);
-    expect(standsAlone('吉林省数据局\n吉林省农业厅', '吉林省农业厅')).toBe(true);
-    expect(standsAlone('吉林省数据局\n吉林省农业厅', '林省农业厅')).toBe(false);
-  });
-
-  it.each(['的', '等', '和', '由', '以'])('takes %s for an end', (particle) => {
-    expect(standsAlone(`${particle}数据局${particle}`, '数据局')).toBe(true);
-  });
-
-  it('takes punctuation of the words themselves for an end', () => {
-    expect(standsAlone('设一等奖1名。获奖项目', '设一等奖1名。')).toBe(true);
-    expect(standsAlone('设一等奖1名。获奖项目', '一等奖1名。')).toBe(false);
-  });
-
-  it('looks on where the words are first a part of longer ones', () => {
-    expect(standsAlone('数据局长由数据局任命', '数据局')).toBe(false);
-    expect(standsAlone('数据局长。数据局。', '数据局')).toBe(true);
-  });
-
-  it('overlooks white space and the width of characters', () => {
-    expect(standsAlone('（吉林省 数据局）', '吉林省数据局')).toBe(true);
-    expect(standsAlone('，ＡＢ公司，', 'AB公司')).toBe(true);
-  });
-
-  it('does not find what is not there', () => {
-    expect(standsAlone(list, '吉林省教育厅')).toBe(false);
-    expect(standsAlone('', '吉林省教育厅')).toBe(false);
-  });
-});
-
-describe('containsNumber', () => {
-  it.each([
-    ['设一等奖1名', 1],
-    ['共１０个赛题', 10],
-    ['3', 3],
-    ['13人，3天', 3],
-    ['不少于50%', 50],
-  ])('finds in %s the number %i', (text, number) => {
-    expect(containsNumber(text, number)).toBe(true);
-  });
-
-  it.each([
-    ['公示10天', 1],
-    ['公示10天', 0],
-    ['共115个赛题', 11],
-    ['公示三天', 3],
-    ['', 1],
-  ])('does not find in "%s" the number %i', (text, number) => {
-    expect(containsNumber(text, number)).toBe(false);
   });
 });
 

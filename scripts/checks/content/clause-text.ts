@@ -12,44 +12,29 @@ export function contains(text: string, words: string): boolean {
 }
 
 /**
- * Whether the words stand in the text as a whole: next to its ends, punctuation or a particle. So a name that lost
- * its first or last character is not found, though what is left of it stands in the text.
- */
-export function standsAlone(text: string, words: string): boolean {
-  // A line break is a boundary too, and normalising would take it away.
-  const haystack = normalize(text.replaceAll('\n', '。'));
-  const needle = normalize(words);
-  if (needle === '') return false;
-  for (let at = haystack.indexOf(needle); at !== -1; at = haystack.indexOf(needle, at + 1)) {
-    if (isBoundary(haystack[at - 1], needle[0]) && isBoundary(haystack[at + needle.length], needle.at(-1))) return true;
-  }
-  return false;
-}
-
-/** Whether a name ends between the character outside it and its own outermost character. */
-function isBoundary(outside: string | undefined, inside: string | undefined): boolean {
-  return outside === undefined || /[\p{P}的等和由以将为]/u.test(outside) || /\p{P}/u.test(inside ?? '');
-}
-
-/** Whether the number stands in the text in digits, not as a part of a longer number. */
-export function containsNumber(text: string, number: number): boolean {
-  return new RegExp(`(?<!\\d)${String(number)}(?!\\d)`).test(normalize(text));
-}
-
-/**
- * Title and text of a clause, or a topic's title and brief, in the notice's own language or another; empty if there is
- * no such clause or translation.
+ * Title and text of a clause, a topic's title and brief, or a track's or sub-track's title and introduction, in the
+ * notice's own language or another; empty if there is no such clause or translation.
  */
 export function clauseWords(
   catalog: Catalog,
   clauseId: string,
   language: Language = SOURCE_LANGUAGE,
 ): { title: string; text: string; whole: string } {
-  const topic = catalog.annexPlace(clauseId)?.topic;
-  const found = topic
-    ? { title: topic.title, text: topic.brief }
-    : catalog.sections.flatMap(({ clauses }) => clauses).find(({ id }) => id === clauseId);
+  const place = catalog.annexPlace(clauseId);
+  const heading = place?.subtrack ?? place?.track;
+  const found = place?.topic
+    ? { title: place.topic.title, text: place.topic.brief }
+    : heading
+      ? { title: heading.title, text: heading.introduction }
+      : catalog.sections.flatMap(({ clauses }) => clauses).find(({ id }) => id === clauseId);
   const title = found?.title?.[language] ?? '';
   const text = found?.text?.[language] ?? '';
   return { title, text, whole: `${title}\n${text}` };
+}
+
+/** The words of the whole part of the notice in which a clause stands, its title first; empty if there is no such clause. */
+export function partWords({ sections }: Catalog, clauseId: string): string {
+  const section = sections.find(({ clauses }) => clauses.some(({ id }) => id === clauseId));
+  const words = section?.clauses.flatMap(({ title, text }) => [title, text]) ?? [];
+  return [section?.title, ...words].map((each) => each?.[SOURCE_LANGUAGE] ?? '').join('\n');
 }

@@ -2,7 +2,7 @@ import { prizesByLevel, totalPrizes } from '../../../src/logic/awards.ts';
 import type { Check } from './types.ts';
 import type { Problem } from '../../../src/data/read/problem.ts';
 
-/** Topics and tracks are as many as edition.yaml and tracks.yaml say, numbered without a gap. */
+/** Topics and tracks are as many as edition.yaml and tracks.yaml say, and no two have one number; a notice may leave numbers out. */
 export const counts: Check = {
   name: 'counts',
   run: ({ dataset, catalog, paths }) => {
@@ -39,20 +39,20 @@ export const counts: Check = {
       ...groups.map(({ id, topics, numbers }) => compare(paths.tracks, id, topics, numbers.length)),
       ...groups
         .filter(({ numbered }) => numbered)
-        .map(({ id, numbers }) => sequence(paths.tracks, `${id}: topics`, numbers)),
-      sequence(
+        .map(({ id, numbers }) => distinct(paths.tracks, `${id}: topics`, numbers)),
+      distinct(
         paths.tracks,
         'tracks',
         catalog.tracks.map(({ number }) => number),
       ),
       ...catalog.tracks.map(({ id, subtracks }) =>
-        sequence(
+        distinct(
           paths.tracks,
           `${id}: sub-tracks`,
           subtracks.map(({ number }) => number),
         ),
       ),
-      sequence(
+      distinct(
         paths.phases,
         'phases',
         catalog.phases.map(({ number }) => number),
@@ -73,7 +73,8 @@ function compare(file: string, id: string, declared: number | undefined, actual:
   ];
 }
 
-function sequence(file: string, id: string, numbers: readonly number[]): Problem[] {
-  if (numbers.every((number, at) => number === at + 1)) return [];
-  return [{ file, id, found: `are numbered ${numbers.join(', ')}`, fix: 'number them 1, 2, 3 … as the notice does' }];
+function distinct(file: string, id: string, numbers: readonly number[]): Problem[] {
+  const twice = numbers.filter((number, at) => numbers.indexOf(number) !== at);
+  if (twice.length === 0) return [];
+  return [{ file, id, found: `have ${twice.join(', ')} twice`, fix: 'number them as the notice does' }];
 }

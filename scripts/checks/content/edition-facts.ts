@@ -1,49 +1,51 @@
-import { formatDay } from '../../../src/logic/dates.ts';
+import { hasNumber } from '../../../src/logic/read-facts/counts.ts';
+import { readSpans } from '../../../src/logic/read-facts/dates.ts';
+import { hasName } from '../../../src/logic/read-facts/whole-names.ts';
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
-import { clauseWords, containsNumber, standsAlone } from './clause-text.ts';
+import { clauseWords, contains } from './clause-text.ts';
+import { hasAddress } from './entry-facts.ts';
 import type { CheckInput } from './types.ts';
-import { nameIn, type Fact } from './fact.ts';
+import { factsOf, nameIn, type Fact } from './fact.ts';
 
-/** Name, number, dates, organisers and counts of the edition. */
+/** Name, number, dates, organisers and counts of the edition, as far as the notice has them. */
 export function editionFacts(input: CheckInput): Fact[] {
-  const { catalog, paths } = input;
+  const { catalog, paths, source } = input;
   const { edition } = catalog;
-  const fact = (
+  const { year, organizers, organizersClause, counts } = edition;
+  const stated = (
     id: string,
-    clause: string,
-    words: string,
-    holds = standsAlone(clauseWords(catalog, clause).whole, words),
-  ) => ({
-    file: paths.edition,
-    id,
-    clause,
-    words,
-    holds,
-  });
-  const counted = edition.countsClause;
-  const stated = (id: string, clause: string | undefined, words: string | undefined) =>
-    clause === undefined || words === undefined ? [] : [fact(id, clause, words)];
+    clause: string | undefined,
+    value: string | number | undefined,
+    isIn: (text: string, words: string) => boolean = hasName,
+  ) => {
+    if (clause === undefined || value === undefined) return [];
+    const words = String(value);
+    return [factsOf(paths.edition, id, clause)(words, isIn(clauseWords(catalog, clause).whole, words))];
+  };
+  const states = (text: string, number: string) => hasNumber(text, Number(number));
   return [
-    fact('name', edition.nameClause, edition.name[SOURCE_LANGUAGE]),
-    fact('year', edition.nameClause, String(edition.year), containsNumber(input.source, edition.year)),
+    ...stated('name', edition.nameClause, edition.name[SOURCE_LANGUAGE]),
+    ...stated(
+      'year',
+      edition.nameClause,
+      year,
+      () => hasNumber(source, year) || readSpans(source, { year: 0 }).some(({ end }) => end?.startsWith(String(year))),
+    ),
     ...stated('theme', edition.themeClause, edition.theme?.[SOURCE_LANGUAGE]),
     ...stated('documentNumber', edition.documentNumberClause, edition.documentNumber),
-    ...stated(
-      'issued',
-      edition.issuedClause,
-      edition.issued && formatDay(edition.issued, SOURCE_LANGUAGE, { year: true }),
+    ...stated('issued', edition.issuedClause, edition.issued, (text, day) =>
+      readSpans(text, { year }).some(({ start, end }) => start === day && end === day),
     ),
-    ...stated('officialPlatform', edition.officialPlatformClause, edition.officialPlatform),
-    ...edition.organizers.flatMap((organization) =>
-      stated('organizers', edition.organizersClause, nameIn(input, edition.organizersClause ?? '', organization)),
+    ...stated('officialPlatform', edition.officialPlatformClause, edition.officialPlatform, hasAddress),
+    ...organizers.flatMap((organization) =>
+      stated('organizers', organizersClause, nameIn(input, organizersClause ?? '', organization)),
     ),
-    ...(counted === undefined
-      ? []
-      : (['tracks', 'topics'] as const).flatMap((name) => {
-          const number = edition.counts[name];
-          if (number === undefined) return [];
-          const holds = containsNumber(clauseWords(catalog, counted).text, number);
-          return [fact(`counts.${name}`, counted, String(number), holds)];
-        })),
+    // What the interface calls things is how the notice calls them somewhere.
+    ...Object.entries(edition.words).flatMap(([name, text]) => {
+      const words = text?.[SOURCE_LANGUAGE] ?? '';
+      return [factsOf(paths.edition, `words.${name}`, edition.titleClause)(words, contains(source, words))];
+    }),
+    ...stated('counts.tracks', edition.countsClause, counts.tracks, states),
+    ...stated('counts.topics', edition.countsClause, counts.topics, states),
   ];
 }

@@ -1,6 +1,8 @@
+import { hasName } from '../../../src/logic/read-facts/whole-names.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../../src/model/language.ts';
+import type { LocalizedText } from '../../../src/model/localized.ts';
 import type { Quotation } from '../../../src/model/quotation.ts';
-import { clauseWords, standsAlone } from './clause-text.ts';
+import { clauseWords, contains, partWords } from './clause-text.ts';
 import type { CheckInput } from './types.ts';
 
 /** A fact that the content states beside the clause it comes from. */
@@ -16,6 +18,11 @@ export interface Fact {
   language?: Language;
 }
 
+/** Makes the facts of one record, each from what it says and whether its clause does. */
+export function factsOf(file: string, id: string, clause: string): (words: string, holds: boolean) => Fact {
+  return (words, holds) => ({ file, id, clause, words, holds });
+}
+
 /** The name under which a clause has the body: a spelling declared for that clause, or its own. */
 export function nameIn({ dataset }: CheckInput, clause: string, organization: string): string {
   const body = dataset.organizations.find(({ id }) => id === organization);
@@ -24,12 +31,38 @@ export function nameIn({ dataset }: CheckInput, clause: string, organization: st
   );
 }
 
+/** Whether a clause, or the part of the notice in which it stands, has a name as a whole. */
+export function isNamed({ catalog }: CheckInput, clause: string, name: string): boolean {
+  return hasName(clauseWords(catalog, clause).whole, name) || hasName(partWords(catalog, clause), name);
+}
+
+/**
+ * Whether a clause does not name others instead: where it has the name of any of several records, that of this one has
+ * to be among them, and a clause that has none says nothing against it.
+ */
+export function isNotAnother({ catalog }: CheckInput, clause: string, name: string, all: readonly string[]): boolean {
+  const { whole } = clauseWords(catalog, clause);
+  return hasName(whole, name) || !all.some((each) => hasName(whole, each));
+}
+
 /** Words quoted from a clause, and those quoted from its translation: pages show both as quotations. */
 export function quoteFacts({ catalog }: CheckInput, file: string, id: string, { clause, quote }: Quotation): Fact[] {
   return LANGUAGES.flatMap((language) => {
     const words = quote[language];
     if (words === null) return [];
-    const holds = standsAlone(clauseWords(catalog, clause, language).text, words);
-    return [{ file, id, clause, words, holds, language }];
+    return [
+      { file, id, clause, words, holds: contains(clauseWords(catalog, clause, language).whole, words), language },
+    ];
   });
+}
+
+/** Words of a clause that may be left out. */
+export function statedWords(
+  input: CheckInput,
+  file: string,
+  id: string,
+  clause: string,
+  words: LocalizedText | undefined,
+): Fact[] {
+  return words ? quoteFacts(input, file, id, { clause, quote: words }) : [];
 }

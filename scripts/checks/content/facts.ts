@@ -4,6 +4,7 @@ import { awardFacts } from './award-facts.ts';
 import { benefitFacts } from './benefit-facts.ts';
 import { contactFacts } from './contact-facts.ts';
 import { editionFacts } from './edition-facts.ts';
+import { entryFacts } from './entry-facts.ts';
 import { materialFacts } from './material-facts.ts';
 import { organizationFacts } from './organization-facts.ts';
 import { parameterFacts } from './parameter-facts.ts';
@@ -24,6 +25,7 @@ export const facts: Check = {
       ...awardFacts(input),
       ...benefitFacts(input),
       ...contactFacts(input),
+      ...entryFacts(input),
       ...materialFacts(input),
       ...ruleFacts(input),
       ...parameterFacts(input),

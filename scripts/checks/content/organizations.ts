@@ -1,8 +1,9 @@
 import { clausesNaming, namesOf } from '../../../src/logic/organization-names.ts';
+import { hasName } from '../../../src/logic/read-facts/whole-names.ts';
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
 import type { Check } from './types.ts';
 import type { Problem } from '../../../src/data/read/problem.ts';
-import { clauseWords, standsAlone } from './clause-text.ts';
+import { clauseWords } from './clause-text.ts';
 
 /** The notice has every body by its name, each other name is listed with all its clauses, and what sets a body up names it. */
 export const organizations: Check = {
@@ -15,7 +16,7 @@ export const organizations: Check = {
       // The names of a role are compared with its list one by one.
       const isListed = dataset.roles.some(({ members }) => members.includes(id));
       const isNamed =
-        isListed || clausesNaming(catalog, own).some((clause) => standsAlone(clauseWords(catalog, clause).whole, own));
+        isListed || clausesNaming(catalog, own).some((clause) => hasName(clauseWords(catalog, clause).whole, own));
       const isDefined = namesOf(organization).some((each) => clausesNaming(catalog, each).includes(definedIn ?? ''));
       return [
         ...(isNamed

@@ -1,51 +1,63 @@
-import { formatDay, phaseDays, timeOf } from '../../../src/logic/dates.ts';
+import { dayOf, isDay, timeOf } from '../../../src/logic/dates.ts';
+import { readCounts } from '../../../src/logic/read-facts/counts.ts';
+import { readSpans, type Span } from '../../../src/logic/read-facts/dates.ts';
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
-import { isDated, isExact } from '../../../src/logic/phase-precision.ts';
-import type { DatedPhase } from '../../../src/model/phase.ts';
-import { clauseWords, containsNumber, normalize, standsAlone } from './clause-text.ts';
+import type { Phase } from '../../../src/model/phase.ts';
+import { clauseWords, contains } from './clause-text.ts';
 import type { CheckInput } from './types.ts';
-import { quoteFacts, type Fact } from './fact.ts';
+import { factsOf, isNamed, statedWords, type Fact } from './fact.ts';
 
-/** The name, the dates and the quotation of each phase (四、（二）). */
+/** The name, the time and the quotations of each phase. */
 export function phaseFacts(input: CheckInput): Fact[] {
   const { catalog, paths } = input;
-  return catalog.phases
-    .filter(isDated)
-    .filter(isExact)
-    .flatMap((phase) => {
-      const { id, clause, name, quote, statedDays } = phase;
-      const text = normalize(clauseWords(catalog, clause).whole);
-      const words = phaseWords(phase, catalog.edition.timeZone);
-      const fact = (said: string, holds: boolean) => ({ file: paths.phases, id, clause, words: said, holds });
-      return [
-        ...(quote ? quoteFacts(input, paths.phases, id, { clause, quote }) : []),
-        fact(
-          name[SOURCE_LANGUAGE],
-          text.startsWith(normalize(name[SOURCE_LANGUAGE])) && standsAlone(text, name[SOURCE_LANGUAGE]),
-        ),
-        fact(words, new RegExp(`(?<![\\d日—])${normalize(words)}(?!—)`).test(text)),
-        ...(statedDays === undefined ? [] : [fact(`${String(statedDays)}天`, containsNumber(text, statedDays))]),
-      ];
-    });
+  const { timeZone, year } = catalog.edition;
+  return catalog.phases.flatMap((phase) => {
+    const { id, clause, name, quote, when, statedDays } = phase;
+    const fact = factsOf(paths.phases, id, clause);
+    const text = clauseWords(catalog, clause).whole;
+    // Where the words for the time are quoted, it is read out of them.
+    const said = when?.[SOURCE_LANGUAGE];
+    const spans = readSpans(text, { year }).filter(
+      ({ words }) => said === undefined || contains(said, words) || contains(words, said),
+    );
+    return [
+      ...statedWords(input, paths.phases, id, clause, quote),
+      ...statedWords(input, paths.phases, id, clause, when),
+      fact(name[SOURCE_LANGUAGE], isNamed(input, clause, name[SOURCE_LANGUAGE])),
+      fact(
+        [phase.start, phase.end, phase.precision].filter((each) => each !== undefined).join(', '),
+        spans.some((span) => isThen(phase, span, timeZone)) || (isOpen(phase) && spans.length === 0),
+      ),
+      ...(statedDays === undefined
+        ? []
+        : [
+            fact(
+              `${String(statedDays)}天`,
+              readCounts(text).some(({ number, unit }) => number === statedDays && /[天日]$/u.test(unit)),
+            ),
+          ]),
+    ];
+  });
 }
 
-/** The dates of a phase as a notice writes them: 6月22日—7月18日, 8月21日上午, 9月5日9时. */
-function phaseWords(phase: DatedPhase, timeZone: string): string {
-  const { first, last } = phaseDays(phase, timeZone);
-  const [start, end] = [formatDay(first, SOURCE_LANGUAGE), formatDay(last, SOURCE_LANGUAGE)];
-  switch (phase.precision) {
-    case 'day':
-      return start === end ? start : `${start}—${end}`;
-    case 'morning':
-      return `${end}上午`;
-    case 'afternoon':
-      return `${end}下午`;
-    default:
-      return `${start}${hourWords(phase.start, timeZone)}—${start === end ? '' : end}${hourWords(phase.end, timeZone)}`;
-  }
+/** Whether a phase has no date at all. */
+function isOpen({ precision, start, end }: Phase): boolean {
+  return precision === 'open' && start === undefined && end === undefined;
 }
 
-function hourWords(instant: string, timeZone: string): string {
-  const [hour, minute] = timeOf(instant, timeZone).split(':').map(Number);
-  return `${String(hour)}时${minute ? `${String(minute)}分` : ''}`;
+/** Whether a phase is at the time that a clause states. One that is open has what the clause has of start and end. */
+function isThen({ precision, start, end }: Phase, span: Span, timeZone: string): boolean {
+  const isComplete = span.start !== undefined && span.end !== undefined;
+  if (precision === 'open' ? isComplete : precision !== span.precision) return false;
+  const local = (moment: string | undefined) =>
+    moment === undefined || isDay(moment) ? moment : `${dayOf(moment, timeZone)}T${timeOf(moment, timeZone)}`;
+  return (
+    momentOf(local(start), '00:00') === momentOf(span.start, '00:00') &&
+    momentOf(local(end), '24:00') === momentOf(span.end, '24:00')
+  );
+}
+
+/** A local time as a number, a day being the time of it that is given: a day ends at the midnight after it. */
+function momentOf(moment: string | undefined, time: string): number | undefined {
+  return moment === undefined ? undefined : Date.parse(isDay(moment) ? `${moment}T${time}Z` : `${moment}Z`);
 }

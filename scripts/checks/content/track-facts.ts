@@ -1,20 +1,20 @@
+import { hasName } from '../../../src/logic/read-facts/whole-names.ts';
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
 import { clauseWords } from './clause-text.ts';
 import type { CheckInput } from './types.ts';
-import { nameIn, type Fact } from './fact.ts';
+import { factsOf, nameIn, type Fact } from './fact.ts';
 
-/** The title and the guiding bodies of each track, which its clause in the annex has. */
+/** The title of each track where it is printed, the bodies that its clause names, and what it calls them. */
 export function trackFacts(input: CheckInput): Fact[] {
   const { catalog, paths } = input;
-  return catalog.tracks.map(({ id, clause, title, guidingOrganizations }) => {
-    const names = guidingOrganizations.map((organization) => nameIn(input, clause, organization)).join('、');
-    const text = clauseWords(catalog, clause).text;
-    return {
-      file: paths.tracks,
-      id,
-      clause,
-      words: `${title[SOURCE_LANGUAGE]} … ${names}`,
-      holds: text.startsWith(`${title[SOURCE_LANGUAGE]}。`) && text.endsWith(`：${names}。`),
-    };
+  return catalog.tracks.flatMap(({ id, clause, title, printed, guidingOrganizations, otherBodies = [] }) => {
+    const { whole } = clauseWords(catalog, clause);
+    const members = [...guidingOrganizations, ...otherBodies.flatMap((bodies) => bodies.members)];
+    const words = [
+      ...(printed ? [title[SOURCE_LANGUAGE]] : []),
+      ...otherBodies.map(({ name }) => name[SOURCE_LANGUAGE]),
+      ...members.map((member) => nameIn(input, clause, member)),
+    ];
+    return words.map((each) => factsOf(paths.tracks, id, clause)(each, hasName(whole, each)));
   });
 }

@@ -2,10 +2,12 @@ import { prizesByLevel, statedPrize, totalPrizes } from '../../../src/logic/awar
 import { clauseReference } from '../../../src/logic/clause-reference.ts';
 import { phaseDays } from '../../../src/logic/dates.ts';
 import { isDated } from '../../../src/logic/phase-precision.ts';
+import { readTelephones, readWebAddresses } from '../../../src/logic/read-facts/contacts.ts';
+import { countsOf } from '../../../src/logic/read-facts/counts.ts';
+import { daysIn } from '../../../src/logic/read-facts/days.ts';
 import { LANGUAGES } from '../../../src/model/language.ts';
 import type { CheckInput } from './types.ts';
-import { daysIn } from './dates-in-text.ts';
-import { countsIn, telephonesIn, webAddressesIn, type Counted } from './facts-in-text.ts';
+import { countedThings, type CountedThing } from './counted-things.ts';
 import { contains } from './clause-text.ts';
 
 /*
@@ -88,8 +90,9 @@ function unstatedYears(input: CheckInput): Unstated {
 function unstatedCounts({ dataset, catalog, source }: CheckInput): Unstated {
   const { edition, awards } = dataset;
   const prizes = prizesByLevel(awards);
-  const printed = Map.groupBy(countsIn(source), ({ of }) => of);
-  const known: Partial<Record<Counted, readonly (number | undefined)[]>> = {
+  const things = countedThings(edition);
+  const printed = Map.groupBy(countsOf(source, things), ({ of }) => of);
+  const known: Partial<Record<CountedThing, readonly (number | undefined)[]>> = {
     tracks: [edition.counts.tracks, edition.counts.subtracks, edition.counts.tracksWithSpecialBenefits],
     topics: [
       edition.counts.topics,
@@ -106,7 +109,7 @@ function unstatedCounts({ dataset, catalog, source }: CheckInput): Unstated {
     places: [awards.furtherRound?.places],
   };
   return (text) =>
-    countsIn(text)
+    countsOf(text, things)
       .filter(({ number, of }) => {
         // Sentences group a few things as they need; a share is never above 100%, which is the size of something.
         if (number <= 3 || (of === 'share' && number > 100)) return false;
@@ -122,10 +125,10 @@ function unstatedTelephones({ dataset, source }: CheckInput): Unstated {
     ...people.flatMap(({ telephone }) => telephone ?? []),
     ...dataset.contacts.flatMap(({ telephones }) => telephones ?? []),
   ]
-    .flatMap(telephonesIn)
+    .flatMap(readTelephones)
     .map(({ digits }) => digits);
   return (text) =>
-    telephonesIn(text)
+    readTelephones(text)
       .filter(({ digits }) => !known.some((number) => number === digits || number.endsWith(digits)))
       .map(({ words }) => words);
 }
@@ -135,9 +138,11 @@ function unstatedAddresses({ dataset, source }: CheckInput): Unstated {
   const official = labels(dataset.edition.officialPlatform ?? '');
   const isLikeIt = (address: string) =>
     labels(address).includes('gov') || labels(address).filter((label) => official.includes(label)).length > 1;
-  const known = new Set(webAddressesIn(source));
+  const known = new Set(readWebAddresses(source).map(({ words }) => words));
   return (text) =>
-    webAddressesIn(text).filter((address) => isLikeIt(address) && !known.has(address.replace(/\/$/, '')));
+    readWebAddresses(text)
+      .map(({ words }) => words)
+      .filter((address) => isLikeIt(address) && !known.has(address.replace(/\/$/, '')));
 }
 
 /** The parts of the host in an address. */

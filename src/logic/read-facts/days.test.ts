@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysIn } from './dates-in-text.ts';
+import { daysIn } from './days.ts';
 
 describe('daysIn', () => {
   it.each([

@@ -1,0 +1,53 @@
+import { BANK_NUMERALS, DIGIT_NUMBER, NUMERALS, numberOf } from './numbers.ts';
+import { DASH, plainText, type Found } from './plain-text.ts';
+
+/** An amount of money that a text states. */
+export interface Money extends Found {
+  yuan: number;
+  /** Whether the words before say that each gets as much: 每个, 各. */
+  each: boolean;
+}
+
+const SCALE: Readonly<Record<string, number>> = {
+  百: 100,
+  千: 1000,
+  万: 10_000,
+  百万: 1_000_000,
+  千万: 10_000_000,
+  亿: 100_000_000,
+};
+const NUMBER = String.raw`${DIGIT_NUMBER}|[${NUMERALS}${BANK_NUMERALS}]+`;
+const AMOUNT = new RegExp(
+  [
+    String.raw`(?<![\d.,]|\d[${DASH}]|[${NUMERALS}${BANK_NUMERALS}])(?:人民币|RMB|[¥$](?=\d))?`,
+    String.raw`(?:(?<from>${NUMBER})(?<fromScale>[百千]?万|[百千亿])?(?<fromYuan>元)?[至到${DASH}]+)?`,
+    String.raw`(?<number>${NUMBER})(?<scale>[百千]?万|[百千亿])?余?`,
+    // 10万 without 元 is money only after words that say so.
+    String.raw`(?:元(?!素|数据|宇宙)整?(?:人民币)?|(?<=(?:奖金|奖励|资助|补助)\p{Script=Han}{0,4}[\d.]+万)(?!\p{L}))`,
+  ].join(''),
+  'gu',
+);
+const EACH = /(?:每\p{Script=Han}{1,6}|各|均)(?:\p{Script=Han}{0,6})[:]?$/u;
+
+/** Every amount of money in yuan that a text states: 10万元, 2,000元, 伍万元, both ends of 1—3万元. */
+export function readMoney(text: string): Money[] {
+  const { plain, original } = plainText(text);
+  return [...plain.matchAll(AMOUNT)].flatMap(({ 0: words, index, groups = {} }) => {
+    const { from, fromScale, fromYuan, number = '', scale } = groups;
+    const found = original(index, index + words.length);
+    const each = EACH.test(plain.slice(Math.max(0, index - 16), index));
+    return [
+      ...(from === undefined ? [] : [amount(from, fromScale ?? (fromYuan === undefined ? scale : ''))]),
+      amount(number, scale),
+    ].map((yuan) => ({
+      ...found,
+      yuan,
+      each,
+    }));
+  });
+}
+
+function amount(number: string, scale = ''): number {
+  // 1.15 × 10,000 is not quite 11,500.
+  return Math.round(numberOf(number) * (SCALE[scale] ?? 1) * 100) / 100;
+}
