@@ -1,6 +1,9 @@
 import { lineNumber, numberOf, type LineNumber } from '../numbering.ts';
 import type { NoticeLine } from './types.ts';
 
+/** Signs of one font only and lost characters, which no text of an edition may have. */
+const UNSAYABLE = /[\p{Co}\uFFFD]/gu;
+
 /** A line with the number at its start, if it has one. */
 export interface ReadLine extends NoticeLine {
   number: LineNumber | undefined;
@@ -8,9 +11,6 @@ export interface ReadLine extends NoticeLine {
 
 /** Blanks that programs put between Chinese characters and digits; behind a label at the start they part it from its title. */
 const BLANKS = /(?<=.{8})(?:(?<=\p{Script=Han}) (?=\d+ ?\p{Script=Han})|(?<=\p{Script=Han} ?\d+) (?=\p{Script=Han}))/gu;
-
-/** Signs of one font only and lost characters, which no text of an edition may have. */
-const UNSAYABLE = /[\p{Co}\uFFFD]/gu;
 
 /** A line with the number at its start; a row of a table has none. */
 export function readLine(line: NoticeLine): ReadLine {
