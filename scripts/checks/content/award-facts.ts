@@ -2,6 +2,7 @@ import { statedPrize, type Allocation } from '../../../src/logic/awards.ts';
 import { hasNumber, readCounts } from '../../../src/logic/read-facts/counts.ts';
 import { readMoney } from '../../../src/logic/read-facts/money.ts';
 import { readPrizes, type ReadPrize } from '../../../src/logic/read-facts/prizes.ts';
+import { hasName } from '../../../src/logic/read-facts/whole-names.ts';
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
 import { clauseWords, contains, normalize } from './clause-text.ts';
 import type { CheckInput } from './types.ts';
@@ -52,10 +53,8 @@ export function awardFacts(input: CheckInput): Fact[] {
 function prizeFacts({ dataset, paths }: CheckInput, { id, clause, quote, prizes }: Allocation): Fact[] {
   const { levels } = dataset.awards;
   const fact = factsOf(paths.awards, id, clause);
-  const found = readPrizes(
-    quote,
-    levels.map(({ name }) => name[SOURCE_LANGUAGE]),
-  ).filter(({ count, money }) => count !== undefined || money !== undefined);
+  const names = levels.map(({ name }) => name[SOURCE_LANGUAGE]).filter((name) => hasName(quote, name));
+  const found = readPrizes(quote, names).filter(({ count, money }) => count !== undefined || money !== undefined);
   const stated = Object.entries(prizes).map(([level, prize]) => {
     const name = levels.find((each) => each.id === level)?.name[SOURCE_LANGUAGE] ?? level;
     const { count, money } = statedPrize(prize);
@@ -67,7 +66,7 @@ function prizeFacts({ dataset, paths }: CheckInput, { id, clause, quote, prizes 
     const holds =
       found.length > 0
         ? found.filter(isSame).length === 1
-        : contains(quote, name) &&
+        : hasName(quote, name) &&
           (count === null || hasNumber(quote, count)) &&
           (money === null || readMoney(quote).some(({ yuan }) => yuan === money));
     return fact(words, holds);
