@@ -17,3 +17,5 @@ put('awards.yaml',{});
 put('published.yaml',[]); put('redirects.yaml',[]);
 put('entry.yaml',[{id:'orchards',kind:'platform',address:'https://example.invalid/orchards',clause:'annex.1',quote:{'zh-CN':'报名入口：https://example.invalid/orchards'},tracks:['orchards']}]);
 put('faq.yaml',[get('faq.yaml')[1]]);
+const pz=get('notice/contacts.yaml'); pz.clauses.push({id:'contacts.form',name:{'zh-CN':'报名表'},table:true,text:{'zh-CN':'团队名称 | | 组别\n负责人 | | 手机'}}); put('notice/contacts.yaml',pz);
+w(F+'source/notice.zh-CN.md', r(F+'source/notice.zh-CN.md','utf8').replace('2031年2月1日\n','2031年2月1日\n\n团队名称 | | 组别\n\n负责人 | | 手机\n'));

@@ -4,8 +4,17 @@ import { hourNotes, lastDayNote } from './assumed-hours.ts';
 
 const words = { wholeDay: 'whole days', lastDay: 'last day', halfDay: 'half days' };
 const name = { 'zh-CN': '阶段', en: 'Phase' };
+const END: Partial<Record<Phase['precision'], string>> = { minute: '2031-03-02T09:00:00+08:00' };
 const phase = (id: string, precision: Phase['precision']) =>
-  ({ id, number: 1, name, clause: '3.1', start: '2031-03-01', end: '2031-03-02', precision }) as Phase;
+  ({
+    id,
+    number: 1,
+    name,
+    clause: '3.1',
+    start: '2031-03-01',
+    end: END[precision] ?? '2031-03-02',
+    precision,
+  }) as Phase;
 const schedule = (...phases: Phase[]) => ({ edition: { registration: 'registration' }, phases });
 
 describe('what is said of hours that the notice does not give', () => {

@@ -16,6 +16,14 @@ export const instant = z
   .string(quoteIt)
   .pipe(z.iso.datetime({ offset: true, message: 'is no time with its zone; write it as YYYY-MM-DDThh:mm:ss+08:00' }));
 
+/** A day, or an instant with its zone where the notice gives an hour. */
+export const moment = z
+  .string(quoteIt)
+  .refine(
+    (text) => calendarDate.safeParse(text).success || instant.safeParse(text).success,
+    'is neither a day nor a time with its zone; write it as YYYY-MM-DD, or as YYYY-MM-DDThh:mm:ss+08:00',
+  );
+
 /** A time zone by its name of the IANA database, `Asia/Shanghai`, that this computer knows. */
 export const timeZone = z
   .string('must be text')

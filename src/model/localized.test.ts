@@ -30,10 +30,13 @@ describe('localizedText', () => {
     expect(localizedText.parse(text)).toEqual(text);
   });
 
+  it('takes English that is left out as not written yet', () => {
+    expect(localizedText.parse({ 'zh-CN': '报名' })).toEqual({ 'zh-CN': '报名', en: null });
+  });
+
   it.each([
     ['Chinese that is null', { 'zh-CN': null, en: 'Registration' }],
     ['Chinese that is missing', { en: 'Registration' }],
-    ['English that is missing', { 'zh-CN': '报名' }],
     ['English that is empty', { 'zh-CN': '报名', en: '' }],
     ['a language that the site does not have', { 'zh-CN': '报名', en: null, fr: 'Inscription' }],
     ['another tag of Chinese', { zh: '报名', en: null }],

@@ -52,7 +52,17 @@ describe('sectionSchema', () => {
     expect(sectionSchema.safeParse({ ...section, number: null, label: null }).success).toBe(true);
   });
 
-  it.each(['id', 'number', 'label', 'title', 'printed', 'clauses'])('needs %s', (key) => {
+  it('takes a part without number and label for one with a printed heading', () => {
+    const { id, title, clauses } = section;
+    expect(sectionSchema.parse({ id, title, clauses })).toEqual({
+      ...section,
+      number: null,
+      label: null,
+      printed: true,
+    });
+  });
+
+  it.each(['id', 'title', 'clauses'])('needs %s', (key) => {
     const rest = Object.fromEntries(Object.entries(section).filter(([each]) => each !== key));
     const { error } = sectionSchema.safeParse(rest);
     expect(error?.issues.map(({ path }) => path)).toEqual([[key]]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, instant } from './date.ts';
+import { calendarDate, moment } from './date.ts';
 import { clauseId, ordinal, slug } from './ids.ts';
 import { localizedText } from './localized.ts';
 import { scope } from './scope.ts';
@@ -44,15 +44,15 @@ export const phaseSchema = z.discriminatedUnion('precision', [
   z.strictObject({
     ...common,
     precision: z.literal('minute'),
-    start: instant.or(calendarDate),
-    end: instant.or(calendarDate),
+    start: moment,
+    end: moment,
   }),
   z.strictObject({ ...common, precision: z.enum(VAGUE), start: calendarDate, end: calendarDate, when: localizedText }),
   z.strictObject({
     ...common,
     precision: z.literal('open'),
     start: calendarDate.optional(),
-    end: calendarDate.or(instant).optional(),
+    end: moment.optional(),
     when: localizedText,
   }),
 ]);

@@ -26,7 +26,7 @@ const OURS = [
 ];
 
 /** Excerpts: what is left of one that loses its last character is still the clause's words. */
-const EXCERPTS = /\.(spellings|readings|quote|repairs|evidence|recipients)\b/;
+const EXCERPTS = /\.(spellings|readings|quote|repairs|evidence|recipients|words)\b/;
 
 interface Field {
   /** Where the field is, e.g. `topics.3.title`. */

@@ -1,4 +1,4 @@
-import { chineseNumeral } from '../../../src/logic/chinese-numeral.ts';
+import { numberOf } from '../../../src/logic/read-facts/numbers.ts';
 import type { Clause, Section } from '../../../src/model/notice.ts';
 import type { Check } from './types.ts';
 import type { Problem } from '../../../src/data/read/problem.ts';
@@ -38,7 +38,7 @@ function faults(section: Section, clause: Clause): Pick<Problem, 'found' | 'fix'
   if (parts.length > 2 && !section.clauses.some(({ id }) => id === parent)) {
     found.push({ found: `there is no clause "${parent}" above it`, fix: 'add that clause, or correct the id' });
   }
-  if (clause.label !== undefined && !labelsFor(last).includes(clause.label)) {
+  if (clause.label !== undefined && !agrees(clause.label, last)) {
     found.push({
       found: `the label "${clause.label}" does not agree with the number ${last}`,
       fix: 'make the label and the end of the id agree',
@@ -53,9 +53,11 @@ function faults(section: Section, clause: Clause): Pick<Problem, 'found' | 'fix'
   return found;
 }
 
-/** The ways in which official documents print a number before a clause. */
-function labelsFor(part: string): string[] {
-  const number = Number(part);
-  if (!Number.isInteger(number) || number < 1 || number > 99) return [];
-  return [`（${chineseNumeral(number)}）`, `${part}.`, `（${part}）`, `${part}）`];
+/** Whether a label has the number with which an id ends, however it is printed; `3-2` is the second 3 of its clause. */
+function agrees(label: string, part: string): boolean {
+  const printed = label
+    .normalize('NFKC')
+    .match(/\d+|[一二三四五六七八九十百]+/g)
+    ?.at(-1);
+  return printed === undefined || numberOf(printed) === Number.parseInt(part, 10);
 }

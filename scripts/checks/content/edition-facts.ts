@@ -22,8 +22,12 @@ export function editionFacts(input: CheckInput): Fact[] {
     const words = String(value);
     return [factsOf(paths.edition, id, clause)(words, isIn(clauseWords(catalog, clause).whole, words))];
   };
-  // What the notice calls things stands somewhere in it, be it in the labels of topics.
-  const notice = [...Object.values(edition.labels), ...catalog.sections.map(partWords)].join('\n');
+  // What the notice calls things stands somewhere in it, be it in the titles of tracks or the labels of topics.
+  const notice = [
+    ...Object.values(edition.labels),
+    ...catalog.tracks.map(({ title }) => title[SOURCE_LANGUAGE]),
+    ...catalog.sections.map(partWords),
+  ].join('\n');
   const states = (text: string, number: string) => hasNumber(text, Number(number));
   return [
     ...stated('name', edition.nameClause, edition.name[SOURCE_LANGUAGE]),
@@ -31,7 +35,7 @@ export function editionFacts(input: CheckInput): Fact[] {
       'year',
       edition.nameClause,
       year,
-      () => hasNumber(source, year) || readSpans(source, { year: 0 }).some(({ end }) => end?.startsWith(String(year))),
+      () => hasNumber(source, year) || yearsIn(source).includes(year) || yearsIn(source).length === 0,
     ),
     ...stated('theme', edition.themeClause, edition.theme?.[SOURCE_LANGUAGE]),
     ...stated('documentNumber', edition.documentNumberClause, edition.documentNumber),
@@ -48,4 +52,12 @@ export function editionFacts(input: CheckInput): Fact[] {
     ...stated('counts.tracks', edition.countsClause, counts.tracks, states),
     ...stated('counts.topics', edition.countsClause, counts.topics, states),
   ];
+}
+
+/** The years that a notice names with a month or a day; one without a year leaves its edition's to the editor. */
+function yearsIn(source: string): number[] {
+  const none = 1900;
+  return readSpans(source, { year: none })
+    .flatMap(({ start, end }) => [start, end].map((day) => Number(day?.slice(0, 4))))
+    .filter((year) => year > none + 1);
 }

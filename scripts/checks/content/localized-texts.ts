@@ -10,8 +10,8 @@ interface PlacedText {
   value: LocalizedText;
 }
 
-/** Every localised text of the content. */
-export function localizedTexts({ dataset, paths, fileOf }: CheckInput): PlacedText[] {
+/** Every localised text of the content; those of drafts are not published. */
+export function localizedTexts({ dataset: { drafts: _drafts, ...dataset }, paths, fileOf }: CheckInput): PlacedText[] {
   return Object.entries(dataset).flatMap(([key, value]) =>
     (Array.isArray(value) ? value : [value]).flatMap((record: unknown) => {
       const file = (isObject(record) && fileOf(record)) || paths[key as keyof typeof paths];

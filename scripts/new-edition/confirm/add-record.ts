@@ -32,12 +32,14 @@ export function withoutRecord(text: string, id: string): string {
 }
 
 function asList(document: Document, there: unknown, values: readonly unknown[]): YAMLSeq {
-  const list = (isSeq(there) ? there : document.createNode([])) as YAMLSeq;
+  const list = isSeq(there) ? there : document.createNode([]);
   list.flow = false;
   for (const value of values) {
     const node = document.createNode(value);
     const at = list.items.findIndex((item) => idOf(item) !== undefined && idOf(item) === idOf(node));
-    if (at === -1) list.items.push(node);
+    // Revisions, which have no other id, stand with the newest first.
+    if (at === -1 && isMap(node) && node.has('date') && !node.has('id')) list.items.unshift(node);
+    else if (at === -1) list.items.push(node);
     else list.items[at] = node;
   }
   return list;

@@ -81,13 +81,19 @@ async function changed(value: unknown, { say, ask }: Terminal): Promise<unknown>
 export function accept(folder: string, draft: Draft): Problem[] {
   const file = join(folder, draft.file);
   const before = existsSync(file) ? readFileSync(file, 'utf8') : null;
+  const known = new Set(problemsOf(folder));
   writeFileSync(file, addRecord(before, draft.value, LISTS.has(draft.file)));
-  // The list of published ids is brought up to date at the end.
-  const found = checkContent(folder).problems.filter((problem) => problem.file !== LIST_FILES.published.path);
+  const found = problemsOf(folder).filter((problem) => !known.has(problem));
   if (found.length === 0) removeDraft(folder, draft);
   else if (before === null) rmSync(file);
   else writeFileSync(file, before);
-  return found;
+  return found.map((problem) => JSON.parse(problem) as Problem);
+}
+
+/** What the checks find, but for the list of published ids, which is brought up to date at the end. */
+function problemsOf(folder: string): string[] {
+  const { problems } = checkContent(folder);
+  return problems.filter(({ file }) => file !== LIST_FILES.published.path).map((problem) => JSON.stringify(problem));
 }
 
 function removeDraft(folder: string, { id }: Draft): void {

@@ -3,6 +3,7 @@ import { uiStrings } from '../../data/ui-strings.ts';
 import type { Catalog } from '../../logic/catalog.ts';
 import { formatDay } from '../../logic/dates.ts';
 import { localize } from '../../logic/localize.ts';
+import { pageSubjects } from '../../logic/page-subjects.ts';
 import { hasMarkdown } from '../../logic/pages.ts';
 import { isNotFoundPath, localizedPath, unlocalizedPath } from '../../logic/paths.ts';
 import { markdownPath } from '../../logic/file-paths.ts';
@@ -31,7 +32,11 @@ export function headOf(
   const alternates = [...alternateLinks(path, catalog.edition.languages, site), ...markdownLink(path, language, site)];
   const picture = pagePictures(catalog, language, uiStrings).of(path);
   return [
-    ...withCard([...titledOnce(withoutOwn(route.head), route), ...alternates], picture, site),
+    ...withCard(
+      [...titledApart(titledOnce(withoutOwn(route.head), route), catalog, language, path), ...alternates],
+      picture,
+      site,
+    ),
     ...machineHead(catalog, language, url, site),
     revisionMark(catalog, language),
   ];
@@ -51,6 +56,26 @@ function withoutOwn(head: readonly HeadEntry[]): HeadEntry[] {
 function titledOnce(head: readonly HeadEntry[], { entry, siteTitle }: StarlightRouteData): readonly HeadEntry[] {
   if (entry.data.title !== siteTitle) return head;
   return head.map((each) => (each.tag === 'title' ? { ...each, content: siteTitle } : each));
+}
+
+/** A topic whose title another one has too is told from it by its track in the title of the window. */
+function titledApart(
+  head: readonly HeadEntry[],
+  catalog: Catalog,
+  language: Language,
+  path: string,
+): readonly HeadEntry[] {
+  const { track, topic } = pageSubjects(catalog).get(path) ?? {};
+  if (!track || !topic) return head;
+  const title = localize(topic.title, language).text;
+  const isShared = catalog.topics.some((each) => each !== topic && localize(each.title, language).text === title);
+  if (!isShared) return head;
+  const place = localize((catalog.subtrack(topic) ?? track).title, language).text;
+  return head.map((each) =>
+    each.tag === 'title'
+      ? { ...each, content: (each.content ?? '').replace(title, () => `${title} | ${place}`) }
+      : each,
+  );
 }
 
 /** `hreflang` links to the page in every language; who reads none of them gets the notice's own. */

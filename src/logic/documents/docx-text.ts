@@ -53,7 +53,7 @@ export function docxText(bytes: Uint8Array, depth = 0): DocumentText {
 }
 
 /** The part with the text; null where the archive is no Word document. */
-function mainPart({ names, relationsOf }: OfficePackage): string | null {
+export function mainPart({ names, relationsOf }: OfficePackage): string | null {
   const named = relationsOf('').find(({ kind }) => kind === 'officeDocument')?.part;
   const found = [named, 'word/document.xml'].find((name) => name && names.includes(name));
   return found && !OTHERS.slice(0, 2).some(([part]) => part.test(found)) ? found : null;
@@ -67,7 +67,11 @@ function otherKind({ names, read }: OfficePackage): DocumentFault {
 }
 
 /** The text of a document that was inserted into another; null where it is of a kind that is not read. */
-function insertedText(bytes: Uint8Array, name: string, depth: number): { text: string; isPartial: boolean } | null {
+export function insertedText(
+  bytes: Uint8Array,
+  name: string,
+  depth: number,
+): { text: string; isPartial: boolean } | null {
   const kind = fileKind(bytes);
   if (kind === 'zip') {
     const found = depth < DEEPEST ? docxText(bytes, depth + 1) : { fault: 'binary' as const };

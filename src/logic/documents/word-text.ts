@@ -9,10 +9,10 @@ interface WordText {
 }
 
 /** Elements that say nothing of their own: properties, what was moved away or deleted, readings above characters. */
-const SILENT = new Set(['pPr', 'rPr', 'tblPr', 'sectPr', 'del', 'moveFrom', 'rt']);
+export const SILENT = new Set(['pPr', 'rPr', 'tblPr', 'sectPr', 'del', 'moveFrom', 'rt']);
 
 /** Elements of which text is shown. */
-const SIGNS: Readonly<Partial<Record<string, string>>> = {
+export const SIGNS: Readonly<Partial<Record<string, string>>> = {
   tab: '\t',
   ptab: '\t',
   br: '\n',

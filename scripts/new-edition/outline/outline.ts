@@ -1,0 +1,78 @@
+import { clausesOf } from './clauses.ts';
+import { distributionPart, headPart, signaturePart } from './ends.ts';
+import { topicHeading } from './headings.ts';
+import { readLine } from './lines.ts';
+import { PartIds } from './parts.ts';
+import { segmentsOf } from './segments.ts';
+import { stretchesOf, takeTopics, type Stretch } from './stretches.ts';
+import type { LeftLine, NoticeLine, Outline, OutlinePart } from './types.ts';
+
+/** What stands where in a notice: its parts with their clauses, tracks and topics. No character is lost. */
+export function outlineOf(document: readonly NoticeLine[]): Outline {
+  const lines = document.map(readLine).filter(({ text }) => text.trim() !== '');
+  const { stretches, place, tracks, rows, cells } = takeTopics(stretchesOf(segmentsOf(lines)));
+  const titles = tracks.filter(({ printed }) => printed).map(({ title }) => title);
+  const ids = new PartIds();
+  const numbers = new Set<number>();
+  const parts: OutlinePart[] = [];
+  for (const stretch of stretches) parts.push(read(stretch));
+  function read(stretch: Stretch): OutlinePart {
+    if (stretch.kind === 'head') return headPart(stretch.lines);
+    if (stretch.kind === 'signature') return signaturePart(stretch.lines);
+    if (stretch.kind === 'distribution') return distributionPart(stretch.lines);
+    return partOf(stretch, ids, numbers, titles, parts.at(-1)?.id);
+  }
+  return {
+    parts,
+    annex: parts[place]?.id,
+    tracks,
+    lines: lines.flatMap((line) => (rows.includes(line) ? (line === rows[0] ? cells : []) : line)),
+    left: leftOf(stretches),
+  };
+}
+
+function partOf(
+  stretch: Stretch,
+  ids: PartIds,
+  numbers: Set<number>,
+  tracks: readonly string[],
+  before = '',
+): OutlinePart {
+  const { kind, heading, annex, title, lines, continues } = stretch;
+  const number = annex === undefined ? heading?.number?.number : undefined;
+  const own = number !== undefined && !numbers.has(number) ? number : null;
+  if (own !== null) numbers.add(own);
+  const otherwise = own === null ? (heading ? 'part' : 'text') : `part-${String(own)}`;
+  const id = continues ? `${before}-continued` : ids.give(title, kind === 'annex' ? 'annex' : otherwise);
+  const label = annex ?? heading?.number?.label ?? null;
+  const line = heading?.line ?? lines[0]?.line ?? 1;
+  const clauses = clausesOf(own === null ? id : String(own), lines, tracks);
+  // A heading whose text runs on without an end stands in its first clause, and our own title above it.
+  const [first] = clauses;
+  const isOurs = heading === undefined || title === '';
+  if (isOurs && first && label !== null && annex === undefined)
+    first.paragraphs = [label + (first.paragraphs[0] ?? ''), ...first.paragraphs.slice(1)];
+  const shown = title === '' ? (annex ?? (heading ? `第${String(number)}部分` : '正文')) : title;
+  return {
+    id,
+    number: own,
+    label: isOurs || (annex !== undefined && title === '') ? null : label,
+    title: shown,
+    printed: !isOurs || annex !== undefined,
+    clauses,
+    line,
+  };
+}
+
+/** Lines that read as something else than they were placed as. */
+function leftOf(stretches: readonly Stretch[]): LeftLine[] {
+  return stretches.flatMap(({ lines }) =>
+    lines
+      .filter((line) => topicHeading(line))
+      .map(({ line, text }) => ({
+        line,
+        text,
+        why: 'reads as a topic, but stands outside the list of topics; it is a clause',
+      })),
+  );
+}

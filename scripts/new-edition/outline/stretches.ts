@@ -1,0 +1,142 @@
+import { announcesTopics } from './headings.ts';
+import type { ReadLine } from './lines.ts';
+import { rawParts, type RawPart } from './parts.ts';
+import { ANNEX, type Segment } from './segments.ts';
+import { castListed } from './topic-list.ts';
+import { castTable } from './topic-table.ts';
+import { castLabelled, tracksOf, type TopicStretch } from './topics.ts';
+import type { OutlineTrack } from './types.ts';
+
+/** A part before its clauses are read. */
+export interface Stretch extends RawPart {
+  kind: Segment['kind'];
+  /** What is printed before the title of an annex. */
+  annex?: string;
+  /** Whether it goes on after the topics of the part before it. */
+  continues?: true;
+}
+
+/** The parts of the segments of a notice: head, signature and distribution as they are, the rest cut at its headings. */
+export function stretchesOf(segments: readonly Segment[]): Stretch[] {
+  const hasParts = segments.some(({ kind, lines }) => kind === 'body' && lines.some(({ number }) => number));
+  return segments.flatMap(({ kind, lines }): Stretch[] => {
+    if (kind === 'body') return rawParts(lines).map((part) => ({ ...part, kind }));
+    const [first, second, ...others] = lines;
+    if (kind !== 'annex' || !first) return [{ kind, heading: undefined, title: '', lines }];
+    const label = ANNEX.exec(first.text)?.[0] ?? '';
+    const beside = first.text.slice(label.length).trim();
+    // The title of an annex stands beside its number or on the line below.
+    const below = beside === '' && second && !second.number && second.kind === 'text' ? second : undefined;
+    const title = below?.text ?? beside;
+    const stretch = { kind, heading: first, annex: label.trim(), title, lines: below ? others : lines.slice(1) };
+    // A short notice with the whole contest in its annex: the headings there are the parts.
+    if (hasParts || announcesTopics(title) || castLabelled(stretch.lines)?.start === 0) return [stretch];
+    const [above, ...parts] = rawParts(stretch.lines);
+    if (parts.length < 2 || !above) return [stretch];
+    const own: Stretch[] = above.heading
+      ? [
+          { ...stretch, lines: [] },
+          { ...above, kind: 'body' },
+        ]
+      : [{ ...stretch, lines: above.lines }];
+    return [...own, ...parts.map((part) => ({ ...part, kind: 'body' as const }))];
+  });
+}
+
+/** The parts of a notice with its topics taken out of them. */
+export interface Placed {
+  stretches: readonly Stretch[];
+  /** The index of the part after which the topics stand, or -1. */
+  place: number;
+  tracks: OutlineTrack[];
+  /** The rows of a table of topics, and the same cut into cells. */
+  rows: readonly ReadLine[];
+  cells: readonly ReadLine[];
+}
+
+/** A part with the topics found in it. */
+interface Found extends TopicStretch {
+  stretch: Stretch;
+  tracks: OutlineTrack[];
+  count: number;
+}
+
+/** Takes the topics out of the part that has most of them, and out of those of its kind beside it, each a track. */
+export function takeTopics(all: readonly Stretch[]): Placed {
+  const found = all.map((stretch): Found | undefined => {
+    const topics = topicsIn(stretch);
+    return (
+      topics && {
+        ...topics,
+        stretch,
+        tracks: tracksOf(topics.cast),
+        count: topics.cast.filter(({ role }) => role === 'topic').length,
+      }
+    );
+  });
+  const most = Math.max(0, ...found.map((topics) => topics?.count ?? 0));
+  let place = most === 0 ? -1 : found.findIndex((topics) => topics?.count === most);
+  const most1 = found[place];
+  if (!most1) return { stretches: all, place: -1, tracks: [], rows: [], cells: [] };
+  const joins = (at: number) => {
+    const topics = found[at];
+    const flat = topics?.tracks.every(
+      ({ subtracks, printed }) => subtracks.length === 0 && (printed || topics.tracks.length === 1),
+    );
+    return flat === true && topics?.stretch.kind === most1.stretch.kind;
+  };
+  let last = place;
+  while (joins(place) && joins(place - 1)) place--;
+  while (joins(last) && joins(last + 1)) last++;
+  const parts = found.slice(place, last + 1).filter((topics) => topics !== undefined);
+  const [first, final] = [parts[0] ?? most1, parts.at(-1) ?? most1];
+  const rest = final.stretch.lines.slice(final.end);
+  const tail: Stretch = {
+    kind: 'body',
+    heading: undefined,
+    title: `${first.stretch.title}（续）`,
+    lines: rest,
+    continues: true,
+  };
+  const isTable = first.stretch.lines[first.start]?.kind === 'row';
+  return {
+    stretches: [
+      ...all.slice(0, place),
+      { ...first.stretch, lines: first.stretch.lines.slice(0, first.start) },
+      ...(rest.length > 0 ? [tail] : []),
+      ...all.slice(last + 1),
+    ],
+    place,
+    tracks:
+      parts.length === 1 ? first.tracks : parts.map((topics) => asTrack(topics, topics !== first, topics !== final)),
+    rows: isTable ? first.stretch.lines.slice(first.start, first.end) : [],
+    cells: isTable ? first.cast.map(({ line }) => line) : [],
+  };
+}
+
+function topicsIn({ kind, title, lines }: Stretch): TopicStretch | undefined {
+  if (kind !== 'body' && kind !== 'annex') return undefined;
+  const labelled = castLabelled(lines);
+  if (labelled || !announcesTopics(title)) return labelled;
+  return castTable(lines) ?? castListed(lines);
+}
+
+/** A whole part with topics as a track; the tracks in it are its sub-tracks. */
+function asTrack({ stretch, start, end, tracks }: Found, printed: boolean, whole: boolean): OutlineTrack {
+  const { annex, heading, title, lines } = stretch;
+  const last = tracks.at(-1);
+  if (whole && last) (last.topics.at(-1)?.brief ?? last.introduction).push(...lines.slice(end).map(({ text }) => text));
+  const [only] = tracks;
+  const own = only && !only.printed ? only : undefined;
+  const above = printed ? lines.slice(0, start).map(({ text }) => text) : [];
+  return {
+    label: annex ?? heading?.number?.label ?? '',
+    number: undefined,
+    title,
+    introduction: [...above, ...(own?.introduction ?? [])],
+    topics: own?.topics ?? [],
+    line: heading?.line ?? 1,
+    printed,
+    subtracks: own ? [] : tracks.map(({ printed: _, subtracks: __, ...group }) => group),
+  };
+}
