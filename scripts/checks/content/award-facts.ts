@@ -53,10 +53,19 @@ export function awardFacts(input: CheckInput): Fact[] {
 function prizeFacts({ dataset, paths }: CheckInput, { id, clause, quote, prizes }: Allocation): Fact[] {
   const { levels } = dataset.awards;
   const fact = factsOf(paths.awards, id, clause);
-  const names = levels.map(({ name }) => name[SOURCE_LANGUAGE]).filter((name) => hasName(quote, name));
-  const found = readPrizes(quote, names).filter(({ count, money }) => count !== undefined || money !== undefined);
+  const nameOf = (level: string) => levels.find((each) => each.id === level)?.name[SOURCE_LANGUAGE] ?? level;
+  const names = Object.keys(prizes).map((level) => normalize(nameOf(level)));
+  // What is left of a name is not a level that the quotation has.
+  const known = levels.map(({ name }) => name[SOURCE_LANGUAGE]).filter((name) => hasName(quote, name));
+  const read = readPrizes(quote, known);
+  const isNumbered = ({ count, money }: ReadPrize) => count !== undefined || money !== undefined;
+  const numbered = read.filter(isNumbered).map(({ level }) => level);
+  const found = read.filter(
+    // A level without a number (若干) counts where the allocation has it, and it has none elsewhere in the quotation.
+    (prize) => isNumbered(prize) || (names.includes(normalize(prize.level)) && !numbered.includes(prize.level)),
+  );
   const stated = Object.entries(prizes).map(([level, prize]) => {
-    const name = levels.find((each) => each.id === level)?.name[SOURCE_LANGUAGE] ?? level;
+    const name = nameOf(level);
     const { count, money } = statedPrize(prize);
     const words = [name, count, money === null ? null : `${String(money)}元`].filter((each) => each !== null).join(' ');
     const isSame = (read: ReadPrize) =>
