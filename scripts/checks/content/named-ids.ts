@@ -122,7 +122,7 @@ export function listReferences({ dataset, paths }: CheckInput): Reference[] {
     ]),
     ...to(
       'materials',
-      'clauses',
+      'quote',
       'clause',
       materialQuotations(dataset.materials).map(({ clause }) => clause),
     ),

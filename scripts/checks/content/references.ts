@@ -1,5 +1,6 @@
 import lucide from '@iconify-json/lucide/icons.json' with { type: 'json' };
 import { OMISSION_PAGES } from '../../../src/model/omission.ts';
+import { VOCABULARIES } from '../../../src/model/vocabulary.ts';
 import type { Problem } from '../../../src/data/read/problem.ts';
 import { lostThings } from './fidelity.ts';
 import { goneThings } from './gone.ts';
@@ -14,11 +15,13 @@ export const references: Check = {
     if (dangling.length === 0) return [];
     const said = new Set([...lostThings(input), ...goneThings(input).parts.map(({ id }) => id)]);
     const missing = new Set(dangling.map(({ target }) => target));
+    const lacksPart = dangling.some(({ kind }) => kind === 'section');
     return [...Map.groupBy(dangling, ({ kind, target }) => `${kind} ${target}`).values()].flatMap((naming) => {
       const [first] = naming;
       const [whole = '', part] = first?.target.split('/') ?? [];
       const isSaid = first && IN_NOTICE.has(first.kind) && said.has(part ?? whole);
-      return !first || isSaid || (part !== undefined && missing.has(whole)) ? [] : [problemOf(input, first, naming)];
+      const isInMissing = (part !== undefined && missing.has(whole)) || (lacksPart && first?.kind === 'clause');
+      return !first || isSaid || isInMissing ? [] : [problemOf(input, first, naming)];
     });
   },
 };
@@ -55,17 +58,18 @@ function problemOf(
   { file, id, kind, target }: Reference,
   naming: readonly Reference[],
 ): Problem {
+  const name = VOCABULARIES.some((each) => each === kind) ? 'term' : kind;
   const home = HOMES[kind] && paths[HOMES[kind]];
   const records = [...new Set(naming.map((each) => `${each.file} ${each.id}`))];
   if (records.length === 1) {
-    const fix = `correct the spelling, or add the ${kind}${home ? ` to ${home}` : ''}`;
-    return { file, id, found: `there is no ${kind} "${target}"`, fix };
+    const fix = `correct the spelling, or add the ${name}${home ? ` to ${home}` : ''}`;
+    return { file, id, found: `there is no ${name} "${target}"`, fix };
   }
   const rest = records.length > SHOWN ? ` and ${String(records.length - SHOWN)} more` : '';
   return {
     ...(home ? { file: home, id: target } : { file, id }),
-    found: `there is no ${kind} "${target}", and ${records.slice(0, SHOWN).join(', ')}${rest} name it`,
-    fix: `put the ${kind} back, or correct those that name it`,
+    found: `there is no ${name} "${target}", and ${records.slice(0, SHOWN).join(', ')}${rest} name it`,
+    fix: `put the ${name} back, or correct those that name it`,
   };
 }
 

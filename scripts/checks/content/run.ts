@@ -29,14 +29,17 @@ export function checkContent(
   const summary: string[] = isReadable ? [] : [WAITING];
   const dangling = isReadable ? danglingReferences(input) : [];
   const incomplete = new Set(dangling.map(({ file, id }) => `${file} ${id}`));
+  const missing = new Set(dangling.map(({ target }) => target));
+  /** A record that names what is not there has said so: its facts are judged when it is. */
+  const waits = ({ file, id }: Problem) =>
+    incomplete.has(`${file} ${id}`) || incomplete.has(`${file} ${id.replace(/\..*/, '')}`) || missing.has(id);
   let isWhole = isReadable && goneThings(input).things.length === 0;
   const all = stages.map(({ name, checks }) => {
     const found = checks
       .filter((check) => check.isLocal ?? (isReadable && (isWhole || !OF_WHOLE_NOTICE.has(check))))
       .flatMap((check) => check.run(input, (line) => summary.push(line)));
     if (name === 'fidelity' && found.length > 0) isWhole = false;
-    // A record that names what is not there has said so: its facts are judged when it is.
-    return name === 'facts' ? found.filter(({ file, id }) => !incomplete.has(`${file} ${id}`)) : found;
+    return name === 'facts' ? found.filter((problem) => !waits(problem)) : found;
   });
   if (isReadable && !isWhole) summary.push(WAITING_FOR_WORDS);
   const [shape = [], ...others] = all;
