@@ -29,7 +29,10 @@ export const sectionSchema = z.strictObject({
     .boolean()
     .default(true)
     .describe("Whether the title is the notice's own (true) or ours for a part without a heading (false)."),
-  clauses: z.array(clauseSchema).min(1).describe('The clauses in the order of the notice.'),
+  clauses: z
+    .array(clauseSchema)
+    .default([])
+    .describe('Its clauses in order; none where nothing stands below the heading but tracks and topics.'),
 });
 
 /** A clause of the notice. */

@@ -14,8 +14,17 @@ const BLANKS = /(?<=.{8})(?:(?<=\p{Script=Han}) (?=\d+ ?\p{Script=Han})|(?<=\p{S
 
 /** A line with the number at its start; a row of a table has none. */
 export function readLine(line: NoticeLine): ReadLine {
-  const text = line.text.replace(UNSAYABLE, '').replace(/\s+/gu, ' ').replace(BLANKS, '').trim();
+  const text = wideMarks(line.text.replace(UNSAYABLE, '').replace(/\s+/gu, ' ').replace(BLANKS, '').trim());
   return { ...line, text, number: line.kind === 'row' ? undefined : lineNumber(text) };
+}
+
+/** Commas, semicolons and brackets beside Chinese characters in the width that belongs to them; those of a label stay. */
+function wideMarks(text: string): string {
+  return text
+    .replace(/(?<=[\p{Script=Han}”》）]) ?([,;]) ?(?=[\p{Script=Han}“《（])/gu, (_, mark: string) =>
+      mark === ',' ? '，' : '；',
+    )
+    .replace(/(?<=\p{Script=Han}) ?\(([^()]*)\)/gu, '（$1）');
 }
 
 /** The words of a line without its number. */
