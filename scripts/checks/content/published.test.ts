@@ -88,10 +88,10 @@ describe('the check of what was published', () => {
   it('finds what was not entered yet, one problem for all', () => {
     const rows = dataset.published.filter(({ kind }) => kind !== 'faq');
     expect(faultsOf({ published: rows })).toBe(
-      ` does not have 2 ids and addresses yet: faq when, faq prize-money → ${COMMAND}`,
+      ` does not have what is new yet (2 in all): faq when, faq prize-money → ${COMMAND}`,
     );
     expect(faultsOf({ published: [] })).toMatch(
-      /^ does not have \d+ ids and addresses yet: (?:[^,]+, ){4}[^,]+ and \d+ more → [^→]*$/,
+      /^ does not have what is new yet \(\d+ in all\): (?:[^,]+, ){4}[^,]+ and \d+ more → [^→]*$/,
     );
   });
 

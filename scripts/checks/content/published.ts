@@ -74,7 +74,7 @@ function newThings({ dataset, paths }: CheckInput, things: readonly Published[])
   const missing = things.filter((thing) => !known.has(keyOf(thing))).map(keyOf);
   if (missing.length === 0) return [];
   const rest = missing.length > SHOWN ? ` and ${String(missing.length - SHOWN)} more` : '';
-  const found = `does not have ${String(missing.length)} ids and addresses yet: ${missing.slice(0, SHOWN).join(', ')}${rest}`;
+  const found = `does not have what is new yet (${String(missing.length)} in all): ${missing.slice(0, SHOWN).join(', ')}${rest}`;
   return [{ file: paths.published, id: '', found, fix: COMMAND }];
 }
 
