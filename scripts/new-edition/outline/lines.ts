@@ -15,7 +15,7 @@ const BLANKS = /(?<=.{8})(?:(?<=\p{Script=Han}) (?=\d+ ?\p{Script=Han})|(?<=\p{S
 /** A line with the number at its start; a row of a table has none. */
 export function readLine(line: NoticeLine): ReadLine {
   const text = wideMarks(line.text.replace(UNSAYABLE, '').replace(/\s+/gu, ' ').replace(BLANKS, '').trim());
-  return { ...line, text, number: line.kind === 'row' ? undefined : lineNumber(text) };
+  return { ...line, text, number: line.kind === 'row' ? undefined : lineNumber(text, line.heading !== undefined) };
 }
 
 /** Commas, semicolons and brackets beside Chinese characters in the width that belongs to them; those of a label stay. */
