@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { hasName } from '../../../src/logic/read-facts/whole-names.ts';
 import type { Outline, OutlineClause } from '../outline/types.ts';
-import type { TrackRecords } from './tracks.ts';
+import type { TrackRecords } from './records.ts';
 
 /** The zone in which the days of a notice are meant; notices do not say it. */
 export const TIME_ZONE = 'Asia/Shanghai';

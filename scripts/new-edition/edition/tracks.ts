@@ -1,53 +1,11 @@
 import type { Outline, OutlineGroup, OutlineTopic } from '../outline/types.ts';
 import { fieldId } from '../outline/usual-words.ts';
-import { tagsOf, type Tag } from '../vocabulary.ts';
+import { tagsOf } from '../vocabulary.ts';
 import { labelPattern, ownLabel } from './labels.ts';
 import { namedTracks } from './named-tracks.ts';
+import type { SubtrackRecord, Text, TopicRecord, TrackRecord, TrackRecords } from './records.ts';
 
 const NO_LABELS = { track: '', subtrack: '', topic: '' };
-
-/** Text in the language of the notice. */
-interface Text {
-  'zh-CN': string;
-}
-
-/** A topic as its file has it. */
-export interface TopicRecord {
-  id: string;
-  track: string;
-  subtrack: string | null;
-  number: number;
-  label?: string;
-  title: Text;
-  brief?: Text;
-  sectors?: Tag[];
-  techniques?: Tag[];
-}
-
-/** A sub-track as tracks.yaml has it. */
-interface SubtrackRecord {
-  id: string;
-  number: number;
-  label?: string;
-  title: Text;
-  introduction?: Text;
-  topics: number;
-}
-
-/** A track as tracks.yaml has it. */
-export interface TrackRecord extends Omit<SubtrackRecord, 'topics'> {
-  printed?: false;
-  clause: string;
-  topics?: number;
-  subtracks?: SubtrackRecord[];
-}
-
-/** Tracks, topics, and how the notice prints their numbers. */
-export interface TrackRecords {
-  tracks: TrackRecord[];
-  topics: TopicRecord[];
-  labels: { track: string; subtrack: string; topic: string };
-}
 
 /** The records of tracks and topics of an outline; without topics, the tracks that a clause of it names. */
 export function trackRecords(outline: Outline): TrackRecords {

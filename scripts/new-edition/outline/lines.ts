@@ -37,6 +37,11 @@ export function isTitle(text: string, longest = 40): boolean {
   return text !== '' && text.length <= longest && !/[。；;！!？?]/.test(text) && !/[，,、：:]$/.test(text);
 }
 
+/** A line that does not end a sentence, such as a name with a telephone number. */
+export function isRunOn(text: string): boolean {
+  return text.length <= 40 && !/[。；;：:]$/.test(text);
+}
+
 /** A day that stands alone on its line, as below a signature: 2030年5月6日, 二〇三〇年五月六日. */
 export function isDayLine(text: string): boolean {
   return /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/.test(
