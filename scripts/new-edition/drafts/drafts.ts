@@ -1,5 +1,5 @@
 import type { EditionRecord } from '../edition/edition-record.ts';
-import type { TrackRecords } from '../edition/tracks.ts';
+import type { TrackRecords } from '../edition/records.ts';
 import type { Outline } from '../outline/types.ts';
 import { Bodies, hostDrafts } from './bodies.ts';
 import { contactDrafts } from './contacts.ts';
