@@ -29,7 +29,10 @@ export const sectionSchema = z.strictObject({
     .boolean()
     .default(true)
     .describe("Whether the title is the notice's own (true) or ours for a part without a heading (false)."),
-  clauses: z.array(clauseSchema).min(1),
+  clauses: z
+    .array(clauseSchema)
+    .default([])
+    .describe('None where nothing stands below the heading but tracks and topics.'),
 });
 
 /** A clause of the notice. */

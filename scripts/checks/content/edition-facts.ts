@@ -29,7 +29,7 @@ export function editionFacts(input: CheckInput): Fact[] {
       'year',
       edition.nameClause,
       year,
-      () => hasNumber(source, year) || readSpans(source, { year: 0 }).some(({ end }) => end?.startsWith(String(year))),
+      () => hasNumber(source, year) || yearsIn(source).includes(year) || yearsIn(source).length === 0,
     ),
     ...stated('theme', edition.themeClause, edition.theme?.[SOURCE_LANGUAGE]),
     ...stated('documentNumber', edition.documentNumberClause, edition.documentNumber),
@@ -48,4 +48,12 @@ export function editionFacts(input: CheckInput): Fact[] {
     ...stated('counts.tracks', edition.countsClause, counts.tracks, states),
     ...stated('counts.topics', edition.countsClause, counts.topics, states),
   ];
+}
+
+/** The years that a notice names with a month or a day; one without a year leaves its edition's to the editor. */
+function yearsIn(source: string): number[] {
+  const none = 1900;
+  return readSpans(source, { year: none })
+    .flatMap(({ start, end }) => [start, end].map((day) => Number(day?.slice(0, 4))))
+    .filter((year) => year > none + 1);
 }

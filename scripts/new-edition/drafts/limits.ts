@@ -58,8 +58,8 @@ const LIMITS: readonly (readonly [string, RegExp])[] = [
 export function limitDrafts(sentences: readonly Sentence[]): Draft[] {
   return LIMITS.flatMap(([id, words]): Draft[] => {
     for (const { clause, text } of sentences) {
-      const found: RegExpExecArray | null = words.exec(text);
-      const digits = found?.slice(1).find((group) => group !== undefined);
+      const found = words.exec(text);
+      const digits = found?.slice(1).find(Boolean);
       const value = numberOf(digits ?? '');
       if (!found || !value) continue;
       // The quote is the whole stretch between commas, which says who is meant.

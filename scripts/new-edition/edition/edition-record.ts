@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { hasName } from '../../../src/logic/read-facts/whole-names.ts';
 import type { Outline, OutlineClause } from '../outline/types.ts';
 import type { TrackRecords } from './tracks.ts';
 
@@ -72,7 +73,7 @@ function nameOf({ parts }: Outline, title: OutlineClause): { name: string; claus
     /关于(?:联合)?(?:举办|开展|组织开展|组织举办|组织参加|启动|做好|印发)?《?(.+?)》?(?:赛事|活动)?(?:报名工作)?的(?:通知|公告|通告|启事)/.exec(
       words,
     )?.[1] ?? /^(.+?(?:大赛|竞赛|比赛|赛区|分赛|挑战赛))/.exec(words)?.[1];
-  return { name: about ?? words, clause: title };
+  return { name: about !== undefined && hasName(words, about) ? about : words, clause: title };
 }
 
 function yearOf(texts: readonly string[]): number {

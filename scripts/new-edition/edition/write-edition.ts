@@ -1,15 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { dump } from 'js-yaml';
+import { topicFile } from '../../../src/logic/file-paths.ts';
 import { formatProblems } from '../../../src/data/read/problem.ts';
 import { LIST_FILES } from '../../../src/model/dataset.ts';
 import { checkContent } from '../../checks/content/run.ts';
 import { publishedFile, publishedThings, withNewThings } from '../../checks/content/published-list.ts';
 import type { Draft } from '../drafts/drafts.ts';
-import type { Outline, OutlineClause, OutlinePart } from '../outline/types.ts';
+import type { Outline, OutlinePart } from '../outline/types.ts';
 import { VOCABULARY } from '../vocabulary.ts';
 import { wordsOf, type EditionRecord } from './edition-record.ts';
-import type { TopicRecord, TrackRecords } from './tracks.ts';
+import type { TrackRecords } from './tracks.ts';
+import { yamlText } from './yaml-text.ts';
 
 const ABOUT = new URL('about.md', import.meta.url);
 
@@ -35,12 +36,12 @@ export function writeEdition(
     writeFileSync(join(folder, path), text);
   };
   const yaml = (path: string, value: unknown) => {
-    write(path, dump(value, { lineWidth: -1, noRefs: true, quotingType: '"' }));
+    write(path, yamlText(value));
   };
   yaml('edition.yaml', edition);
   for (const part of outline.parts) yaml(`notice/${part.id}.yaml`, partRecord(part));
   if (tracks.length > 0) yaml(LIST_FILES.tracks.path, tracks);
-  for (const topic of topics) yaml(topicPath(topic), topic);
+  for (const topic of topics) yaml(topicFile(topic), topic);
   for (const [kind, path] of [
     ['sectors', LIST_FILES.sectors.path],
     ['techniques', LIST_FILES.techniques.path],
@@ -83,27 +84,23 @@ function publish(folder: string, write: (text: string) => void): void {
 function partRecord({ id, number, label, title, printed, clauses }: OutlinePart): unknown {
   return {
     id,
-    ...(number === null ? {} : { number }),
-    ...(label === null ? {} : { label }),
-    title: { 'zh-CN': title },
-    ...(printed ? {} : { printed }),
-    clauses: clauses.map(clauseRecord),
+    number: number ?? undefined,
+    label: label ?? undefined,
+    title: chinese(title),
+    printed: printed ? undefined : false,
+    clauses: clauses.map((clause) => ({
+      id: clause.id,
+      label: clause.label,
+      name: chinese(clause.name),
+      title: chinese(clause.title),
+      text: chinese(clause.paragraphs.length === 0 ? undefined : clause.paragraphs.join('\n')),
+      table: clause.table,
+    })),
   };
 }
 
-function clauseRecord({ id, label, name, title, paragraphs, table }: OutlineClause): unknown {
-  return {
-    id,
-    ...(label === undefined ? {} : { label }),
-    ...(name === undefined ? {} : { name: { 'zh-CN': name } }),
-    ...(title === undefined ? {} : { title: { 'zh-CN': title } }),
-    ...(paragraphs.length === 0 ? {} : { text: { 'zh-CN': paragraphs.join('\n') } }),
-    ...(table ? { table } : {}),
-  };
-}
-
-function topicPath({ track, subtrack, number }: TopicRecord): string {
-  return `topics/${[track, subtrack ?? []].flat().join('/')}/${String(number).padStart(2, '0')}.yaml`;
+function chinese(text: string | undefined): { 'zh-CN': string } | undefined {
+  return text === undefined ? undefined : { 'zh-CN': text };
 }
 
 /** A line as text without marks: what Markdown would read as one is parted. */

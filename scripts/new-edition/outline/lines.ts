@@ -1,9 +1,6 @@
 import { lineNumber, numberOf, type LineNumber } from '../numbering.ts';
 import type { NoticeLine } from './types.ts';
 
-/** Signs of one font only and lost characters, which no text of an edition may have. */
-const UNSAYABLE = /[\p{Co}\uFFFD]/gu;
-
 /** A line with the number at its start, if it has one. */
 export interface ReadLine extends NoticeLine {
   number: LineNumber | undefined;
@@ -14,8 +11,17 @@ const BLANKS = /(?<=.{8})(?:(?<=\p{Script=Han}) (?=\d+ ?\p{Script=Han})|(?<=\p{S
 
 /** A line with the number at its start; a row of a table has none. */
 export function readLine(line: NoticeLine): ReadLine {
-  const text = line.text.replace(UNSAYABLE, '').replace(/\s+/gu, ' ').replace(BLANKS, '').trim();
+  const text = wideMarks(line.text.replace(UNSAYABLE, '').replace(/\s+/gu, ' ').replace(BLANKS, '').trim());
   return { ...line, text, number: line.kind === 'row' ? undefined : lineNumber(text) };
+}
+
+/** Commas, semicolons and brackets beside Chinese characters in the width that belongs to them; those of a label stay. */
+function wideMarks(text: string): string {
+  return text
+    .replace(/(?<=[\p{Script=Han}”》）]) ?([,;]) ?(?=[\p{Script=Han}“《（])/gu, (_, mark: string) =>
+      mark === ',' ? '，' : '；',
+    )
+    .replace(/(?<=\p{Script=Han}) ?\(([^()]*)\)/gu, '（$1）');
 }
 
 /** The words of a line without its number. */
