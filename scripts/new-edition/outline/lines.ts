@@ -1,6 +1,9 @@
 import { lineNumber, numberOf, type LineNumber } from '../numbering.ts';
 import type { NoticeLine } from './types.ts';
 
+/** Signs of one font only and lost characters, which no text of an edition may have. */
+const UNSAYABLE = /[\p{Co}\uFFFD]/gu;
+
 /** A line with the number at its start, if it has one. */
 export interface ReadLine extends NoticeLine {
   number: LineNumber | undefined;
