@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 
 const zhCN = {
   count: {
-    topics: (number: number) => `${String(number)}个赛题`,
+    topics: (number: number) => (number === 0 ? '未列赛题' : `${String(number)}个赛题`),
     subtracks: (number: number) => `${String(number)}个子赛道`,
     places: (number: number) => `${String(number)}个`,
     bodies: (number: number) => `${String(number)}个单位`,
@@ -11,7 +11,10 @@ const zhCN = {
   },
   share: {
     /** What the picture of the site says under its name. */
-    summary: (tracks: number, topics: number) => `${String(tracks)}个赛道 · ${String(topics)}个赛题`,
+    summary: (tracks: number, topics: number) =>
+      [tracks > 0 ? `${String(tracks)}个赛道` : '', topics > 0 ? `${String(topics)}个赛题` : '']
+        .filter(Boolean)
+        .join(' · '),
     open: '用手机打开',
     code: '本页地址的二维码',
     hint: '用手机扫描二维码，即可打开本页。二维码在浏览器中生成。',
@@ -41,14 +44,17 @@ const zhCN = {
 
 const en: typeof zhCN = {
   count: {
-    topics: (number) => plural(number, 'topic', 'topics'),
+    topics: (number) => (number === 0 ? 'no topics listed' : plural(number, 'topic', 'topics')),
     subtracks: (number) => plural(number, 'sub-track', 'sub-tracks'),
     places: (number) => String(number),
     bodies: (number) => plural(number, 'body', 'bodies'),
     days: (number) => plural(number, 'day', 'days'),
   },
   share: {
-    summary: (tracks, topics) => `${plural(tracks, 'track', 'tracks')} · ${plural(topics, 'topic', 'topics')}`,
+    summary: (tracks, topics) =>
+      [tracks > 0 ? plural(tracks, 'track', 'tracks') : '', topics > 0 ? plural(topics, 'topic', 'topics') : '']
+        .filter(Boolean)
+        .join(' · '),
     open: 'Open on your phone',
     code: 'QR code of this page’s address',
     hint: 'Scan the code with your phone to open this page there. It is drawn in your browser.',

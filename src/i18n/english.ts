@@ -3,3 +3,8 @@ export const plural = (number: number, one: string, many: string) => `${String(n
 
 /** A name as it stands within a sentence. */
 export const inSentence = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+
+/** Things in a sentence: a, b and c. */
+export function listed(things: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(things);
+}

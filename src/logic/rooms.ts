@@ -39,6 +39,11 @@ export function hasPage(catalog: Catalog, name: PageName): boolean {
   return EMPTY[name]?.(catalog) !== true;
 }
 
+/** What the site has beside the notice, of what an edition can lack, in words. */
+export function contentsOf<Name extends PageName>(catalog: Catalog, names: Record<Name, string>): string[] {
+  return (Object.keys(names) as Name[]).filter((name) => hasPage(catalog, name)).map((name) => names[name]);
+}
+
 /** The same for the page at a path without language; a page that is not one of the site's own is there. */
 export function hasPageAt(catalog: Catalog, path: string): boolean {
   const name = pageName(path);

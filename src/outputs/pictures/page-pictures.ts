@@ -73,7 +73,7 @@ export function pagePictures(catalog: Catalog, language: Language, words: (langu
     ...SITE,
     name: 'site',
     title: own.site.name,
-    kicker: own.share.summary(catalog.tracks.length, catalog.topics.length),
+    kicker: own.share.summary(catalog.tracks.filter(({ printed }) => printed).length, catalog.topics.length),
   };
 
   const hasTopics = hasTopicPictures(catalog);
