@@ -8,7 +8,5 @@ export const scope = {
   groups: z.array(slug).min(1).optional().describe('The groups of entrants for which this holds, by id.'),
 };
 
-const scopeSchema = z.strictObject(scope);
-
 /** What a record holds for: tracks, topics and groups of entrants by id; without any, the whole contest. */
-export type Scope = z.infer<typeof scopeSchema>;
+export type Scope = z.infer<z.ZodObject<typeof scope>>;
