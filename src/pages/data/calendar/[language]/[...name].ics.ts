@@ -6,7 +6,7 @@ import { calendarFeed, calendarFile, type CalendarInput } from '../../../../outp
 import type { Catalog } from '../../../../logic/catalog.ts';
 import { clauseReference } from '../../../../logic/clause-reference.ts';
 import { formatDay } from '../../../../logic/dates.ts';
-import { isDated } from '../../../../logic/phase-precision.ts';
+import { hasEnd } from '../../../../logic/phase-precision.ts';
 import { localize } from '../../../../logic/localize.ts';
 import { calendarName } from '../../../../logic/file-paths.ts';
 import { latestRevision } from '../../../../logic/revisions.ts';
@@ -18,7 +18,7 @@ interface Props {
 
 export async function getStaticPaths() {
   const catalog = await getCatalog();
-  const phases = catalog.phases.filter(isDated);
+  const phases = catalog.phases.filter(hasEnd);
   if (phases.length === 0) return [];
   return catalog.edition.languages.flatMap((language) => {
     const input = calendarInput(catalog, language);
@@ -43,7 +43,7 @@ function calendarInput(catalog: Catalog, language: Language): CalendarInput {
   const lastDay = lastDayNote(catalog, schedule);
   return {
     edition,
-    phases: catalog.phases.filter(isDated),
+    phases: catalog.phases.filter(hasEnd),
     revision: latestRevision(catalog),
     language,
     words: {
