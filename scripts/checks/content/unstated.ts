@@ -89,7 +89,7 @@ function unstatedYears(input: CheckInput): Unstated {
 
 function unstatedCounts({ dataset, catalog, source }: CheckInput): Unstated {
   const { edition, awards } = dataset;
-  const prizes = prizesByLevel(awards);
+  const prizes = prizesByLevel(awards, catalog);
   const things = countedThings(edition);
   const printed = Map.groupBy(countsOf(source, things), ({ of }) => of);
   const known: Partial<Record<CountedThing, readonly (number | undefined)[]>> = {

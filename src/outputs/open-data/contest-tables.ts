@@ -83,7 +83,8 @@ const materials = table({
   title: titles.whatToSubmit,
   rows: ({ materials: { disqualifies, groups } }) =>
     groups.flatMap((group) =>
-      group.items.map((item) => ({
+      // A paper without parts is its own only item.
+      (group.items.length > 0 ? group.items : [{ ...group, points: [], examples: undefined }]).map((item) => ({
         group,
         item,
         disqualifies: [...disqualifies, ...group.disqualifies, ...item.disqualifies],
