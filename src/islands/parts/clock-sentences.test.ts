@@ -1,11 +1,12 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { clockWords } from '../../i18n/clock.ts';
 import { contestState } from '../../logic/contest-state.ts';
 import { LAST_INSTANT } from '../../logic/phase-spans.ts';
 import type { RegistrationState } from '../../logic/registration-state.ts';
 import { nextMoment, nextText, stateSentence, type Contest, type RunningState } from './clock-sentences.ts';
 
-vi.mock('./page-language.ts', () => ({ pageLanguage: () => 'zh-CN' }));
+beforeAll(() => vi.stubGlobal('document', { querySelector: () => ({ lang: 'zh-CN' }) }));
+afterAll(() => vi.unstubAllGlobals());
 
 const words = clockWords['zh-CN'].clock;
 const phase = (id: string, name: string, start: number, end: number, texts: [string | null, string | null]) => {

@@ -102,6 +102,7 @@ const materials = table({
     ...textLists('disqualifies', titles.whatDisqualifies, (row) => row.disqualifies.map(({ quote }) => quote)),
     clause(({ item }) => item.clause),
     column('examples', 'boolean', titles.whetherThePointsAre, (row) => row.item.examples === true),
+    ...optional([column('groups', 'string', titles.forGroups, ({ group }) => joined(group.groups ?? []))]),
   ],
 });
 

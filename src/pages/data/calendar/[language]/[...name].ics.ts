@@ -5,7 +5,8 @@ import { lastDayNote } from '../../../../logic/assumed-hours.ts';
 import { calendarFeed, calendarFile, type CalendarInput } from '../../../../outputs/feeds/calendar.ts';
 import type { Catalog } from '../../../../logic/catalog.ts';
 import { clauseReference } from '../../../../logic/clause-reference.ts';
-import { formatDay } from '../../../../logic/dates.ts';
+import { formatDay, isDay } from '../../../../logic/dates.ts';
+import { phaseDates } from '../../../../logic/phase-dates.ts';
 import { hasEnd } from '../../../../logic/phase-precision.ts';
 import { localize } from '../../../../logic/localize.ts';
 import { calendarName } from '../../../../logic/file-paths.ts';
@@ -52,8 +53,12 @@ function calendarInput(catalog: Catalog, language: Language): CalendarInput {
       description: (phase) => {
         const note = phase.id === edition.registration ? lastDay : null;
         const quote = phase.quote ? calendar.quote(localize(phase.quote, language).text) : null;
+        // An event of whole days has no hour.
+        const isMixed = phase.precision === 'minute' && (isDay(phase.start) || isDay(phase.end));
+        const dates = isMixed ? phaseDates(phase, edition.timeZone, language, schedule) : null;
+        const hours = dates && [dates.first, schedule.to, dates.last].join(' ');
         const source = calendar.note(clauseReference(catalog, phase.clause, language).text);
-        return [quote, note, source].filter((line) => line !== null).join('\n');
+        return [hours, quote, note, source].filter((line) => line !== null).join('\n');
       },
       reminder: (day) =>
         [calendar.reminder(formatDay(day, language, { year: true })), lastDay]
