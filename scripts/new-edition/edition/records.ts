@@ -1,4 +1,4 @@
-import type { Tag } from '../vocabulary.ts';
+import type { Tag } from '../vocabulary/vocabulary.ts';
 
 /** Text in the language of the notice. */
 export interface Text {

@@ -1,6 +1,6 @@
 import type { Outline, OutlineGroup, OutlineTopic } from '../outline/types.ts';
 import { fieldId } from '../outline/usual-words.ts';
-import { tagsOf } from '../vocabulary.ts';
+import { tagsOf } from '../vocabulary/vocabulary.ts';
 import { labelPattern, ownLabel } from './labels.ts';
 import { namedTracks } from './named-tracks.ts';
 import type { SubtrackRecord, Text, TopicRecord, TrackRecord, TrackRecords } from './records.ts';

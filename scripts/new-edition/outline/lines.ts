@@ -1,4 +1,4 @@
-import { lineNumber, numberOf, type LineNumber } from '../numbering.ts';
+import { lineNumber, numberOf, type LineNumber } from './numbering.ts';
 import type { NoticeLine } from './types.ts';
 
 /** Signs of one font only and lost characters, which no text of an edition may have. */

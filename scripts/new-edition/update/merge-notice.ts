@@ -9,7 +9,7 @@ import type { Section } from '../../../src/model/notice.ts';
 import type { Topic } from '../../../src/model/topic.ts';
 import type { Track } from '../../../src/model/track.ts';
 import type { VocabularyName } from '../../../src/model/vocabulary.ts';
-import { yamlText } from '../edition/yaml-text.ts';
+import { yamlFile } from '../edition/yaml-file.ts';
 
 /** The texts of a topic, track or sub-track. */
 interface Texts {
@@ -25,7 +25,7 @@ interface Texts {
 export function mergeNotice(folder: string, known: Dataset, fresh: Dataset): void {
   const write = (file: string, value: unknown) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), yamlText(value));
+    writeFileSync(join(folder, file), yamlFile(file, value));
   };
   for (const section of fresh.sections) {
     const old = known.sections.find(({ id }) => id === section.id);

@@ -1,4 +1,4 @@
-import { NUMBER_OF_NUMERAL } from '../../src/logic/chinese-numeral.ts';
+import { NUMBER_OF_NUMERAL } from '../../../src/logic/chinese-numeral.ts';
 
 /** The ways of numbering of Chinese notices; `decimal-2` is 1.1, `decimal-3` is 1.1.1. */
 export type NumberStyle =
