@@ -27,7 +27,7 @@ const HAN = '[一二三四五六七八九十]{1,3}';
 const DIGITS = '[0-9０-９]{1,2}';
 const EITHER = `(${HAN}|${DIGITS})`;
 /** What a number with a point in it counts when it is an amount and not a heading. */
-const UNIT = '(?![0-9０-９.．%％万亿千百元倍个名项家人米吨年月日天小时分GgMmKk×-])';
+const UNIT = '(?![0-9０-９.．%％月万亿千百元倍个名项家人米吨年月日天小时分GgMmKk×-])';
 
 const STYLES: readonly (readonly [NumberStyle, RegExp])[] = [
   ['chapter', new RegExp(`^第\\s*${EITHER}\\s*(?:章|部分|篇|节)`)],
@@ -40,7 +40,7 @@ const STYLES: readonly (readonly [NumberStyle, RegExp])[] = [
   ['decimal-3', new RegExp(`^${DIGITS}[.．]${DIGITS}[.．](${DIGITS})[.．、]?${UNIT}`)],
   ['decimal-4', new RegExp(`^${DIGITS}(?:[.．]${DIGITS}){2}[.．](${DIGITS})[.．、]?${UNIT}`)],
   ['letter', /^([A-Z])[.．、)）]\s*(?=[\p{Script=Han}“《])/u],
-  ['arabic', new RegExp(`^(${DIGITS})\\s*[.．、，](?![0-9０-９])`)],
+  ['arabic', new RegExp(`^(${DIGITS})\\s*[.．、，](?:(?![0-9０-９])|(?=[0-9]{4}年|[0-9]{1,2}月))`)],
 ];
 
 /** A number that only a heading has: 1 总则. */
