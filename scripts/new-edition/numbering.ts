@@ -10,6 +10,7 @@ export type NumberStyle =
   | 'arabic-bracket'
   | 'arabic-half'
   | 'circled'
+  | 'letter'
   | `decimal-${number}`;
 
 /** The number at the start of a line. */
@@ -38,8 +39,12 @@ const STYLES: readonly (readonly [NumberStyle, RegExp])[] = [
   ['decimal-2', new RegExp(`^${DIGITS}[.．](${DIGITS})[.．、]?${UNIT}`)],
   ['decimal-3', new RegExp(`^${DIGITS}[.．]${DIGITS}[.．](${DIGITS})[.．、]?${UNIT}`)],
   ['decimal-4', new RegExp(`^${DIGITS}(?:[.．]${DIGITS}){2}[.．](${DIGITS})[.．、]?${UNIT}`)],
+  ['letter', /^([A-Z])[.．、)）]\s*(?=[\p{Script=Han}“《])/u],
   ['arabic', new RegExp(`^(${DIGITS})\\s*[.．、，](?![0-9０-９])`)],
 ];
+
+/** A number that only a heading has: 1 总则. */
+const BARE = new RegExp(`^(${DIGITS})\\s+(?=\\p{Script=Han})`, 'u');
 
 /** The styles of numbers that are one character; NFKC writes them out, or leaves the bare number. */
 const ENCLOSED: readonly (readonly [NumberStyle, RegExp])[] = [
@@ -49,8 +54,11 @@ const ENCLOSED: readonly (readonly [NumberStyle, RegExp])[] = [
   ['han-bracket', /^[㈠-㈩]/u],
 ];
 
-/** The number that stands at the start of a line, or nothing: 一是, 2026年, 3D and 1.5万元 are none. */
-export function lineNumber(line: string): LineNumber | undefined {
+/**
+ * The number that stands at the start of a line, or nothing: 一是, 2030年, 3D and 1.5万元 are none. That of a heading may
+ * stand without a mark.
+ */
+export function lineNumber(line: string, isHeading = false): LineNumber | undefined {
   const text = line.trim();
   for (const [style, pattern] of ENCLOSED) {
     const label = pattern.exec(text)?.[0];
@@ -58,9 +66,9 @@ export function lineNumber(line: string): LineNumber | undefined {
     const digits = '❶❷❸❹❺❻❼❽❾❿'.indexOf(label) + 1 || numberOf(label.normalize('NFKC').replace(/[().]/g, ''));
     return digits ? { label, style, number: digits, rest: text.slice(label.length).trim() } : undefined;
   }
-  for (const [style, pattern] of STYLES) {
+  for (const [style, pattern] of isHeading ? [...STYLES, ['arabic', BARE] as const] : STYLES) {
     const found = pattern.exec(text);
-    const number = found?.[1] ? numberOf(found[1]) : undefined;
+    const number = found?.[1] && (style === 'letter' ? found[1].charCodeAt(0) - 64 : numberOf(found[1]));
     if (!found || !number) continue;
     return { label: found[0].trim(), style, number, rest: text.slice(found[0].length).trim() };
   }

@@ -79,7 +79,7 @@ function peopleOf(text: string, telephones: readonly Telephone[]): { name: { 'zh
       ?.split(/[、和/]/)
       .map((name) => name.replace(/(?:联系)?电话.*/, '').trim())
       .filter(Boolean) ?? [];
-  if (listed.length > 1 || telephones.length <= 1) {
+  if (listed.length > 1 || (listed.length === 1 && telephones.length <= 1)) {
     const paired = listed.length === telephones.length || listed.length === 1;
     return listed.map((name, at) => person(name, paired ? telephones[at] : undefined));
   }

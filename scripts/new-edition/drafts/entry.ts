@@ -1,6 +1,6 @@
 import { readEmails, readWebAddresses } from '../../../src/logic/read-facts/contacts.ts';
 import { LIST_FILES } from '../../../src/model/dataset.ts';
-import type { TrackRecord } from '../edition/tracks.ts';
+import type { TrackRecord } from '../edition/records.ts';
 import type { Draft } from './drafts.ts';
 import { editionFact } from './edition-facts.ts';
 import { groupsIn } from './groups.ts';

@@ -9,7 +9,7 @@ import type { Draft } from '../drafts/drafts.ts';
 import type { Outline, OutlinePart } from '../outline/types.ts';
 import { VOCABULARY } from '../vocabulary.ts';
 import { wordsOf, type EditionRecord } from './edition-record.ts';
-import type { TrackRecords } from './tracks.ts';
+import type { TrackRecords } from './records.ts';
 import { yamlText } from './yaml-text.ts';
 
 const ABOUT = new URL('about.md', import.meta.url);
