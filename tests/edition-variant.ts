@@ -10,12 +10,14 @@ import { SOURCE_FILE } from '../src/data/read/content-files.ts';
 import { formatProblems, type Problem } from '../src/data/read/problem.ts';
 import { readContent, type Content } from '../src/data/read/read-content.ts';
 import { createCatalog, type Catalog } from '../src/logic/catalog.ts';
-import { FOLDERS, LIST_FILES, RECORD_FILES } from '../src/model/dataset.ts';
+import { LIST_FILES, RECORD_FILES, type FOLDERS } from '../src/model/dataset.ts';
 import { tinyContent, TINY_EDITION } from './fixtures/tiny-catalog.ts';
 
-type One<Files extends Record<string, { schema: z.ZodType }>> = { [Key in keyof Files]: z.input<Files[Key]['schema']> };
+type One<Files extends Record<string, { schema: z.ZodType }>> = {
+  -readonly [Key in keyof Files]: z.input<Files[Key]['schema']>;
+};
 type Many<Files extends Record<string, { schema: z.ZodType }>> = {
-  [Key in keyof Files]: z.input<Files[Key]['schema']>[];
+  -readonly [Key in keyof Files]: z.input<Files[Key]['schema']>[];
 };
 /** The records of an edition as an editor writes them. */
 type Records = One<typeof RECORD_FILES> & Many<typeof LIST_FILES> & Many<typeof FOLDERS>;
@@ -77,8 +79,16 @@ export type Change = (edition: EditionVariant) => void;
 export function variantOf(...changes: Change[]): EditionVariant {
   const { dataset, source } = JSON.parse(JSON.stringify(tinyContent), withoutEnglish) as Content;
   const edition: EditionVariant = { ...dataset, source, corrections: [], faq: [], redirects: [], glossary: [] };
-  edition.source = source.replace('气像', '气象').replace('李 明 0431—', '李明 0431-');
-  Object.assign(edition.edition, { languages: ['zh-CN'], completeLanguages: ['zh-CN'], counts: {}, countsClause: undefined });
+  edition.source = source
+    .replace('气像', '气象')
+    .replace('李 明 0431—', '李明 0431-')
+    .replace(/<(https:[^>]*)>/, '$1');
+  Object.assign(edition.edition, {
+    languages: ['zh-CN'],
+    completeLanguages: ['zh-CN'],
+    counts: {},
+    countsClause: undefined,
+  });
   for (const change of changes) change(edition);
   return edition;
 }

@@ -34,7 +34,7 @@ const vague = (precision: string, start: string, end: string, when: string) => (
 });
 /** Open at the start, or at both ends. */
 const open = (end: string | undefined, when: string) => ({
-  precision: 'open',
+  precision: 'open' as const,
   start: undefined,
   end,
   when: chinese(when),
@@ -136,7 +136,7 @@ const variants: Variant[] = [
         name: chinese('提交材料'),
         clause: '3.3',
         ...open('2031-03-20', '20日前'),
-      } as never);
+      });
     },
     wrong: [
       [
@@ -159,7 +159,7 @@ const variants: Variant[] = [
         clause: '3.3',
         tracks: ['mixed'],
         ...open('2031-03-20', '3月20日前'),
-      } as never);
+      });
     },
     wrong: [
       [
