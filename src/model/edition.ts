@@ -15,7 +15,7 @@ export const editionSchema = z
   .strictObject({
     id: slug,
     year: z.int().min(2000).max(2999),
-    name: localizedText.describe("The contest's full official name, never split (clause 七)."),
+    name: localizedText.describe("The contest's full official name, never split."),
     nameClause: clauseId,
     theme: localizedText.optional(),
     themeClause: clauseId.optional(),
