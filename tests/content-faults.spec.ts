@@ -31,7 +31,7 @@ const faults: Fault[] = [
     spoil: (folder) => {
       edit(folder, TOPIC, 'brief:', 'breif:');
     },
-    says: [TOPIC, 'orchards-01', 'unknown key "breif"', 'brief: is missing'],
+    says: [TOPIC, 'orchards-01', 'unknown key "breif"'],
   },
   {
     name: 'a missing Chinese field',
@@ -148,16 +148,16 @@ const faults: Fault[] = [
   {
     name: 'dates out of order',
     spoil: (folder) => {
-      edit(folder, 'schedule.yaml', 'start: "2031-04-03"', 'start: "2031-03-10"');
+      edit(folder, 'schedule.yaml', 'start: "2031-04-03"', 'start: "2031-04-07"');
     },
-    says: ['schedule.yaml', 'publicity', 'before "final" has ended'],
+    says: ['schedule.yaml', 'publicity', 'before it starts'],
   },
   {
     name: 'a date that differs from its clause',
     spoil: (folder) => {
       edit(folder, 'schedule.yaml', /2031-04-02/g, '2031-04-01');
     },
-    says: ['schedule.yaml', 'final', '4月1日上午', '4月2日上午'],
+    says: ['schedule.yaml', 'final', '2031-04-01', '4月2日上午'],
   },
   {
     name: '114 topics',
@@ -322,9 +322,16 @@ const faults: Fault[] = [
   {
     name: 'a missing file',
     spoil: (folder) => {
+      rmSync(join(folder, 'source/notice.zh-CN.md'));
+    },
+    says: ['source/notice.zh-CN.md', 'the file is missing'],
+  },
+  {
+    name: 'a file of what was published that is gone',
+    spoil: (folder) => {
       rmSync(join(folder, 'contacts.yaml'));
     },
-    says: ['contacts.yaml', 'the file is missing'],
+    says: ['contacts office', 'was published and is gone'],
   },
   {
     name: 'a character that the notice does not have',

@@ -19,7 +19,18 @@ export function formatDay(day: string, language: Language, { year = false, weekd
 
 /** The first and the last day of a phase, `YYYY-MM-DD`, in the edition's zone `timeZone` (an IANA name). */
 export function phaseDays({ start, end }: Pick<DatedPhase, 'start' | 'end'>, timeZone: string) {
-  return { first: dayOf(start, timeZone), last: dayOf(end, timeZone) };
+  return { first: dayOf(start, timeZone), last: lastMoment(end, timeZone).day };
+}
+
+/**
+ * The day and the hour (`hh:mm`, empty where the notice gives none) with which a phase ends, in a zone: midnight is the end
+ * of the day before, 24:00. `timeZone` is an IANA name.
+ */
+export function lastMoment(end: string, timeZone: string): { day: string; time: string } {
+  const day = dayOf(end, timeZone);
+  if (isDay(end)) return { day, time: '' };
+  const time = timeOf(end, timeZone);
+  return time === '00:00' ? { day: addDays(day, -1), time: '24:00' } : { day, time };
 }
 
 /** Number of days from `first` to `last`, both included. Both are `YYYY-MM-DD`. */

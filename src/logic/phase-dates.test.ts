@@ -31,3 +31,8 @@ describe('phaseDates', () => {
     });
   });
 });
+
+it('ends at 24:00 of the day before, not at midnight of a day that is no more of it', () => {
+  const phase = { precision: 'minute', start: '2031-03-01', end: '2031-03-06T00:00:00+08:00' } as const;
+  expect(dates(phase)).toEqual({ first: 'Saturday, 1 March 2031', last: 'Wednesday, 5 March 2031, 24:00' });
+});

@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { DatedPhase } from '../model/phase.ts';
-import { dayOf, formatDay, isDay, timeOf } from './dates.ts';
+import { dayOf, formatDay, isDay, lastMoment, timeOf } from './dates.ts';
 
 /** The words for the dates of a phase. */
 type PhaseWords = Record<'morning' | 'afternoon' | 'separator', string>;
@@ -16,11 +16,13 @@ export function phaseDates(
   language: Language,
   words: PhaseWords,
 ): { first: string; last: string | null } {
-  const show = (moment: string) =>
+  const show = ({ day, time }: { day: string; time: string }) =>
     [
-      formatDay(dayOf(moment, timeZone), language, { year: true, weekday: true }),
+      formatDay(day, language, { year: true, weekday: true }),
       ...(phase.precision === 'morning' || phase.precision === 'afternoon' ? [words[phase.precision]] : []),
-      ...(isDay(moment) ? [] : [timeOf(moment, timeZone)]),
+      ...(time === '' ? [] : [time]),
     ].join(words.separator);
-  return { first: show(phase.start), last: phase.start === phase.end ? null : show(phase.end) };
+  const { start, end } = phase;
+  const first = { day: dayOf(start, timeZone), time: isDay(start) ? '' : timeOf(start, timeZone) };
+  return { first: show(first), last: start === end ? null : show(lastMoment(end, timeZone)) };
 }

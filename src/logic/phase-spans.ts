@@ -1,6 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 import type { DatedPhase, Phase } from '../model/phase.ts';
-import { dayOf, isDay, timeOf } from './dates.ts';
+import { dayOf, isDay, lastMoment, timeOf } from './dates.ts';
 
 /** A phase as a stretch of time. */
 export interface PhaseSpan {
@@ -56,11 +56,20 @@ export interface PhaseMoment {
 /** The start and the end of a phase with days, as the notice gives them, in the edition's zone `timeZone` (an IANA name). */
 export function phaseMoments(phase: DatedPhase, timeZone: string): { start: PhaseMoment; end: PhaseMoment } {
   const { precision } = phase;
-  const moment = (at: string, kind: PhaseMoment['kind']): PhaseMoment =>
-    isDay(at) ? { day: at, kind, time: '' } : { day: dayOf(at, timeZone), kind: 'time', time: timeOf(at, timeZone) };
+  const moment = (day: string, time: string, kind: PhaseMoment['kind']): PhaseMoment => ({
+    day,
+    kind: time === '' ? kind : 'time',
+    time,
+  });
   const starts = { morning: 'startOfMorning', afternoon: 'startOfAfternoon' } as const;
+  const first = isDay(phase.start) ? '' : timeOf(phase.start, timeZone);
+  const last = lastMoment(phase.end, timeZone);
   return {
-    start: moment(phase.start, precision in starts ? starts[precision as keyof typeof starts] : 'startOfDay'),
-    end: moment(phase.end, precision === 'morning' ? 'endOfMorning' : 'endOfDay'),
+    start: moment(
+      dayOf(phase.start, timeZone),
+      first,
+      precision in starts ? starts[precision as keyof typeof starts] : 'startOfDay',
+    ),
+    end: moment(last.day, last.time, precision === 'morning' ? 'endOfMorning' : 'endOfDay'),
   };
 }

@@ -8,7 +8,7 @@ import { scope } from './scope.ts';
 const prizeSchema = ordinal.or(
   z.strictObject({
     count: ordinal.optional().describe('How many there are; left out where the notice gives no number (若干).'),
-    money: ordinal.optional().describe('Prize money of each, in yuan.'),
+    money: ordinal.optional().meta({ description: 'Prize money of each, in yuan.', examples: [100000] }),
   }),
 );
 
@@ -18,7 +18,7 @@ export const ALLOCATION_KINDS = ['each', 'each-topic', 'each-group', 'shared'] a
 /** The prizes of an edition and the way on to a further round. */
 export const awardsSchema = z.strictObject({
   levels: z
-    .array(z.strictObject({ id: slug, name: localizedText }))
+    .array(z.strictObject({ id: slug, name: localizedText.describe('Name of the level, e.g. 一等奖.') }))
     .default([])
     .describe('Prize levels, the highest first.'),
   allocations: z
@@ -33,16 +33,20 @@ export const awardsSchema = z.strictObject({
         clause: clauseId,
         quote: plainText.describe('The words of the clause that state the numbers.'),
         ...scope,
-        prizes: z.record(slug, prizeSchema).describe('By level id: the number of prizes, or { count, money }.'),
+        prizes: z
+          .record(slug, prizeSchema)
+          .describe('By level id: the number of prizes, or { count, money }.')
+          .meta({ examples: [{ first: { count: 1, money: 100000 }, second: 2 }] }),
       }),
     )
-    .default([]),
+    .default([])
+    .describe('How the prizes are shared out; each line of the notice that gives numbers is one.'),
   honours: quotationSchema.optional().describe('What winners are given.'),
   cumulation: quotationSchema.optional().describe('Whether one project can win several prizes.'),
   furtherRound: z
     .strictObject({
       clause: clauseId,
-      quote: localizedText,
+      quote: localizedText.describe('The words of the clause that say who is sent on.'),
       places: ordinal.optional().describe('Projects sent on.'),
       smallAndMediumMinimumPercent: z
         .int()

@@ -9,12 +9,14 @@ export const calendarDate = z
     (text) => !/T\d/.test(text) || /([+-]\d\d:\d\d|Z)$/.test(text),
     'is a time without its zone; write the day alone, or use precision: minute and add the zone, e.g. +08:00',
   )
-  .pipe(z.iso.date('is no day of the calendar; write it as YYYY-MM-DD'));
+  .pipe(z.iso.date('is no day of the calendar; write it as YYYY-MM-DD'))
+  .meta({ examples: ['2031-03-01'] });
 
 /** An instant with its zone, `2031-02-01T09:00:00+08:00`. */
 export const instant = z
   .string(quoteIt)
-  .pipe(z.iso.datetime({ offset: true, message: 'is no time with its zone; write it as YYYY-MM-DDThh:mm:ss+08:00' }));
+  .pipe(z.iso.datetime({ offset: true, message: 'is no time with its zone; write it as YYYY-MM-DDThh:mm:ss+08:00' }))
+  .meta({ examples: ['2031-03-01T09:00:00+08:00'] });
 
 /** A day, or an instant with its zone where the notice gives an hour. */
 export const moment = z
@@ -22,7 +24,8 @@ export const moment = z
   .refine(
     (text) => calendarDate.safeParse(text).success || instant.safeParse(text).success,
     'is neither a day nor a time with its zone; write it as YYYY-MM-DD, or as YYYY-MM-DDThh:mm:ss+08:00',
-  );
+  )
+  .meta({ examples: ['2031-03-01T17:30:00+08:00'] });
 
 /** A time zone by its name of the IANA database, `Asia/Shanghai`, that this computer knows. */
 export const timeZone = z
@@ -30,7 +33,8 @@ export const timeZone = z
   .refine(
     (name) => /^[A-Z]\w*(\/[A-Z][\w+-]*)+$/.test(name) && isKnownZone(name),
     'is no time zone; write its name as in the IANA list, such as Asia/Shanghai',
-  );
+  )
+  .meta({ examples: ['Asia/Shanghai'] });
 
 function isKnownZone(timeZone: string): boolean {
   try {

@@ -5,7 +5,7 @@ import { LANGUAGES, SOURCE_LANGUAGE } from './language.ts';
 import { localizedText, plainText } from './localized.ts';
 import { labelsSchema, wordsSchema } from './printing.ts';
 
-const count = z.int().nonnegative().optional();
+const count = (of: string) => z.int().nonnegative().optional().describe(`Number of ${of}.`);
 
 /**
  * An edition of the contest: the facts of its notice, and the counts that the other files must add up to. What a notice
@@ -14,24 +14,29 @@ const count = z.int().nonnegative().optional();
 export const editionSchema = z
   .strictObject({
     id: slug,
-    year: z.int().min(2000).max(2999),
+    year: z
+      .int()
+      .min(2000)
+      .max(2999)
+      .describe('Year of the edition.')
+      .meta({ examples: [2031] }),
     name: localizedText.describe("The contest's full official name, never split."),
-    nameClause: clauseId,
-    theme: localizedText.optional(),
-    themeClause: clauseId.optional(),
+    nameClause: clauseId.describe('The clause that has the name.'),
+    theme: localizedText.optional().describe('The theme, in the words of the notice; goes with its clause.'),
+    themeClause: clauseId.optional().describe('The clause that has the theme.'),
     titleClause: clauseId.describe("The clause that is the notice's title."),
-    documentNumber: plainText.optional(),
-    documentNumberClause: clauseId.optional(),
+    documentNumber: plainText.optional().describe('Number of the document, as printed; goes with its clause.'),
+    documentNumberClause: clauseId.optional().describe('The clause that has the number.'),
     issued: calendarDate.optional().describe("Day on which the notice was issued, in the edition's time zone."),
-    issuedClause: clauseId.optional(),
+    issuedClause: clauseId.optional().describe('The clause that has the day, mostly that of the signatures.'),
     timeZone: timeZone.describe('IANA name of the zone in which every date of the edition is meant.'),
     officialPlatform: z
       .url({ protocol: /^https?$/, error: 'must be an address with https://' })
       .optional()
-      .describe('Where teams register.'),
-    officialPlatformClause: clauseId.optional(),
+      .describe('Where teams register; goes with its clause.'),
+    officialPlatformClause: clauseId.optional().describe('The clause that has the address.'),
     organizers: z.array(slug).default([]).describe('The bodies that hold the contest, by their ids.'),
-    organizersClause: clauseId.optional(),
+    organizersClause: clauseId.optional().describe('The clause that names them.'),
     status: z
       .literal('unofficial', 'must be "unofficial": this site is never the organiser’s own, and says so on every page')
       .describe('This site is not the organiser’s.'),
@@ -55,17 +60,18 @@ export const editionSchema = z
     words: wordsSchema,
     counts: z
       .strictObject({
-        issuers: count,
-        tracks: count,
-        subtracks: count,
-        topics: count,
-        phases: count,
-        prizes: count,
-        furtherRoundPlaces: count,
-        generalBenefits: count,
-        tracksWithSpecialBenefits: count,
+        issuers: count('bodies that issue the notice'),
+        tracks: count('tracks'),
+        subtracks: count('sub-tracks'),
+        topics: count('topics'),
+        phases: count('phases'),
+        prizes: count('prizes in all'),
+        furtherRoundPlaces: count('places in the further round'),
+        generalBenefits: count('kinds of general support'),
+        tracksWithSpecialBenefits: count('tracks with support of their own'),
       })
-      .default({}),
+      .default({})
+      .describe('Numbers that the other files must add up to, counted by hand in the notice.'),
     countsClause: clauseId.optional().describe('The clause that states the numbers of tracks and topics in digits.'),
   })
   .superRefine((edition, context) => {

@@ -12,18 +12,18 @@ export const EFFECTS = ['bars', 'leaves-open', 'admits'] as const;
 /** A number that the notice sets, such as the most representatives of a team. Texts name it as `{its-id}`. */
 export const parameterSchema = z.strictObject({
   id: slug,
-  value: ordinal,
+  value: ordinal.describe('The number.'),
   clause: clauseId,
   quote: plainText.describe('The words of the clause that state the number.'),
 });
 
 /** Answers that fit: one of the options of every question named. */
-export const answersPatternSchema = z.record(slug, z.array(slug).min(1));
+export const answersPatternSchema = z.record(slug, z.array(slug).min(1)).meta({ examples: [{ entrant: ['person'] }] });
 
 /** A possible answer to a question. */
 export const optionSchema = z.strictObject({
   id: slug,
-  label: localizedText,
+  label: localizedText.describe('The answer, in plain words.'),
   tracks: z
     .array(slug)
     .min(1)
@@ -34,8 +34,8 @@ export const optionSchema = z.strictObject({
 /** A question of the self-check, in plain words. */
 export const questionSchema = z.strictObject({
   id: slug,
-  group: z.enum(QUESTION_GROUPS),
-  text: localizedText,
+  group: z.enum(QUESTION_GROUPS).describe('The part of the questionnaire.'),
+  text: localizedText.describe('The question.'),
   help: localizedText.describe('What the words mean.'),
   openPoint: localizedText.describe('What to find out or to decide where the answer is not sure.'),
   unsure: localizedText.optional().describe('The words of the answer "not sure" where others fit the question better.'),
@@ -48,16 +48,16 @@ export const questionSchema = z.strictObject({
       'The question is put only where one of these patterns fits the answers before it; without it, to everybody.',
     ),
   ordered: z.boolean().describe('Whether the options stand from the best for the entrant to the worst.'),
-  options: z.array(optionSchema).min(2),
+  options: z.array(optionSchema).min(2).describe('The possible answers.'),
 });
 
 /** A rule of the notice: what follows from answers that fit one of its patterns. */
 export const eligibilityRuleSchema = z.strictObject({
   id: slug,
-  effect: z.enum(EFFECTS),
-  clauses: z.array(clauseId).min(1),
-  when: z.array(answersPatternSchema).min(1),
-  reason: localizedText,
+  effect: z.enum(EFFECTS).describe('What it does to an entry that it fits.'),
+  clauses: z.array(clauseId).min(1).describe('The clauses that say so.'),
+  when: z.array(answersPatternSchema).min(1).describe('It applies where one of these patterns fits.'),
+  reason: localizedText.describe('What the clauses say of such an entry, in plain words.'),
   remedy: localizedText
     .optional()
     .describe('What the entrant can do about it, where the notice leaves something to do.'),
@@ -69,16 +69,16 @@ export const eligibilityRuleSchema = z.strictObject({
 /** A duty of every entry that needs no question. */
 export const reminderSchema = z.strictObject({
   id: slug,
-  clauses: z.array(clauseId).min(1),
-  text: localizedText,
+  clauses: z.array(clauseId).min(1).describe('The clauses that say so.'),
+  text: localizedText.describe('The duty, in plain words.'),
 });
 
 /** A worked example: a case with a name, its answers and the verdict it must get. */
 export const eligibilityCaseSchema = z.strictObject({
   id: slug,
-  name: localizedText,
+  name: localizedText.describe('The case in a few words.'),
   answers: z.record(slug, slug).describe('Only the answers that differ from the first option of each question.'),
-  verdict: z.enum(VERDICTS),
+  verdict: z.enum(VERDICTS).describe('The verdict that the rules must give.'),
   clauses: z.array(clauseId).min(1).describe('Clauses that the reasons must cite.'),
 });
 

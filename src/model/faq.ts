@@ -9,7 +9,7 @@ const FAQ_PAGES = ['eligibility', 'schedule', 'materials', 'awards', 'contacts']
 export const faqSchema = z
   .strictObject({
     id: slug,
-    question: localizedText,
+    question: localizedText.describe('The question, as teams put it.'),
     answer: localizedText.describe('True on any day: dates as the notice gives them, never "now".'),
     clauses: z.array(clauseId).describe('What the answer is taken from.'),
     isUnstated: z

@@ -10,9 +10,11 @@ export const plainText = z
  * The same text in every language. The Chinese one is always there; another one is left out, or `null`, until it is
  * translated, which an edition that declares the language complete does not allow.
  */
-export const localizedText = z
-  .strictObject({ 'zh-CN': plainText, en: plainText.nullable().default(null) })
-  .meta({ id: 'localizedText', description: 'Text by language; null where it is not translated yet.' });
+export const localizedText = z.strictObject({ 'zh-CN': plainText, en: plainText.nullable().default(null) }).meta({
+  id: 'localizedText',
+  description: 'Text by language; null where it is not translated yet.',
+  examples: [{ 'zh-CN': '企业组', en: 'Companies' }],
+});
 
 /** Text by language; `null` where it is not translated yet. */
 export type LocalizedText = z.infer<typeof localizedText>;

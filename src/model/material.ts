@@ -7,7 +7,7 @@ import { scope } from './scope.ts';
 /** A part of a group of papers. */
 const materialItemSchema = z.strictObject({
   id: slug,
-  name: localizedText,
+  name: localizedText.describe('Its name in the words of the clause.'),
   clause: clauseId,
   disqualifies: z
     .array(quotationSchema)
@@ -17,13 +17,16 @@ const materialItemSchema = z.strictObject({
     .literal(true)
     .optional()
     .describe('Whether the points are examples of what may be handed in (例如), so that none of them is required.'),
-  points: z.array(z.strictObject({ id: slug, name: localizedText })).default([]),
+  points: z
+    .array(z.strictObject({ id: slug, name: localizedText.describe('The point in the words of the clause.') }))
+    .default([])
+    .describe('What the item has to say or to hold.'),
 });
 
 /** A group of papers that a team hands in. Every name is in the exact words of the clause. */
 const materialGroupSchema = z.strictObject({
   id: slug,
-  name: localizedText,
+  name: localizedText.describe('Its name in the words of the clause.'),
   clause: clauseId,
   outline: z
     .literal(true)
@@ -36,7 +39,7 @@ const materialGroupSchema = z.strictObject({
     .array(quotationSchema)
     .default([])
     .describe('What disqualifies in this group, beside what does in every paper.'),
-  items: z.array(materialItemSchema).default([]),
+  items: z.array(materialItemSchema).default([]).describe('The parts of the papers.'),
   groups: scope.groups,
 });
 
@@ -54,7 +57,8 @@ export const materialsSchema = z.strictObject({
     .refine(
       (groups) => groups.filter(({ outline }) => outline).length <= 1,
       'has several groups with "outline: true"; leave it with the application alone',
-    ),
+    )
+    .describe('Groups of papers, in the order of the notice.'),
 });
 
 /** A part of a group of papers. */

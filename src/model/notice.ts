@@ -5,13 +5,13 @@ import { localizedText, plainText } from './localized.ts';
 /** A clause: the smallest piece of the notice with an address of its own. Line breaks in `text` part paragraphs. */
 export const clauseSchema = z
   .strictObject({
-    id: clauseId,
-    label: plainText.optional().describe('Number as printed before the clause, e.g. （一） or 2.'),
+    id: clauseId.describe('The notice’s own numbering joined by dots, in quotes; "5.1.2" is 五、（一）2.'),
+    label: plainText.optional().meta({ description: 'Number as printed before the clause.', examples: ['（一）'] }),
     name: localizedText
       .optional()
       .describe('Our name for a clause that the notice does not number; not part of the notice.'),
     title: localizedText.optional().describe('Heading as printed.'),
-    text: localizedText.optional(),
+    text: localizedText.optional().describe('Words as printed below the heading; line breaks part paragraphs.'),
     table: z
       .literal(true)
       .optional()
@@ -24,7 +24,7 @@ export const sectionSchema = z.strictObject({
   id: slug,
   number: ordinal.nullable().default(null).describe("The section's number, or null for a part that has none."),
   label: plainText.nullable().default(null).describe('Number as printed, e.g. 五、'),
-  title: localizedText,
+  title: localizedText.describe('Heading of the part.'),
   printed: z
     .boolean()
     .default(true)
@@ -32,7 +32,7 @@ export const sectionSchema = z.strictObject({
   clauses: z
     .array(clauseSchema)
     .default([])
-    .describe('None where nothing stands below the heading but tracks and topics.'),
+    .describe('Its clauses in order; none where nothing stands below the heading but tracks and topics.'),
 });
 
 /** A clause of the notice. */

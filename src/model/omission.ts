@@ -19,5 +19,5 @@ export const OMISSION_PAGES = [
 export const omissionSchema = z.strictObject({
   id: slug,
   page: slug.describe('The page of this site that says so, or the id of a group of rules.'),
-  name: localizedText,
+  name: localizedText.describe('What is not stated.'),
 });

@@ -18,7 +18,12 @@ export const organizationSchema = z.strictObject({
     .default([])
     .describe('What the body is made up of and what it does, in the words of the clauses.'),
   spellings: z
-    .array(z.strictObject({ text: plainText, clauses: z.array(clauseId).min(1) }))
+    .array(
+      z.strictObject({
+        text: plainText.describe('The other name, as printed.'),
+        clauses: z.array(clauseId).min(1).describe('Every clause that uses it.'),
+      }),
+    )
     .default([])
     .describe('Other names of the same body in the notice, each with every clause that uses it.'),
 });
@@ -27,7 +32,7 @@ export const organizationSchema = z.strictObject({
 export const roleSchema = z
   .strictObject({
     id: slug,
-    name: localizedText,
+    name: localizedText.describe('Our name for the role.'),
     clause: clauseId,
     between: z
       .tuple([plainText, plainText])

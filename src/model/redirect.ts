@@ -11,24 +11,23 @@ const WITH_LANGUAGE = 'must not have a language in it; the redirects of every la
 
 /** An address of a page that moved, and where the page is now. */
 export const redirectSchema = z.strictObject({
-  /** The old address. A file cannot be redirected, for hosts of plain files send a page in its place. */
   from: z
     .string('must be text')
     .regex(new RegExp(`^/${SEGMENTS}$`), 'must be the address of a page, such as "/topics/old-name/"')
     .refine((address) => address !== '/', 'must not be the home page, which never moves')
-    .refine(languageFree, WITH_LANGUAGE),
-  /** The new address; it may name a place on the page. */
+    .refine(languageFree, WITH_LANGUAGE)
+    // A file cannot be redirected, for hosts of plain files send a page in its place.
+    .meta({ description: 'The old address of a page.', examples: ['/topics/old-name/'] }),
   to: z
     .string('must be text')
     .regex(
       new RegExp(`^/${SEGMENTS}(?:#[^#\\s]+)?$`),
       'must be the address of a page, with or without a fragment, such as "/notice/awards/#c-6.1"',
     )
-    .refine(languageFree, WITH_LANGUAGE),
-  /** Day of the move. */
-  date: calendarDate,
-  /** The reason of the move, for editors. */
-  reason: plainText,
+    .refine(languageFree, WITH_LANGUAGE)
+    .meta({ description: 'The new address; it may name a place on the page.', examples: ['/topics/new-name/'] }),
+  date: calendarDate.describe('Day of the move.'),
+  reason: plainText.describe('The reason of the move, for editors.'),
 });
 
 /** An address of a page that moved, and where the page is now; neither has a language in it. */

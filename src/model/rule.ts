@@ -5,7 +5,7 @@ import { localizedText } from './localized.ts';
 /** A group of rules of conduct that has a page. */
 export const ruleGroupSchema = z.strictObject({
   id: slug,
-  name: localizedText,
+  name: localizedText.describe('Our name for the group.'),
   statements: z
     .array(
       z.strictObject({
@@ -14,5 +14,6 @@ export const ruleGroupSchema = z.strictObject({
         quote: localizedText.describe('The exact words of the clause.'),
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('The rules, each in the exact words of its clause.'),
 });

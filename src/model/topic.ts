@@ -6,7 +6,7 @@ import { ownLabel } from './printing.ts';
 /** A term of a vocabulary that a topic carries, with the exact words of its title or brief that justify it. */
 const tagSchema = z.strictObject({
   id: slug,
-  evidence: z.array(plainText).min(1),
+  evidence: z.array(plainText).min(1).describe('Words of the title or the brief that justify the tag.'),
 });
 
 /** A topic (赛题): the problem a project answers. Every project names exactly one. */
@@ -14,13 +14,13 @@ export const topicSchema = z.strictObject({
   id: slug.describe(
     "`<track>-<nn>`, or `<sub-track>-<nn>` in a track that has sub-tracks: the file's folder and name.",
   ),
-  track: slug,
-  subtrack: slug.nullable().describe('Null in a track without sub-tracks.'),
+  track: slug.describe('Id of its track.'),
+  subtrack: slug.nullable().describe('Id of its sub-track; null in a track without sub-tracks.'),
   number: ordinal.describe(
     'The number the notice gives it within its track or sub-track, or its position where it gives none.',
   ),
   label: ownLabel,
-  title: localizedText,
+  title: localizedText.describe('Title as printed, without its number.'),
   brief: localizedText
     .optional()
     .describe('What the notice says of it below its title, one paragraph on a line; none where there is only a title.'),

@@ -10,9 +10,9 @@ const introduction = localizedText
 /** A division of a track that has topics of its own. */
 const subtrackSchema = z.strictObject({
   id: slug,
-  number: ordinal,
+  number: ordinal.describe('Its place in the track.'),
   label: ownLabel,
-  title: localizedText,
+  title: localizedText.describe('Title as printed, without its number.'),
   introduction,
   topics: z.int().nonnegative().optional().describe('How many topics it has.'),
 });
@@ -20,9 +20,9 @@ const subtrackSchema = z.strictObject({
 /** A track (赛道): what a team enters. */
 export const trackSchema = z.strictObject({
   id: slug,
-  number: ordinal,
+  number: ordinal.describe('Its place in the order of the notice.'),
   label: ownLabel,
-  title: localizedText,
+  title: localizedText.describe('Title as printed, without its number.'),
   printed: z
     .boolean()
     .default(true)
@@ -34,11 +34,16 @@ export const trackSchema = z.strictObject({
   introduction,
   guidingOrganizations: z.array(slug).default([]).describe('Organisation ids in the order of the clause.'),
   otherBodies: z
-    .array(z.strictObject({ name: localizedText, members: z.array(slug).min(1) }))
+    .array(
+      z.strictObject({
+        name: localizedText.describe('What the clause calls them.'),
+        members: z.array(slug).min(1).describe('Organisation ids.'),
+      }),
+    )
     .optional()
     .describe('Bodies with another part in it, by what the clause calls them: 牵头单位, 支持单位 …'),
   topics: z.int().nonnegative().optional().describe('How many topics it has, those of its sub-tracks included.'),
-  subtracks: z.array(subtrackSchema).default([]),
+  subtracks: z.array(subtrackSchema).default([]).describe('Its divisions that have topics of their own.'),
 });
 
 /** A division of a track. */

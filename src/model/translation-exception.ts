@@ -6,15 +6,11 @@ const TRANSLATION_RULES = ['numbers', 'latin', 'lines', 'length', 'sentences', '
 
 /** A place where a translation rightly breaks a rule. */
 export const translationExceptionSchema = z.strictObject({
-  /** File of the text, from the content folder. */
-  file: plainText,
-  /** Path of the text in the file, as the report prints it. */
-  text: plainText,
-  rule: z.enum(TRANSLATION_RULES),
-  /** The number, word or term that the report would call missing or too much. */
-  words: plainText,
-  /** The reason why it is right all the same. */
-  reason: plainText,
+  file: plainText.meta({ description: 'File of the text, from the content folder.', examples: ['notice/plan.yaml'] }),
+  text: plainText.describe('Path of the text in the file, as the report prints it.'),
+  rule: z.enum(TRANSLATION_RULES).describe('The rule that it breaks.'),
+  words: plainText.describe('The number, word or term that the report would call missing or too much.'),
+  reason: plainText.describe('The reason why it is right all the same.'),
 });
 
 /** A way in which a translation is compared with the Chinese. */

@@ -3,10 +3,12 @@ import { slug } from './ids.ts';
 import { aliasesSchema, localizedText } from './localized.ts';
 
 /** A term of a controlled vocabulary. */
-export const termSchema = z.strictObject({ id: slug, name: localizedText });
+export const termSchema = z.strictObject({ id: slug, name: localizedText.describe('Name of the term.') });
 
 /** An industry or field, with the everyday words by which people look for every topic of it. */
-export const sectorSchema = termSchema.extend({ aliases: aliasesSchema });
+export const sectorSchema = termSchema.extend({
+  aliases: aliasesSchema.describe('Everyday words of ours by which people look for its topics.'),
+});
 
 /** A term of a controlled vocabulary. */
 export type Term = z.infer<typeof termSchema>;

@@ -55,12 +55,17 @@ export function awardFacts(input: CheckInput): Fact[] {
 function prizeFacts({ dataset, paths }: CheckInput, { id, clause, quote, prizes }: Allocation): Fact[] {
   const { levels } = dataset.awards;
   const fact = factsOf(paths.awards, id, clause);
+  const nameOf = (level: string) => levels.find((each) => each.id === level)?.name[SOURCE_LANGUAGE] ?? level;
+  const names = Object.keys(prizes).map((level) => normalize(nameOf(level)));
   const found = readPrizes(
     quote,
     levels.map(({ name }) => name[SOURCE_LANGUAGE]),
-  ).filter(({ count, money }) => count !== undefined || money !== undefined);
+  ).filter(
+    // A level without a number (若干) counts where the allocation has it.
+    ({ level, count, money }) => count !== undefined || money !== undefined || names.includes(normalize(level)),
+  );
   const stated = Object.entries(prizes).map(([level, prize]) => {
-    const name = levels.find((each) => each.id === level)?.name[SOURCE_LANGUAGE] ?? level;
+    const name = nameOf(level);
     const { count, money } = statedPrize(prize);
     const words = [name, count, money === null ? null : `${String(money)}元`].filter((each) => each !== null).join(' ');
     const ofLevel = found.filter((read) => normalize(read.level) === normalize(name));

@@ -11,13 +11,13 @@ import { factsOf, isNamed, statedWords, type Fact } from './fact.ts';
 export function phaseFacts(input: CheckInput): Fact[] {
   const { catalog, paths } = input;
   const { timeZone, year } = catalog.edition;
-  return catalog.phases.flatMap((phase) => {
+  return catalog.phases.flatMap((phase, at) => {
     const { id, clause, name, quote, when, statedDays } = phase;
     const fact = factsOf(paths.phases, id, clause);
     const text = clauseWords(catalog, clause).whole;
     // Where the words for the time are quoted, it is read out of them.
     const said = when?.[SOURCE_LANGUAGE];
-    const spans = readSpans(text, { year }).filter(
+    const spans = spansAfter(catalog.phases[at - 1], text, year).filter(
       ({ words }) => said === undefined || contains(said, words) || contains(words, said),
     );
     return [
@@ -38,6 +38,14 @@ export function phaseFacts(input: CheckInput): Fact[] {
           ]),
     ];
   });
+}
+
+/** The times that a clause states; without a year they are of the next one where they would be before the phase before. */
+function spansAfter(before: Phase | undefined, text: string, year: number): Span[] {
+  const spans = readSpans(text, { year });
+  const isEarlier = ({ start, end }: Span) =>
+    (start ?? end ?? '9') < (before?.start ?? before?.end ?? '0').slice(0, 10);
+  return spans.length > 0 && spans.every(isEarlier) ? readSpans(text, { year: year + 1 }) : spans;
 }
 
 /** Whether a phase has no date at all. */

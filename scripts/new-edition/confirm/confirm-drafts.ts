@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { dump, load } from 'js-yaml';
 import { readContent } from '../../../src/data/read/read-content.ts';
 import { formatProblems, type Problem } from '../../../src/data/read/problem.ts';
@@ -82,6 +82,7 @@ export function accept(folder: string, draft: Draft): Problem[] {
   const file = join(folder, draft.file);
   const before = existsSync(file) ? readFileSync(file, 'utf8') : null;
   const known = new Set(problemsOf(folder));
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, addRecord(before, draft.value, LISTS.has(draft.file)));
   const found = problemsOf(folder).filter((problem) => !known.has(problem));
   if (found.length === 0) removeDraft(folder, draft);

@@ -35,6 +35,12 @@ export function hostDrafts(roles: readonly Draft[]): Draft[] {
 export class Bodies {
   readonly #ids = new Map<string, { id: string; clause: OutlineClause }>();
   readonly #hosts: string[] = [];
+  readonly #contest: string;
+
+  /** `contest` is its name, which stands in for a host where none is named. */
+  constructor(contest: string) {
+    this.#contest = contest;
+  }
 
   /** The id of a body; a new one for a name that was not given before. */
   idOf(name: string, clause: OutlineClause): string {
@@ -45,9 +51,9 @@ export class Bodies {
     return id;
   }
 
-  /** The body that stands in for an office without a name: the first host, or the first body of all. */
+  /** The body that stands in for an office without a name: the first host, the first body of all, or the contest. */
   host(): string {
-    return this.#hosts[0] ?? [...this.#ids.keys()][0] ?? '组委会';
+    return this.#hosts[0] ?? [...this.#ids.keys()][0] ?? this.#contest;
   }
 
   /** Who does what: lists behind 主办单位：and the like, issuers and signatories. */
@@ -105,13 +111,12 @@ export class Bodies {
   }
 
   #listed(clause: OutlineClause): Draft {
-    const names = clause.paragraphs.flatMap((line) => line.split(/\s+(?=\S{4})/));
     const [id, name] = clause.id === 'preamble.issuers' ? ['issuers', '发文机关'] : ['signatories', '署名单位'];
     const value = {
       id,
       name: { 'zh-CN': name },
       clause: clause.id,
-      members: names.map((each) => this.idOf(each, clause)),
+      members: clause.paragraphs.map((each) => this.idOf(each, clause)),
     };
     return {
       id: `role-${id}`,

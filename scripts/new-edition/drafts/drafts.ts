@@ -23,9 +23,9 @@ export interface Draft {
 }
 
 /** The facts that were read in a notice, in the order of their use to visitors: dates, ways to enter, contacts, limits. */
-export function draftsOf(outline: Outline, { year }: EditionRecord, { tracks, topics }: TrackRecords): Draft[] {
+export function draftsOf(outline: Outline, { name, year }: EditionRecord, { tracks, topics }: TrackRecords): Draft[] {
   const sentences = sentencesOf(outline);
-  const bodies = new Bodies();
+  const bodies = new Bodies(name['zh-CN']);
   const roles = bodies.roles(outline, tracks);
   const contacts = contactDrafts(outline, bodies);
   const facts = [

@@ -1,6 +1,7 @@
 import { addDays, countDays } from '../../../src/logic/dates.ts';
 import { readSpans, type Span } from '../../../src/logic/read-facts/dates.ts';
 import { LIST_FILES, RECORD_FILES } from '../../../src/model/dataset.ts';
+import { wordsOf } from '../edition/edition-record.ts';
 import type { Draft } from './drafts.ts';
 import type { Sentence } from './places.ts';
 
@@ -34,7 +35,7 @@ export function phaseDrafts(sentences: readonly Sentence[], year: number): Draft
       const name = nameOf(sentence, span);
       if (name === undefined) return [];
       const id = once(used, IDS.find(([words]) => words.test(name))?.[1] ?? 'phase');
-      const quote = happening(clause.paragraphs.join('\n'), span);
+      const quote = happening(wordsOf(clause), span);
       const value = {
         id,
         number: used.size,

@@ -68,7 +68,7 @@ function nameOf({ parts }: Outline, title: OutlineClause): { name: string; claus
     .replace(/。$/, '')
     .trim();
   if (clause && said !== '' && said.length <= 60 && !/[，。；\n]/.test(said)) return { name: said, clause };
-  const words = wordsOf(title).replace(/\n/g, '');
+  const words = title.title ?? title.paragraphs[0] ?? '';
   const about =
     /关于(?:联合)?(?:举办|开展|组织开展|组织举办|组织参加|启动|做好|印发)?《?(.+?)》?(?:赛事|活动)?(?:报名工作)?的(?:通知|公告|通告|启事)/.exec(
       words,

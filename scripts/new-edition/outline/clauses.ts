@@ -14,11 +14,17 @@ interface Level {
 
 /**
  * The clauses of a part, nested as its numbers are: a new way of numbering opens a level, a known one goes back to its
- * own. `start` begins their ids; `tracks` are the titles of tracks, whose paragraphs get readable ids.
+ * own. `start` begins their ids; `tracks` are the titles of tracks, whose paragraphs get readable ids; the ids of as many
+ * `places` are those of tracks below this part.
  */
-export function clausesOf(start: string, lines: readonly ReadLine[], tracks: readonly string[]): OutlineClause[] {
+export function clausesOf(
+  start: string,
+  lines: readonly ReadLine[],
+  tracks: readonly string[],
+  places = 0,
+): OutlineClause[] {
   const part: Level = { id: start, style: 'part', paragraphs: 0 };
-  const nesting = new Nesting(part, tracks);
+  const nesting = new Nesting(part, tracks, places);
   const all = lines.flatMap((line) => (line.kind === 'text' ? splitInlineList(line) : [line]));
   all.forEach((line, at) => {
     const next = all[at + 1];
@@ -40,12 +46,14 @@ class Nesting {
   readonly clauses: OutlineClause[] = [];
   readonly #part: Level;
   readonly #tracks: readonly string[];
+  readonly #taken: ReadonlySet<string>;
   #open: Level[];
 
-  constructor(part: Level, tracks: readonly string[]) {
+  constructor(part: Level, tracks: readonly string[], places: number) {
     this.#part = part;
     this.#open = [part];
     this.#tracks = tracks;
+    this.#taken = new Set(Array.from({ length: places }, (_, at) => `${part.id}.${String(at + 1)}`));
   }
 
   /** A line with a number. */
@@ -131,7 +139,7 @@ class Nesting {
   }
 
   #has(id: string): boolean {
-    return this.clauses.some((clause) => clause.id === id);
+    return this.#taken.has(id) || this.clauses.some((clause) => clause.id === id);
   }
 
   #hasNumbers(parent: string): boolean {

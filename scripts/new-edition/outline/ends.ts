@@ -77,6 +77,12 @@ export function distributionPart(lines: readonly ReadLine[]): OutlinePart {
   });
 }
 
+/** The names of bodies that stand on one line with blanks between them, each by itself. */
+function namesIn(place: Place, text: string): string[] {
+  const names = text.split(/ +/);
+  return (place === ISSUERS || place === BODIES) && names.every(isBodyName) ? names : [text];
+}
+
 /** A part without a heading: lines in a row that belong to the same place are one clause, others paragraphs. */
 function part(
   id: string,
@@ -92,14 +98,14 @@ function part(
     const basis = place === BASIS && before === BASIS;
     if (last && place && place === before && !basis) {
       if (place === TITLE) last.paragraphs = [last.paragraphs.join('') + line.text];
-      else last.paragraphs.push(line.text);
+      else last.paragraphs.push(...namesIn(place, line.text));
     } else {
       const used = clauses.filter((clause) => clause.name === place?.name).length;
       const own = place && !basis ? `${place.id}${used === 0 ? '' : `-${String(used + 1)}`}` : `p${String(at + 1)}`;
       clauses.push({
         id: `${id}.${own}`,
         ...(place && !basis ? { name: place.name } : {}),
-        paragraphs: [line.text],
+        paragraphs: place ? namesIn(place, line.text) : [line.text],
         line: line.line,
       });
     }

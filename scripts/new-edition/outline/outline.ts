@@ -9,18 +9,21 @@ import type { LeftLine, NoticeLine, Outline, OutlinePart } from './types.ts';
 
 /** What stands where in a notice: its parts with their clauses, tracks and topics. No character is lost. */
 export function outlineOf(document: readonly NoticeLine[]): Outline {
-  const lines = document.map(readLine).filter(({ text }) => text.trim() !== '');
+  const lines = document
+    .flatMap(splitTitle)
+    .map(readLine)
+    .filter(({ text }) => text !== '');
   const { stretches, place, tracks, rows, cells } = takeTopics(stretchesOf(segmentsOf(lines)));
   const titles = tracks.filter(({ printed }) => printed).map(({ title }) => title);
   const ids = new PartIds();
   const numbers = new Set<number>();
   const parts: OutlinePart[] = [];
-  for (const stretch of stretches) parts.push(read(stretch));
-  function read(stretch: Stretch): OutlinePart {
+  stretches.forEach((stretch, at) => parts.push(read(stretch, at === place ? tracks.length : 0)));
+  function read(stretch: Stretch, places: number): OutlinePart {
     if (stretch.kind === 'head') return headPart(stretch.lines);
     if (stretch.kind === 'signature') return signaturePart(stretch.lines);
     if (stretch.kind === 'distribution') return distributionPart(stretch.lines);
-    return partOf(stretch, ids, numbers, titles, parts.at(-1)?.id);
+    return partOf(stretch, { ids, numbers, tracks: titles, places, before: parts.at(-1)?.id ?? '' });
   }
   return {
     parts,
@@ -31,13 +34,17 @@ export function outlineOf(document: readonly NoticeLine[]): Outline {
   };
 }
 
-function partOf(
-  stretch: Stretch,
-  ids: PartIds,
-  numbers: Set<number>,
-  tracks: readonly string[],
-  before = '',
-): OutlinePart {
+/** What a part has to know of those before it and of the topics. */
+interface Beside {
+  ids: PartIds;
+  numbers: Set<number>;
+  tracks: readonly string[];
+  /** How many tracks stand below it. */
+  places: number;
+  before: string;
+}
+
+function partOf(stretch: Stretch, { ids, numbers, tracks, places, before }: Beside): OutlinePart {
   const { kind, heading, annex, title, lines, continues } = stretch;
   const number = annex === undefined ? heading?.number?.number : undefined;
   const own = number !== undefined && !numbers.has(number) ? number : null;
@@ -46,7 +53,7 @@ function partOf(
   const id = continues ? `${before}-continued` : ids.give(title, kind === 'annex' ? 'annex' : otherwise);
   const label = annex ?? heading?.number?.label ?? null;
   const line = heading?.line ?? lines[0]?.line ?? 1;
-  const clauses = clausesOf(own === null ? id : String(own), lines, tracks);
+  const clauses = clausesOf(own === null ? id : String(own), lines, tracks, own === null ? places : 0);
   // A heading whose text runs on without an end stands in its first clause, and our own title above it.
   const [first] = clauses;
   const isOurs = heading === undefined || title === '';
@@ -62,6 +69,20 @@ function partOf(
     clauses,
     line,
   };
+}
+
+/** A title and what a reader of plain text joined to it: 关于…的通知各区：is two lines. */
+function splitTitle(line: NoticeLine): NoticeLine[] {
+  const [, title, rest] =
+    /^([^，。：《]{0,30}关于[^，。：]{4,80}?的(?:通知|公告|通告|启事))([^》”〉、，。；）)要精和与及的].*)$/.exec(
+      line.text,
+    ) ?? [];
+  return title === undefined || rest === undefined
+    ? [line]
+    : [
+        { ...line, text: title },
+        { ...line, text: rest, heading: undefined },
+      ];
 }
 
 /** Lines that read as something else than they were placed as. */

@@ -1,4 +1,4 @@
-import { announcesTopics } from './headings.ts';
+import { announcesTopics, topicHeading } from './headings.ts';
 import type { ReadLine } from './lines.ts';
 import { rawParts, type RawPart } from './parts.ts';
 import { ANNEX, type Segment } from './segments.ts';
@@ -26,7 +26,8 @@ export function stretchesOf(segments: readonly Segment[]): Stretch[] {
     const label = ANNEX.exec(first.text)?.[0] ?? '';
     const beside = first.text.slice(label.length).trim();
     // The title of an annex stands beside its number or on the line below.
-    const below = beside === '' && second && !second.number && second.kind === 'text' ? second : undefined;
+    const isTitleBelow = beside === '' && second?.kind === 'text' && !second.number && !topicHeading(second);
+    const below = isTitleBelow ? second : undefined;
     const title = below?.text ?? beside;
     const stretch = { kind, heading: first, annex: label.trim(), title, lines: below ? others : lines.slice(1) };
     // A short notice with the whole contest in its annex: the headings there are the parts.
@@ -124,15 +125,16 @@ function topicsIn({ kind, title, lines }: Stretch): TopicStretch | undefined {
 /** A whole part with topics as a track; the tracks in it are its sub-tracks. */
 function asTrack({ stretch, start, end, tracks }: Found, printed: boolean, whole: boolean): OutlineTrack {
   const { annex, heading, title, lines } = stretch;
+  const label = annex ?? heading?.number?.label ?? '';
   const last = tracks.at(-1);
   if (whole && last) (last.topics.at(-1)?.brief ?? last.introduction).push(...lines.slice(end).map(({ text }) => text));
   const [only] = tracks;
   const own = only && !only.printed ? only : undefined;
   const above = printed ? lines.slice(0, start).map(({ text }) => text) : [];
   return {
-    label: annex ?? heading?.number?.label ?? '',
+    label: title === '' ? '' : label,
     number: undefined,
-    title,
+    title: title || (printed ? label : '全部赛题'),
     introduction: [...above, ...(own?.introduction ?? [])],
     topics: own?.topics ?? [],
     line: heading?.line ?? 1,

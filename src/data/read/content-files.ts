@@ -29,6 +29,9 @@ const MANY = new Map([
   ...LANGUAGES.map((language): [string, string] => [`${PAGES}/${language}/`, '.md']),
 ]);
 
+/** The JSON Schemas of the files, which are for editors and are not read. */
+const SCHEMA = /^schemas\/[^/]+\.schema\.json$/;
+
 /** Files that editors and systems leave beside others. */
 const LEFT_BESIDE = /^\.|^~\$|~$|^#.*#$|\.(swp|swo|tmp)$|^(Thumbs\.db|desktop\.ini)$/i;
 
@@ -62,7 +65,7 @@ interface ContentFiles {
 export function contentFiles(folder: string, problems: Problem[]): ContentFiles {
   const files = entriesBelow(folder, '', problems);
   const known = files.filter((file) => SINGLE.has(file) || isOneOfMany(file));
-  problems.push(...files.filter((file) => !known.includes(file)).map(unread));
+  problems.push(...files.filter((file) => !known.includes(file) && !SCHEMA.test(file)).map(unread));
   return {
     below: (start) => known.filter((file) => file.startsWith(`${start}/`)).sort(),
     has: (file) => known.includes(file),

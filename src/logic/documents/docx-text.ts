@@ -67,7 +67,11 @@ function otherKind({ names, read }: OfficePackage): DocumentFault {
 }
 
 /** The text of a document that was inserted into another; null where it is of a kind that is not read. */
-export function insertedText(bytes: Uint8Array, name: string, depth: number): { text: string; isPartial: boolean } | null {
+export function insertedText(
+  bytes: Uint8Array,
+  name: string,
+  depth: number,
+): { text: string; isPartial: boolean } | null {
   const kind = fileKind(bytes);
   if (kind === 'zip') {
     const found = depth < DEEPEST ? docxText(bytes, depth + 1) : { fault: 'binary' as const };

@@ -16,40 +16,34 @@ export interface PlainText {
 }
 
 const TIGHT = new RegExp(String.raw`[\p{Script=Han}，。：；、（）《》“”～－${DASH}]`, 'u');
-const BLANK = /^[^\S\n]+$/u;
-/** What is as it should be: most of any text. */
-const USUAL = /^[\u0000-\u007f\u4e00-\u9fff]$/;
+/** Blanks, and what may have another form; most of any text is neither. */
+const UNUSUAL = /[^\S\n]+|[^\u0000-\u007f\u2010-\u201f\u3001-\u3015\u4e00-\u9fff]/gu;
 
 /** A copy of a text in which the same fact is always written the same way, whose indexes still lead to the original. */
 export function plainText(text: string): PlainText {
-  let plain = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let at = 0;
-  for (const character of text) {
-    const end = at + character.length;
-    const same = USUAL.test(character) ? character : character.normalize('NFKC');
-    if (!isIdleBlank(text, same, at)) {
-      plain += same;
-      starts.push(...Array.from({ length: same.length }, () => at));
-      ends.push(...Array.from({ length: same.length }, () => end));
+  // Where a piece of another length begins and ends, in the original and in the copy.
+  const pieces: { at: number; end: number; from: number; to: number }[] = [];
+  let shift = 0;
+  const plain = text.replace(UNUSUAL, (words, at: number) => {
+    const end = at + words.length;
+    const isIdle = words.trim() === '' && (TIGHT.test(text.charAt(at - 1)) || TIGHT.test(text.charAt(end)));
+    const same = isIdle ? '' : words.normalize('NFKC');
+    if (same.length !== words.length) {
+      pieces.push({ at, end, from: at + shift, to: at + shift + same.length });
+      shift += same.length - words.length;
     }
-    at = end;
-  }
+    return same;
+  });
+  /** Where the character at an index of the copy starts in the original, and where it ends. */
+  const placeOf = (index: number): { start: number; end: number } => {
+    const { at, end, to } = pieces.findLast(({ from }) => from <= index) ?? { at: 0, end: 0, to: 0 };
+    return index < to ? { start: at, end } : { start: end + index - to, end: end + index - to + 1 };
+  };
   return {
     plain,
     original: (from, to) => {
-      const start = starts[from] ?? text.length;
-      return { words: text.slice(start, ends[to - 1] ?? start), at: start };
+      const { start } = placeOf(from);
+      return { words: text.slice(start, placeOf(to - 1).end), at: start };
     },
   };
-}
-
-/** Whether a blank stands beside a Han character or dash, with nothing but blanks between. */
-function isIdleBlank(text: string, character: string, at: number): boolean {
-  if (!BLANK.test(character)) return false;
-  let [before, after] = [at - 1, at + 1];
-  while (BLANK.test(text[before] ?? '')) before -= 1;
-  while (BLANK.test(text[after] ?? '')) after += 1;
-  return TIGHT.test(text[before] ?? '') || TIGHT.test(text[after] ?? '');
 }

@@ -31,7 +31,16 @@ describe('hasName', () => {
     expect(hasName('由经济和信息化局负责', '经济和信息化局')).toBe(true);
     expect(hasName('由经济和信息化局负责', '济和信息化局')).toBe(false);
     expect(hasName('评审委员会负责', '评审委员')).toBe(false);
-    expect(hasName('甲联合会主办', '甲')).toBe(false);
+  });
+
+  it.each([
+    ['报名时间为3月', '报名'],
+    ['报名自3月1日', '报名'],
+    ['高校组团队须盖章', '高校组'],
+    ['现代农业赛道获奖项目', '现代农业赛道'],
+  ])('finds in "%s", before any other word, %s, and no less', (text, name) => {
+    expect(hasName(text, name)).toBe(true);
+    expect(hasName(text, name.slice(0, -1))).toBe(false);
   });
 
   it('takes the ends of the text and line breaks for ends', () => {
@@ -46,7 +55,8 @@ describe('hasName', () => {
   });
 
   it('looks on where the words are first a part of longer ones', () => {
-    expect(hasName('数据局长由数据局任命', '数据局')).toBe(false);
+    expect(hasName('数据局长讲话', '数据局')).toBe(false);
+    expect(hasName('数据局长由数据局任命', '数据局')).toBe(true);
     expect(hasName('数据局长。数据局。', '数据局')).toBe(true);
   });
 

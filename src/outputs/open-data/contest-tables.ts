@@ -1,7 +1,7 @@
 import { titles } from '../../i18n/tables.ts';
 import type { Phase } from '../../model/phase.ts';
 import { statedPrize } from '../../logic/awards.ts';
-import { isDay, phaseDays, timeOf } from '../../logic/dates.ts';
+import { isDay, lastMoment, phaseDays, timeOf } from '../../logic/dates.ts';
 import { isDated } from '../../logic/phase-precision.ts';
 import type { TableSource } from './types.ts';
 import { joined, optional } from './columns.ts';
@@ -10,8 +10,10 @@ import { CLAUSE_KEY, reference, table } from './table.ts';
 /** The day of an end of a phase in the edition's zone, and its hour where the notice gives one. */
 const day = (phase: Phase, { catalog }: TableSource, end: 'first' | 'last') =>
   isDated(phase) ? phaseDays(phase, catalog.edition.timeZone)[end] : null;
-const hour = (phase: Phase, { catalog }: TableSource, end: 'start' | 'end') =>
-  phase[end] !== undefined && !isDay(phase[end]) ? timeOf(phase[end], catalog.edition.timeZone) : null;
+const hour = ({ start, end }: Phase, { catalog: { edition } }: TableSource, edge: 'start' | 'end') => {
+  if (edge === 'end') return end === undefined ? null : lastMoment(end, edition.timeZone).time || null;
+  return start === undefined || isDay(start) ? null : timeOf(start, edition.timeZone);
+};
 
 const schedule = table({
   name: 'schedule',
