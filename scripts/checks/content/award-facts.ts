@@ -1,7 +1,7 @@
 import { statedPrize, type Allocation } from '../../../src/logic/awards.ts';
 import { hasNumber, readCounts } from '../../../src/logic/read-facts/counts.ts';
 import { readMoney } from '../../../src/logic/read-facts/money.ts';
-import { readPrizes } from '../../../src/logic/read-facts/prizes.ts';
+import { readPrizes, type ReadPrize } from '../../../src/logic/read-facts/prizes.ts';
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
 import { clauseWords, contains, normalize } from './clause-text.ts';
 import type { CheckInput } from './types.ts';
@@ -48,10 +48,7 @@ export function awardFacts(input: CheckInput): Fact[] {
   ];
 }
 
-/**
- * Each prize of an allocation is one that its quotation states, and the other way round where numbers can be read there; one
- * without number or money (若干) has none there either.
- */
+/** Each prize of an allocation is one that its quotation states, and the other way round where numbers can be read there. */
 function prizeFacts({ dataset, paths }: CheckInput, { id, clause, quote, prizes }: Allocation): Fact[] {
   const { levels } = dataset.awards;
   const fact = factsOf(paths.awards, id, clause);
@@ -68,19 +65,19 @@ function prizeFacts({ dataset, paths }: CheckInput, { id, clause, quote, prizes 
     const name = nameOf(level);
     const { count, money } = statedPrize(prize);
     const words = [name, count, money === null ? null : `${String(money)}元`].filter((each) => each !== null).join(' ');
-    const ofLevel = found.filter((read) => normalize(read.level) === normalize(name));
-    const same = ofLevel.filter(
-      (read) => (count === null || read.count === count) && (money === null || read.money === money),
-    );
-    const isNumbered = count !== null || money !== null;
-    const isInWords =
-      contains(quote, name) &&
-      (count === null || hasNumber(quote, count)) &&
-      (money === null || readMoney(quote).some(({ yuan }) => yuan === money));
-    const holds = isNumbered && found.length > 0 ? same.length === 1 : isInWords && ofLevel.length === 0;
-    return { ...fact(words, holds), isNumbered };
+    const isSame = (read: ReadPrize) =>
+      normalize(read.level) === normalize(name) &&
+      (count === null || read.count === count) &&
+      (money === null || read.money === money);
+    const holds =
+      found.length > 0
+        ? found.filter(isSame).length === 1
+        : contains(quote, name) &&
+          (count === null || hasNumber(quote, count)) &&
+          (money === null || readMoney(quote).some(({ yuan }) => yuan === money));
+    return fact(words, holds);
   });
-  const isWhole = found.length === 0 || found.length === stated.filter(({ isNumbered }) => isNumbered).length;
+  const isWhole = found.length === 0 || found.length === stated.length;
   return isWhole
     ? stated
     : [...stated, fact(`${String(stated.length)} prizes (${found.map(({ words }) => words).join(', ')})`, false)];

@@ -195,7 +195,7 @@ const variants: Variant[] = [
   {
     name: 'papers of a group',
     change: (edition) => {
-      grouped('高校组另交在校证明。', ['school', '高校组'])(edition);
+      grouped('高校组需提交在校证明。', ['school', '高校组'])(edition);
       edition.materials.groups?.push({ id: 'proof', name: chinese('在校证明'), clause: '4.1', groups: ['school'] });
     },
     wrong: [
