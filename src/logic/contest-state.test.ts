@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Phase } from '../model/phase.ts';
 import { contestState } from './contest-state.ts';
+import { phaseSpan } from './phase-spans.ts';
 
 /** Two phases that follow each other, and a third after a pause. */
 const spans = [
@@ -33,5 +35,60 @@ describe('where a contest stands', () => {
 
   it('cannot be said of a contest without phases', () => {
     expect(() => contestState([], 0)).toThrow(RangeError);
+  });
+});
+
+describe('where a contest stands whose phases overlap', () => {
+  const overlapping = [
+    { id: 'registration', start: 100, end: 300 },
+    { id: 'training', start: 150, end: 200 },
+    { id: 'final', start: 250, end: 400 },
+  ];
+  const idAt = (now: number) => {
+    const state = contestState(overlapping, now);
+    return state.kind === 'phase' ? [state.phase.id, state.next?.id ?? null, state.until] : state.kind;
+  };
+
+  it('is in the one that ends first', () => {
+    expect([idAt(100), idAt(150), idAt(200), idAt(250), idAt(300)]).toEqual([
+      ['registration', 'training', 300],
+      ['training', 'final', 200],
+      ['registration', 'final', 300],
+      ['registration', null, 300],
+      ['final', null, 400],
+    ]);
+    expect(idAt(400)).toBe('concluded');
+  });
+});
+
+describe('where a contest stands whose times are vague or open', () => {
+  const common = { number: 1, name: { 'zh-CN': '阶段', en: null }, clause: '1.1' };
+  const when = { 'zh-CN': '另行通知', en: null };
+  const phases: Phase[] = [
+    { ...common, id: 'registration', precision: 'open', end: '2031-03-20', when },
+    { ...common, id: 'review', precision: 'period', start: '2031-04-01', end: '2031-04-10', when },
+    { ...common, id: 'final', precision: 'open', when },
+  ];
+  const stateAt = (time: string, count = phases.length) => {
+    const spans = phases.slice(0, count).map((phase) => phaseSpan(phase, 'Asia/Shanghai'));
+    const state = contestState(spans, Date.parse(time));
+    return [state.kind, state.kind === 'phase' ? state.phase.id : ''];
+  };
+
+  it('has started where the notice names no start', () => {
+    expect(stateAt('2001-01-01T00:00:00Z')).toEqual(['phase', 'registration']);
+    expect(stateAt('2031-03-20T15:59:59Z')).toEqual(['phase', 'registration']);
+    expect(stateAt('2031-03-20T16:00:00Z')).toEqual(['between', '']);
+  });
+
+  it('is within the outer bounds of a vague time', () => {
+    expect([stateAt('2031-03-31T16:00:00Z'), stateAt('2031-04-10T15:59:59Z')]).toEqual(
+      Array(2).fill(['phase', 'review']),
+    );
+  });
+
+  it('is never concluded while a phase without a day is to come', () => {
+    expect(stateAt('2999-01-01T00:00:00Z')).toEqual(['between', '']);
+    expect(stateAt('2999-01-01T00:00:00Z', 2)).toEqual(['concluded', '']);
   });
 });
