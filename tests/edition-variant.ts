@@ -40,6 +40,20 @@ export function amend(records: readonly { id?: string | undefined }[], id: strin
   Object.assign(record, values);
 }
 
+/** A change of an edition. */
+export type Change = (edition: EditionVariant) => void;
+
+/** The change of some fields of a record in a list. */
+export const amended =
+  (
+    list: 'tracks' | 'topics' | 'sections' | 'phases' | 'groups' | 'entryWays' | 'parameters' | 'roles',
+    id: string,
+    values: object,
+  ): Change =>
+  (edition) => {
+    amend(edition[list], id, values);
+  };
+
 /** Replaces words of the notice, which must stand there once; for what is no text of a clause, such as labels. */
 export function reprint(edition: EditionVariant, before: string, after: string): void {
   const pieces = edition.source.split(before);
@@ -71,9 +85,6 @@ export function addClause(
     ?.clauses?.push({ ...others, ...(Object.fromEntries(words) as Record<'text', { 'zh-CN': string }>) });
   reprint(edition, next, `${clause.label ?? ''}${title ?? ''}${text ?? ''}\n\n${next}`);
 }
-
-/** A change of an edition. */
-export type Change = (edition: EditionVariant) => void;
 
 /** The tiny edition in Chinese, without repairs and answers, with changes. */
 export function variantOf(...changes: Change[]): EditionVariant {

@@ -1,5 +1,13 @@
 import { describe, it } from 'vitest';
-import { amend, chinese, expectChecked, reword, type Change, type Variant } from '../../../../tests/edition-variant.ts';
+import {
+  amend,
+  amended,
+  chinese,
+  expectChecked,
+  reword,
+  type Change,
+  type Variant,
+} from '../../../../tests/edition-variant.ts';
 
 const SCHEDULE = 'schedule.yaml';
 
@@ -10,14 +18,7 @@ const timed = (words: string, time: object, wrong: object): Variant => ({
     reword(edition, '3.3', `报名。${words}`, '报名。3月1日9时—3月20日17时30分');
     amend(edition.phases, 'registration', time);
   },
-  wrong: [
-    [
-      SCHEDULE,
-      (edition) => {
-        amend(edition.phases, 'registration', wrong);
-      },
-    ],
-  ],
+  wrong: [[SCHEDULE, amended('phases', 'registration', wrong)]],
 });
 
 const at = (start: string, end: string) => ({ precision: 'day', start: `2031-03-${start}`, end: `2031-03-${end}` });
@@ -84,14 +85,7 @@ const variants: Variant[] = [
   {
     name: '4月，具体时间另行通知',
     change: final('4月，具体时间另行通知', vague('month', '04-01', '04-30', '4月，具体时间另行通知')),
-    wrong: [
-      [
-        SCHEDULE,
-        (edition) => {
-          amend(edition.phases, 'final', { when: chinese('5月，具体时间另行通知') });
-        },
-      ],
-    ],
+    wrong: [[SCHEDULE, amended('phases', 'final', { when: chinese('5月，具体时间另行通知') })]],
   },
   {
     name: 'across the end of a year',
@@ -99,26 +93,12 @@ const variants: Variant[] = [
       reword(edition, '3.5', '公示。12月28日至次年1月5日。');
       amend(edition.phases, 'publicity', { start: '2031-12-28', end: '2032-01-05', statedDays: undefined });
     },
-    wrong: [
-      [
-        SCHEDULE,
-        (edition) => {
-          amend(edition.phases, 'publicity', { end: '2031-12-31' });
-        },
-      ],
-    ],
+    wrong: [[SCHEDULE, amended('phases', 'publicity', { end: '2031-12-31' })]],
   },
   {
     name: 'phases at the same time',
     change: final('3月15日—4月4日', { precision: 'day', start: '2031-03-15', end: '2031-04-04' }),
-    wrong: [
-      [
-        SCHEDULE,
-        (edition) => {
-          amend(edition.phases, 'final', { start: '2031-03-16' });
-        },
-      ],
-    ],
+    wrong: [[SCHEDULE, amended('phases', 'final', { start: '2031-03-16' })]],
   },
   {
     name: '20日前, of the month that was named before',
@@ -138,14 +118,7 @@ const variants: Variant[] = [
         ...open('2031-03-20', '20日前'),
       });
     },
-    wrong: [
-      [
-        SCHEDULE,
-        (edition) => {
-          amend(edition.phases, 'papers', { end: '2031-04-20' });
-        },
-      ],
-    ],
+    wrong: [[SCHEDULE, amended('phases', 'papers', { end: '2031-04-20' })]],
   },
   {
     name: 'a last day for each track',
@@ -162,18 +135,8 @@ const variants: Variant[] = [
       });
     },
     wrong: [
-      [
-        SCHEDULE,
-        (edition) => {
-          amend(edition.phases, 'registration', { end: '2031-03-20' });
-        },
-      ],
-      [
-        SCHEDULE,
-        (edition) => {
-          amend(edition.phases, 'registration-mixed', { tracks: ['vineyards'] });
-        },
-      ],
+      [SCHEDULE, amended('phases', 'registration', { end: '2031-03-20' })],
+      [SCHEDULE, amended('phases', 'registration-mixed', { tracks: ['vineyards'] })],
     ],
   },
 ];

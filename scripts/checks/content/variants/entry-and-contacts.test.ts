@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import {
-  amend,
+  amended,
   chinese,
   expectChecked,
   reword,
@@ -23,14 +23,7 @@ const entered = (words: string, ways: EntryWay[], wrong: object): Variant => ({
       ...way,
     }));
   },
-  wrong: [
-    [
-      'entry.yaml',
-      (edition) => {
-        amend(edition.entryWays, 'way-1', wrong);
-      },
-    ],
-  ],
+  wrong: [['entry.yaml', amended('entryWays', 'way-1', wrong)]],
 });
 
 /** A limit in words of the notice, which the self-check quotes. */
@@ -42,18 +35,8 @@ const limited = (words: string, value: number): Variant => ({
     edition.reminders.push({ id: 'limit', clauses: ['4.1'], text: chinese('见通知：{limit}。') });
   },
   wrong: [
-    [
-      'eligibility/parameters.yaml',
-      (edition) => {
-        amend(edition.parameters, 'limit', { value: value + 1 });
-      },
-    ],
-    [
-      'eligibility/parameters.yaml',
-      (edition) => {
-        amend(edition.parameters, 'limit', { quote: `${words}半` });
-      },
-    ],
+    ['eligibility/parameters.yaml', amended('parameters', 'limit', { value: value + 1 })],
+    ['eligibility/parameters.yaml', amended('parameters', 'limit', { quote: `${words}半` })],
   ],
 });
 

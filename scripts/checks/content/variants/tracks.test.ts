@@ -19,14 +19,6 @@ const track =
   };
 const bodies = (name: string, ...members: string[]) => ({ name: chinese(name), members });
 
-/** A clause about groups of entrants, before the prizes. */
-const grouped =
-  (text: string, ...groups: [id: string, name: string][]): Change =>
-  (edition) => {
-    reword(edition, '4.1', `${text}项目申报书。`, '项目申报书。');
-    edition.groups = groups.map(([id, name]) => ({ id, name: chinese(name), clause: '4.1' }));
-  };
-
 const variants: Variant[] = [
   {
     name: 'a track without a guiding body',
@@ -157,62 +149,6 @@ const variants: Variant[] = [
     },
     wrong: [[TRACKS, track('orchards', { title: chinese('果园赛道') })]],
   })),
-  {
-    name: 'groups of entrants',
-    change: grouped('分为高校组、企业组和个人组。', ['school', '高校组'], ['company', '企业组'], ['person', '个人组']),
-    wrong: [
-      [
-        'groups.yaml',
-        (edition) => {
-          amend(edition.groups, 'school', { name: chinese('高职组') });
-        },
-      ],
-    ],
-  },
-  {
-    name: 'a limit for each group',
-    change: (edition) => {
-      grouped('高校组每队不超过5人，企业组每队不超过十人。', ['school', '高校组'], ['company', '企业组'])(edition);
-      edition.parameters.push(
-        { id: 'school', value: 5, clause: '4.1', quote: '高校组每队不超过5人' },
-        { id: 'company', value: 10, clause: '4.1', quote: '企业组每队不超过十人' },
-      );
-      edition.reminders.push({
-        id: 'limits',
-        clauses: ['4.1'],
-        text: chinese('高校组每队不超过{school}人，企业组不超过{company}人。'),
-      });
-    },
-    wrong: [
-      [
-        'eligibility/parameters.yaml',
-        (edition) => {
-          amend(edition.parameters, 'company', { value: 12 });
-        },
-      ],
-    ],
-  },
-  {
-    name: 'papers of a group',
-    change: (edition) => {
-      grouped('高校组需提交在校证明。', ['school', '高校组'])(edition);
-      edition.materials.groups?.push({ id: 'proof', name: chinese('在校证明'), clause: '4.1', groups: ['school'] });
-    },
-    wrong: [
-      [
-        'materials.yaml',
-        (edition) => {
-          amend(edition.materials.groups ?? [], 'proof', { name: chinese('在职证明') });
-        },
-      ],
-      [
-        'materials.yaml',
-        (edition) => {
-          amend(edition.materials.groups ?? [], 'proof', { groups: ['company'] });
-        },
-      ],
-    ],
-  },
 ];
 
 describe('a notice with', () => {
