@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../src/data/read/read-content.ts';
 
+/** Words of the notice that are a usual phrase, and the name of a kind of data infrastructure in any notice about data. */
+const USUAL = ['报名截止之后', '可信数据空间'];
+
 const ROOTS = ['src', 'integrations', 'scripts'];
 
 const { content } = readContent('content');
@@ -54,6 +57,15 @@ describe('the program', () => {
     const found = [...texts].flatMap(([file, text]) =>
       wanted.filter((each) => text.includes(each)).map((each) => `${file}: ${each}`),
     );
+    expect(found).toEqual([]);
+  });
+
+  it('has no words of its sentences', () => {
+    const sentences = content.source
+      .split(/[\p{P}\p{S}\s\d]+/u)
+      .filter((words) => /^\p{Script=Han}{6,}$/u.test(words) && !USUAL.includes(words));
+    const whole = [...texts.values()].join('\n');
+    const found = [...new Set(sentences)].filter((words) => whole.includes(words));
     expect(found).toEqual([]);
   });
 

@@ -1,17 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import type { z } from 'zod';
-import { expect } from 'vitest';
-import { publishedThings } from '../scripts/checks/content/published-list.ts';
-import { checkContent } from '../scripts/checks/content/run.ts';
-import type { CheckInput } from '../scripts/checks/content/types.ts';
-import { SOURCE_FILE } from '../src/data/read/content-files.ts';
-import { formatProblems, type Problem } from '../src/data/read/problem.ts';
-import { readContent, type Content } from '../src/data/read/read-content.ts';
-import { createCatalog, type Catalog } from '../src/logic/catalog.ts';
-import { LIST_FILES, RECORD_FILES, type FOLDERS } from '../src/model/dataset.ts';
-import { tinyContent, TINY_EDITION } from './fixtures/tiny-catalog.ts';
+import type { Content } from '../src/data/read/read-content.ts';
+import type { FOLDERS, LIST_FILES, RECORD_FILES } from '../src/model/dataset.ts';
+import { tinyContent } from './fixtures/tiny-catalog.ts';
 
 type One<Files extends Record<string, { schema: z.ZodType }>> = {
   -readonly [Key in keyof Files]: z.input<Files[Key]['schema']>;
@@ -21,8 +11,6 @@ type Many<Files extends Record<string, { schema: z.ZodType }>> = {
 };
 /** The records of an edition as an editor writes them. */
 type Records = One<typeof RECORD_FILES> & Many<typeof LIST_FILES> & Many<typeof FOLDERS>;
-
-const PAGE = 'docs/zh-CN/about.md';
 
 /** The tiny edition in Chinese, for tests that change its notice and its records as other notices differ. */
 export interface EditionVariant extends Records {
@@ -107,63 +95,4 @@ export function variantOf(...changes: Change[]): EditionVariant {
 function withoutEnglish(_: string, value: unknown): unknown {
   const isText = typeof value === 'object' && value !== null && 'zh-CN' in value && typeof value['zh-CN'] === 'string';
   return isText ? { ...value, en: null } : value;
-}
-
-/** What the checks find wrong with a variant, whose ids are all entered as published, and its catalog. */
-export function checkVariant(edition: EditionVariant): { problems: Problem[]; catalog: Catalog | undefined } {
-  const folder = mkdtempSync(join(tmpdir(), 'edition-variant-'));
-  try {
-    write(folder, { ...edition, published: [] });
-    const { content } = readContent(folder);
-    if (content) {
-      const input = { ...content, paths: {} as CheckInput['paths'], now: undefined };
-      const things = publishedThings({ ...input, catalog: createCatalog(content.dataset) });
-      writeFileSync(join(folder, LIST_FILES.published.path), JSON.stringify(things));
-    }
-    const checked = checkContent(folder);
-    return { problems: checked.problems, catalog: checked.content?.catalog };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-/** The catalog of a variant that has no fault. Throws an Error that lists its faults if it has some. */
-export function catalogOf(...changes: Change[]): Catalog {
-  const { problems, catalog } = checkVariant(variantOf(...changes));
-  if (!catalog || problems.length > 0) throw new Error(`The variant is broken:\n${formatProblems(problems)}`);
-  return catalog;
-}
-
-/** A way in which notices differ, and facts that are wrong in it, each found in a file. */
-export interface Variant {
-  name: string;
-  change: Change;
-  wrong: [file: string, change: Change][];
-}
-
-/** Expects that the checks find nothing in a variant, and each wrong fact of it. */
-export function expectChecked({ change, wrong }: Variant): void {
-  expect(formatProblems(checkVariant(variantOf(change)).problems)).toBe('');
-  for (const [file, spoil] of wrong) {
-    const { problems } = checkVariant(variantOf(change, spoil));
-    expect(problems.map((problem) => problem.file)).toContain(file);
-  }
-}
-
-/** Writes an edition as a content folder; JSON is YAML. */
-function write(folder: string, { source, sections, topics, ...records }: EditionVariant): void {
-  const file = (path: string, text: string) => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  };
-  file(SOURCE_FILE, source);
-  file(PAGE, readFileSync(join(TINY_EDITION, PAGE), 'utf8'));
-  for (const [key, { path }] of Object.entries({ ...RECORD_FILES, ...LIST_FILES })) {
-    file(path, JSON.stringify(records[key as keyof typeof records]));
-  }
-  for (const section of sections) file(`notice/${section.id}.yaml`, JSON.stringify(section));
-  for (const topic of topics) {
-    const place = [topic.track, ...(topic.subtrack ? [topic.subtrack] : [])].join('/');
-    file(`topics/${place}/${String(topic.number).padStart(2, '0')}.yaml`, JSON.stringify(topic));
-  }
 }

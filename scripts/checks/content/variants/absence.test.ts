@@ -1,14 +1,13 @@
 import { describe, it } from 'vitest';
+import { expectChecked, type Variant } from '../../../../tests/check-variant.ts';
 import {
   amended,
   amend,
   chinese,
-  expectChecked,
   reprint,
   reword,
   type Change,
   type EditionVariant,
-  type Variant,
 } from '../../../../tests/edition-variant.ts';
 
 /** An edition that does not have some facts, with the words of the notice that go with them. */

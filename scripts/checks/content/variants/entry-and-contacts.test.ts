@@ -1,12 +1,6 @@
 import { describe, it } from 'vitest';
-import {
-  amended,
-  chinese,
-  expectChecked,
-  reword,
-  type EditionVariant,
-  type Variant,
-} from '../../../../tests/edition-variant.ts';
+import { expectChecked, type Variant } from '../../../../tests/check-variant.ts';
+import { amended, chinese, reword, type EditionVariant } from '../../../../tests/edition-variant.ts';
 
 type EntryWay = Omit<EditionVariant['entryWays'][number], 'id' | 'clause' | 'quote'>;
 

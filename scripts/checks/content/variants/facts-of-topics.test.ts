@@ -1,13 +1,6 @@
 import { describe, it } from 'vitest';
-import {
-  amend,
-  amended,
-  chinese,
-  expectChecked,
-  reprint,
-  type EditionVariant,
-  type Variant,
-} from '../../../../tests/edition-variant.ts';
+import { expectChecked, type Variant } from '../../../../tests/check-variant.ts';
+import { amend, amended, chinese, reprint, type EditionVariant } from '../../../../tests/edition-variant.ts';
 
 const firstTopic = (edition: EditionVariant, words: string) => {
   reprint(edition, '形成预警模型。', `形成预警模型。\n\n${words}`);

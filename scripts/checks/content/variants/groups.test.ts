@@ -1,13 +1,6 @@
 import { describe, it } from 'vitest';
-import {
-  amended,
-  amend,
-  chinese,
-  expectChecked,
-  reword,
-  type Change,
-  type Variant,
-} from '../../../../tests/edition-variant.ts';
+import { expectChecked, type Variant } from '../../../../tests/check-variant.ts';
+import { amended, amend, chinese, reword, type Change } from '../../../../tests/edition-variant.ts';
 
 /** A clause about groups of entrants, before the prizes. */
 const grouped =

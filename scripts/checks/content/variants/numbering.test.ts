@@ -1,14 +1,13 @@
 import { describe, it } from 'vitest';
+import { expectChecked, type Variant } from '../../../../tests/check-variant.ts';
 import {
   amended,
   addClause,
   amend,
   chinese,
-  expectChecked,
   reprint,
   type Change,
   type EditionVariant,
-  type Variant,
 } from '../../../../tests/edition-variant.ts';
 
 const PLAN = 'notice/plan.yaml';

@@ -1,11 +1,6 @@
 import { describe, it } from 'vitest';
-import {
-  chinese,
-  expectChecked,
-  reword,
-  type EditionVariant,
-  type Variant,
-} from '../../../../tests/edition-variant.ts';
+import { expectChecked, type Variant } from '../../../../tests/check-variant.ts';
+import { chinese, reword, type EditionVariant } from '../../../../tests/edition-variant.ts';
 
 const AWARDS = 'awards.yaml';
 type Allocation = NonNullable<EditionVariant['awards']['allocations']>[number];

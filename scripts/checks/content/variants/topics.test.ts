@@ -1,13 +1,6 @@
 import { describe, it } from 'vitest';
-import {
-  amend,
-  amended,
-  chinese,
-  expectChecked,
-  reprint,
-  type Change,
-  type Variant,
-} from '../../../../tests/edition-variant.ts';
+import { expectChecked, type Variant } from '../../../../tests/check-variant.ts';
+import { amend, amended, chinese, reprint, type Change } from '../../../../tests/edition-variant.ts';
 
 const BRIEF = '用温度感知设备监测冷链，减少损耗。';
 const LABELS = ['赛题 1: 苹', '赛题1：批', '赛题2：冷'];

@@ -1,14 +1,6 @@
 import { describe, it } from 'vitest';
-import {
-  addClause,
-  amend,
-  chinese,
-  expectChecked,
-  reprint,
-  reword,
-  type Change,
-  type Variant,
-} from '../../../../tests/edition-variant.ts';
+import { expectChecked, type Variant } from '../../../../tests/check-variant.ts';
+import { addClause, amend, chinese, reprint, reword, type Change } from '../../../../tests/edition-variant.ts';
 
 const TRACKS = 'tracks.yaml';
 

@@ -1,13 +1,6 @@
 import { describe, it } from 'vitest';
-import {
-  amend,
-  amended,
-  chinese,
-  expectChecked,
-  reprint,
-  type Change,
-  type Variant,
-} from '../../../../tests/edition-variant.ts';
+import { expectChecked, type Variant } from '../../../../tests/check-variant.ts';
+import { amend, amended, chinese, reprint, type Change } from '../../../../tests/edition-variant.ts';
 
 const withLabels =
   (topic: string): Change =>
