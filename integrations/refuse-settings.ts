@@ -46,7 +46,7 @@ export function refuseWrongSettings(settings: Settings, bodies: readonly string[
 
 /**
  * The faults of the settings, a sentence each; blank ones are not set. `bodies` are the names of the bodies that the
- * notice names: the site must not seem to be theirs (七).
+ * notice names: the site must not seem to be theirs.
  */
 export function settingProblems(settings: Settings, bodies: readonly string[]): string[] {
   return [

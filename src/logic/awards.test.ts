@@ -1,16 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { tinyCatalog } from '../../tests/fixtures/tiny-catalog.ts';
 import type { Awards } from '../model/award.ts';
-import { minimumPlaces, prizesByLevel, prizesOfTrack, sharedPrizes, statedTotal, totalPrizes } from './awards.ts';
+import {
+  allocationsOf,
+  isByTrack,
+  statedPrize,
+  type Allocation,
+  minimumPlaces,
+  prizesByLevel,
+  prizesOfTrack,
+  sharedPrizes,
+  statedTotal,
+  totalPrizes,
+} from './awards.ts';
 
 const [allocation] = tinyCatalog.awards.allocations;
 
 /** The tiny edition has two tracks, three topics and no groups of entrants. */
 const all = { ...tinyCatalog, groups: [{ id: 'students', name: { 'zh-CN': '高校组', en: null }, clause: '3.1' }] };
 
-function awardsWith(
-  ...allocations: Pick<Awards['allocations'][number], 'kind' | 'tracks' | 'topics' | 'prizes'>[]
-): Awards {
+type Given = Pick<Allocation, 'kind' | 'prizes'> & Partial<Pick<Allocation, 'tracks' | 'topics' | 'groups'>>;
+
+function awardsWith(...allocations: Given[]): Awards {
   if (!allocation) throw new Error('The tiny edition has no prizes');
   return { ...tinyCatalog.awards, allocations: allocations.map((each) => ({ ...allocation, ...each })) };
 }
@@ -134,5 +145,42 @@ describe('minimumPlaces', () => {
         expect((least - 1) * 100).toBeLessThan(places * percent);
       }
     }
+  });
+});
+
+describe('prizes of topics and groups of entrants', () => {
+  const first = { first: { count: 1, money: 20_000 } };
+  const whole = { kind: 'shared', tracks: undefined, prizes: { special: { money: 5000 }, merit: {} } } as const;
+  const others = awardsWith(
+    whole,
+    { kind: 'each-topic', tracks: undefined, topics: ['a-01', 'a-02', 'b-01'], prizes: first },
+    { kind: 'each-group', tracks: undefined, groups: ['school', 'company'], prizes: { second: 2 } },
+    { kind: 'each', tracks: ['a'], prizes: { third: 3 } },
+  );
+
+  it('are counted once for each, and not where the notice gives no number', () => {
+    expect(prizesByLevel(others, all)).toEqual({ special: 0, merit: 0, first: 3, second: 4, third: 3 });
+    expect(totalPrizes(prizesByLevel(others, all))).toBe(10);
+  });
+
+  it('are what entrants of a track or a topic can win, what is shared last', () => {
+    const levels = (track: string, topic?: string) =>
+      allocationsOf(others, track, topic).map(({ prizes }) => Object.keys(prizes)[0]);
+    expect(levels('a', 'a-01')).toEqual(['first', 'second', 'third', 'special']);
+    expect(levels('b', 'b-02')).toEqual(['second', 'special']);
+  });
+
+  it('fit no table by track', () => {
+    expect([isByTrack(awards), isByTrack(others), isByTrack(awardsWith(whole))]).toEqual([true, false, false]);
+    expect(isByTrack(awardsWith({ kind: 'each', tracks: ['a'], prizes: first }))).toBe(false);
+  });
+
+  it('state a number and an amount, or one of them, or neither', () => {
+    expect([2, { count: 1, money: 3 }, { money: 3 }, {}].map(statedPrize)).toEqual([
+      { count: 2, money: null },
+      { count: 1, money: 3 },
+      { count: null, money: 3 },
+      { count: null, money: null },
+    ]);
   });
 });

@@ -41,7 +41,7 @@ export function allocationsOf({ allocations }: Awards, track: string, topic?: st
     .toSorted((a, b) => Number(a.kind === 'shared') - Number(b.kind === 'shared'));
 }
 
-/** The prizes that a track has to itself (六); levels shared by several tracks are not in it. */
+/** The prizes that a track has to itself; levels shared by several tracks are not in it. */
 export function prizesOfTrack(awards: Awards, track: Pick<Track, 'id'>): PrizesByLevel {
   return sum(awards.allocations.filter(({ kind, tracks }) => kind === 'each' && tracks?.includes(track.id)));
 }

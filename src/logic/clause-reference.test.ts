@@ -91,3 +91,45 @@ describe('clauseReference', () => {
     expect(() => clauseReference(catalog, '3.20.1', 'en')).toThrow('"3.20"');
   });
 });
+
+describe('a citation in a notice of another shape', () => {
+  const { dataset } = tinyContent;
+  const both = (catalog: Catalog, id: string) =>
+    (['zh-CN', 'en'] as const).map((language) => clauseReference(catalog, id, language).text);
+  const labelled = (label: string | null, change: Partial<typeof dataset> = {}) =>
+    createCatalog({
+      ...dataset,
+      sections: dataset.sections.map((each) => (each.id === 'annex' ? { ...each, label } : each)),
+      ...change,
+    });
+
+  it('has the number of the annex where there are several', () => {
+    expect(both(labelled('附件2：'), 'annex.1.1')).toEqual(['附件2第一部分赛题1', 'Annex 2, part 1, topic 1']);
+    expect(both(labelled(null), 'annex.1.1')).toEqual(['赛题第一部分赛题1', 'Annex, part 1, topic 1']);
+  });
+
+  it('has no track where that is not printed', () => {
+    const tracks = dataset.tracks.map((track) => ({ ...track, printed: false }));
+    expect(both(labelled('附件', { tracks }), 'annex.1.1')).toEqual(['附件赛题1', 'Annex, topic 1']);
+  });
+
+  it('has the label of a topic that is its own, and its number where none is printed', () => {
+    const topics = dataset.topics.map((topic) => ({ ...topic, label: '课题A：' }));
+    const edition = { ...dataset.edition, labels: { ...dataset.edition.labels, topic: '' } };
+    expect(both(labelled('附件', { topics }), 'annex.1.1')).toEqual(['附件第一部分课题A', 'Annex, part 1, topic 1']);
+    expect(both(labelled('附件', { edition }), 'annex.2.1.2')[0]).toBe('附件第二部分（一）第2题');
+  });
+
+  it.each([
+    ['第一条', '三、第一条', 'Section 3(1)'],
+    ['(一)', '三、(一)', 'Section 3(1)'],
+    ['1、', '三、1', 'Section 3(1)'],
+    ['①', '三、①', 'Section 3(1)'],
+  ])('has the number %s of a clause', (label, chinese, english) => {
+    const catalog = withSection('plan', (section) => ({
+      ...section,
+      clauses: section.clauses.map((clause) => ({ ...clause, label })),
+    }));
+    expect(both(catalog, '3.1')).toEqual([chinese, english]);
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Phase } from '../model/phase.ts';
 import { contestState } from './contest-state.ts';
-import { LAST_INSTANT } from './phase-spans.ts';
+import { LAST_INSTANT, phaseSpan } from './phase-spans.ts';
 
 /** Two phases that follow each other, and a third after a pause. */
 const spans = [
@@ -78,5 +79,37 @@ describe('a contest with a phase of which the notice names no day', () => {
     const endless = { id: 'exhibition', start: 250, end: LAST_INSTANT };
     expect(contestState([...spans, endless], 270)).toMatchObject({ kind: 'phase', phase: second });
     expect(contestState([...spans, endless], 500)).toMatchObject({ kind: 'phase', phase: endless, next: null });
+  });
+});
+
+describe('where a contest stands whose times are vague or open', () => {
+  const common = { number: 1, name: { 'zh-CN': '阶段', en: null }, clause: '1.1' };
+  const when = { 'zh-CN': '另行通知', en: null };
+  const phases: Phase[] = [
+    { ...common, id: 'registration', precision: 'open', end: '2031-03-20', when },
+    { ...common, id: 'review', precision: 'period', start: '2031-04-01', end: '2031-04-10', when },
+    { ...common, id: 'final', precision: 'open', when },
+  ];
+  const stateAt = (time: string, count = phases.length) => {
+    const spans = phases.slice(0, count).map((phase) => phaseSpan(phase, 'Asia/Shanghai'));
+    const state = contestState(spans, Date.parse(time));
+    return [state.kind, state.kind === 'phase' ? state.phase.id : ''];
+  };
+
+  it('has started where the notice names no start', () => {
+    expect(stateAt('2001-01-01T00:00:00Z')).toEqual(['phase', 'registration']);
+    expect(stateAt('2031-03-20T15:59:59Z')).toEqual(['phase', 'registration']);
+    expect(stateAt('2031-03-20T16:00:00Z')).toEqual(['between', '']);
+  });
+
+  it('is within the outer bounds of a vague time', () => {
+    expect([stateAt('2031-03-31T16:00:00Z'), stateAt('2031-04-10T15:59:59Z')]).toEqual(
+      Array(2).fill(['phase', 'review']),
+    );
+  });
+
+  it('is never concluded while a phase without a day is to come', () => {
+    expect(stateAt('2999-01-01T00:00:00Z')).toEqual(['between', '']);
+    expect(stateAt('2999-01-01T00:00:00Z', 2)).toEqual(['concluded', '']);
   });
 });

@@ -4,7 +4,7 @@ const INSTANT = /^([12]\d{3}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d
 export type Preview = { kind: 'none' } | { kind: 'instant'; instant: number } | { kind: 'unreadable' };
 
 /**
- * The moment that `?now=2026-07-18T23:59:59+08:00` asks for, in ms since 1970 (UTC). It must say its zone, or each
+ * The moment that `?now=2031-07-18T23:59:59+08:00` asks for, in ms since 1970 (UTC). It must say its zone, or each
  * visitor would see another one, and its day must be one of the calendar.
  */
 export function previewOf(parameters: URLSearchParams): Preview {

@@ -7,7 +7,7 @@ import type { PhaseSpan } from './phase-spans.ts';
 export type RegistrationState = 'not-open' | 'open' | 'closed' | 'unknown';
 
 /**
- * The state of registration (四、（二）1) by a clock that shows `now`, when it cannot be earlier than `earliest`; both in
+ * The state of registration by a clock that shows `now`, when it cannot be earlier than `earliest`; both in
  * ms since 1970 (UTC). An edition without a phase of registration, null, never says that registration has closed.
  */
 export function registrationState(

@@ -33,3 +33,21 @@ it('names no more first days of months than have room', () => {
   expect(days).toBeGreaterThan(300);
   expect(months.map(({ day }) => day)).toEqual(['2031-03-01', '2031-06-01', '2031-09-01', '2031-12-01']);
 });
+
+it('has phases at the same time and vague ones by their bounds, and none that are open', () => {
+  const [registration, final] = tinyCatalog.phases;
+  if (!registration || !final) throw new Error('The tiny edition has no phases');
+  const when = { 'zh-CN': '三月', en: null };
+  const phases: Phase[] = [
+    { ...registration, precision: 'month', start: '2031-03-01', end: '2031-03-31', when },
+    { ...final, precision: 'day', start: '2031-03-10', end: '2031-03-12' },
+    { ...final, id: 'later', precision: 'open', start: undefined, end: undefined, when },
+  ];
+  const { days, bars } = timeline(phases, 'Asia/Shanghai');
+  expect(days).toBe(31);
+  expect(bars.map(({ phase, from, length }) => [phase?.id, from, length])).toEqual([
+    ['registration', 0, 31],
+    ['final', 9, 3],
+  ]);
+  expect(timeline(phases.slice(2), 'Asia/Shanghai').bars).toEqual([]);
+});

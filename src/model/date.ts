@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const quoteIt = 'must be text; put the date in quotes (YAML moves an unquoted one to UTC)';
 
-/** A day, `2026-06-22`, in the edition's time zone. */
+/** A day, `2031-02-01`, in the edition's time zone. */
 export const calendarDate = z
   .string(quoteIt)
   .refine(
@@ -12,7 +12,7 @@ export const calendarDate = z
   .pipe(z.iso.date('is no day of the calendar; write it as YYYY-MM-DD'))
   .meta({ examples: ['2031-03-01'] });
 
-/** An instant with its zone, `2026-06-22T09:00:00+08:00`. */
+/** An instant with its zone, `2031-02-01T09:00:00+08:00`. */
 export const instant = z
   .string(quoteIt)
   .pipe(z.iso.datetime({ offset: true, message: 'is no time with its zone; write it as YYYY-MM-DDThh:mm:ss+08:00' }))

@@ -70,7 +70,8 @@ function prizeFacts({ dataset, paths }: CheckInput, { id, clause, quote, prizes 
     const words = [name, count, money === null ? null : `${String(money)}元`].filter((each) => each !== null).join(' ');
     const isSame = (read: ReadPrize) =>
       normalize(read.level) === normalize(name) &&
-      (count === null || read.count === count) &&
+      // Nothing is said of a prize only where nothing can be read of it.
+      (count === null ? money !== null || read.count === undefined : read.count === count) &&
       (money === null || read.money === money);
     const holds =
       found.length > 0

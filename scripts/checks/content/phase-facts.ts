@@ -40,12 +40,12 @@ export function phaseFacts(input: CheckInput): Fact[] {
   });
 }
 
-/** The times that a clause states; without a year they are of the next one where they would be before the phase before. */
+/** The times that a clause states; those without a year may be of the next one where they are earlier than the phase before. */
 function spansAfter(before: Phase | undefined, text: string, year: number): Span[] {
   const spans = readSpans(text, { year });
   const isEarlier = ({ start, end }: Span) =>
     (start ?? end ?? '9') < (before?.start ?? before?.end ?? '0').slice(0, 10);
-  return spans.length > 0 && spans.every(isEarlier) ? readSpans(text, { year: year + 1 }) : spans;
+  return spans.length > 0 && spans.every(isEarlier) ? [...spans, ...readSpans(text, { year: year + 1 })] : spans;
 }
 
 /** Whether a phase has no date at all. */

@@ -155,10 +155,10 @@ function labels(address: string): string[] {
 }
 
 const NAMES = [
-  /《[^》]*(?:通知|大赛|分赛)[^》]*》/g,
+  /《[^》]*(?:通知|赛)[^》]*》/g,
   /\p{Script=Han}*〔\d+〕\s*\d+号/gu,
-  /“[^”]+”大赛\p{Script=Han}{1,6}分赛/gu,
-  /[‘'][^’']+[’'] (?:Competition|Contest), [A-Z]\w+ Division/g,
+  /“[^”]+”\p{Script=Han}{0,4}(?:大|竞|挑战|邀请)赛(?:\p{Script=Han}{1,6}(?:分赛|赛区|选拔赛))?/gu,
+  /[‘'][^’']+[’'] (?:Competition|Contest|Challenge), [A-Z]\w+ (?:Division|Region)/g,
 ];
 
 function unstatedNames({ dataset, source }: CheckInput): Unstated {

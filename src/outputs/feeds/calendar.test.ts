@@ -110,3 +110,34 @@ it('tells applications that subscribe to ask again', () => {
     events(calendarFile(input)).map((event) => value(event, 'uid')),
   );
 });
+
+describe('a calendar of vague times', () => {
+  const vague = phases.map((phase) => ({
+    ...phase,
+    precision: 'month' as const,
+    start: '2031-03-01',
+    end: '2031-04-30',
+    when: { 'zh-CN': '3—4月', en: null },
+  }));
+  const all = events(calendarFile({ ...input, phases: vague }));
+
+  it('has whole days, and the words of the notice in the title', () => {
+    expect([value(all[0] ?? parse(''), 'dtstart'), value(all[0] ?? parse(''), 'dtend')]).toEqual([
+      '2031-03-01',
+      '2031-05-01',
+    ]);
+    expect(value(all[0] ?? parse(''), 'summary')).toBe('报名 (3—4月) · 2031年“数据要素×”大赛吉林分赛');
+  });
+
+  it('reminds of no day that the notice does not name', () => {
+    expect(all.flatMap((event) => event.getAllSubcomponents('valarm'))).toEqual([]);
+  });
+
+  it('may start on a day and end at an hour', () => {
+    const [first] = phases;
+    if (!first) throw new Error('The tiny edition has no phases');
+    const mixed = { ...first, precision: 'minute' as const, start: '2031-03-01', end: '2031-03-20T17:30:00+08:00' };
+    const [event] = events(calendarFile({ ...input, phases: [mixed] }));
+    expect(event && [value(event, 'dtstart'), value(event, 'dtend')]).toEqual(['2031-03-01', '2031-03-21']);
+  });
+});

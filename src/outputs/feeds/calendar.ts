@@ -40,7 +40,7 @@ export interface CalendarInput {
 }
 
 /**
- * An iCalendar file (RFC 5545) of phases (四、（二）). Where the notice gives no hour the event lasts whole days; one
+ * An iCalendar file (RFC 5545) of phases. Where the notice gives no hour the event lasts whole days; one
  * given to the minute has its instants in UTC. The same content always gives the same bytes.
  */
 export function calendarFile(input: CalendarInput): string {

@@ -20,7 +20,7 @@ interface ManifestInput {
 
 /**
  * The web app manifest of a language, for visitors who put the site on their home screen. Its name is the site's, which
- * says that it is unofficial, and its icons are ours: the contest's mark is not (七).
+ * says that it is unofficial, and its icons are ours: the contest's mark is not.
  */
 export function webManifest({ language, words, colours }: ManifestInput) {
   const start = localizedPath(paths.home, language);

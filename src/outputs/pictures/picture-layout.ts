@@ -7,7 +7,7 @@ export interface SharePicture {
   title: string;
   /** The line above the title. */
   kicker: string;
-  /** The contest's full official name, which is never split (clause 七). */
+  /** The contest's full official name, which is never split. */
   contest: string;
   /** The name of the site, which says that it is unofficial. */
   site: string;

@@ -6,7 +6,7 @@ import { phaseSpan } from '../../logic/phase-spans.ts';
 import type { DescriptionInput, Thing } from './types.ts';
 
 /**
- * The contest as an event, with its phases (四、（二）), held by those whom the notice names. Days stay days, and a half
+ * The contest as an event, with its phases, held by those whom the notice names. Days stay days, and a half
  * day is its day, because the notice gives no hour; no state, place or price is told, because the notice tells none.
  */
 export function contestEvent({ catalog, language, address }: DescriptionInput): Thing {
