@@ -73,7 +73,7 @@ describe('pages', () => {
 
   it('name every way to enter, and for whom it is', () => {
     const contacts = words('contacts/');
-    expect(contacts).toMatch(/报名方式 开放数据平台： https:\/\/data\.qinghu\.invalid\/contest 第四条（一）/);
+    expect(contacts).toMatch(/报名方式 青湖市开放数据平台： https:\/\/data\.qinghu\.invalid\/contest 第四条（一）/);
     expect(contacts).toContain('邮件报名： baoming@qinghu.invalid');
     expect(contacts).toMatch(/小程序：\s+企业组\s+企业组还可以通过微信小程序“青湖数据”报名。/);
   });

@@ -134,7 +134,8 @@ function wordsOf(value: unknown): string {
   return Object.entries(value)
     .map(([key, each]: [string, unknown]) => {
       if (key === 'name' || key === 'aliases') return '';
-      if (['label', 'number', 'topics', SOURCE_LANGUAGE].includes(key) && typeof each !== 'object') return String(each);
+      if (['label', 'number', 'topics', SOURCE_LANGUAGE].includes(key) && /string|number/.test(typeof each))
+        return String(each);
       return wordsOf(each);
     })
     .filter(Boolean)
