@@ -41,7 +41,9 @@ const ahead = pastDates.run({ ...content, now: new Date() }, () => undefined);
 if (ahead.length > 0) process.stderr.write(`${formatProblems(ahead)}\n`);
 
 /** Addresses that lead elsewhere, from the edition's own root. */
-const moved = new Set([...localizedRedirects(redirects, edition.languages), ...homeRedirects(place, editions[0])].map(({ from }) => from));
+const moved = new Set(
+  [...localizedRedirects(redirects, edition.languages), ...homeRedirects(place, editions[0])].map(({ from }) => from),
+);
 
 /** Whether an address, from the edition's own root, is that of a page for searches. */
 const isForSearches = (/** @type {string} */ path) =>
@@ -49,7 +51,10 @@ const isForSearches = (/** @type {string} */ path) =>
 
 /** The languages by the first folder of their addresses. */
 const LOCALES = Object.fromEntries(
-  edition.languages.map((lang) => [lang === SOURCE_LANGUAGE ? 'root' : lang, { label: uiStrings(lang).languageName, lang }]),
+  edition.languages.map((lang) => [
+    lang === SOURCE_LANGUAGE ? 'root' : lang,
+    { label: uiStrings(lang).languageName, lang },
+  ]),
 );
 
 /** The style sheets, in the order in which later ones win. */
@@ -155,7 +160,10 @@ export default defineConfig({
     }),
     starlight({
       title: Object.fromEntries(
-        edition.languages.map((language) => [language, uiStrings(language).site.title(localize(edition.name, language).text)]),
+        edition.languages.map((language) => [
+          language,
+          uiStrings(language).site.title(localize(edition.name, language).text),
+        ]),
       ),
       defaultLocale: 'root',
       locales: LOCALES,

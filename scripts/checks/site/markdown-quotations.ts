@@ -50,7 +50,9 @@ export function expectedQuotations(catalog: Catalog, path: string, language: Lan
 
 /** Tells whether a text, or all of it that stands in one paragraph, is the notice's or its translation's to the character. */
 export function noticeWords({ sections, tracks, topics, edition }: Catalog): (text: string) => boolean {
-  const introductions = tracks.flatMap((track) => [track, ...track.subtracks].flatMap((part) => part.introduction ?? []));
+  const introductions = tracks.flatMap((track) =>
+    [track, ...track.subtracks].flatMap((part) => part.introduction ?? []),
+  );
   const all = LANGUAGES.flatMap((language) => [
     ...introductions.flatMap((text) => paragraphsOf({ text }, language)),
     ...sections.flatMap(({ clauses }) => clauses.flatMap((clause) => paragraphsOf(clause, language))),
