@@ -13,10 +13,11 @@ if (problems.length > 0) {
   console.error(`\n${formatProblems(problems)}\n\n${String(problems.length)} problems in ${folder}`);
   process.exitCode = 1;
 } else if (content) {
-  const { tracks, topics, phases, drafts, awards } = content.catalog;
+  const { catalog } = content;
+  const { tracks, topics, phases, drafts, awards } = catalog;
   const waiting = drafts.length > 0 ? `; ${String(drafts.length)} drafts wait for confirmation` : '';
   console.log(
     `content: ${String(tracks.length)} tracks, ${String(topics.length)} topics, ${String(phases.length)} phases, ` +
-      `${String(totalPrizes(prizesByLevel(awards)))} prizes: no problem found${waiting}`,
+      `${String(totalPrizes(prizesByLevel(awards, catalog)))} prizes: no problem found${waiting}`,
   );
 }

@@ -1,9 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../src/data/editions.ts';
 import { checkContent } from './checks/content/run.ts';
 import { formatProblems } from '../src/data/read/problem.ts';
-import { schemaLine } from './schemas/content-schemas.ts';
 import { publishedFile, publishedThings, withNewThings } from './checks/content/published-list.ts';
 
 /** `npm run publish:ids [-- FOLDER]`: enters the new ids and addresses of a content folder in its list of published ones. */
@@ -17,8 +16,8 @@ if (!content || others.length > 0) {
 } else {
   const { published } = content.dataset;
   const all = withNewThings(published, publishedThings(content));
-  const file = content.paths.published;
-  const first = existsSync(join(folder, 'schemas')) ? `${schemaLine(file)}\n` : '';
-  writeFileSync(join(folder, file), first + publishedFile(all));
-  console.log(`${file}: ${String(all.length - published.length)} added, ${String(all.length)} in all`);
+  writeFileSync(join(folder, content.paths.published), publishedFile(all));
+  console.log(
+    `${content.paths.published}: ${String(all.length - published.length)} added, ${String(all.length)} in all`,
+  );
 }

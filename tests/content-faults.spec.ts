@@ -94,7 +94,7 @@ const faults: Fault[] = [
     spoil: (folder) => {
       edit(folder, TOPIC, 'id: forecasting', 'id: astrology');
     },
-    says: [TOPIC, 'orchards-01', 'no techniques "astrology"', 'vocabulary/techniques.yaml'],
+    says: [TOPIC, 'orchards-01', 'no term "astrology"', 'vocabulary/techniques.yaml'],
   },
   {
     name: 'an unknown clause',
@@ -165,7 +165,7 @@ const faults: Fault[] = [
     spoil: (folder) => {
       rmSync(join(folder, 'topics/sports/01.yaml'));
     },
-    says: ['edition.yaml', 'counts.topics', 'declares 115, but the content has 114'],
+    says: ['topics/sports/01.yaml', 'sports-01', 'put it back'],
   },
   {
     name: 'a tag whose evidence is not in the brief',
@@ -301,9 +301,9 @@ const faults: Fault[] = [
   {
     name: 'an id that was published and is gone',
     spoil: (folder) => {
-      edit(folder, 'organizations.yaml', 'id: office', 'id: bureau');
+      edit(folder, 'faq.yaml', 'id: prize-money', 'id: money');
     },
-    says: ['published.yaml', 'organizations office: was published and is gone', 'organizations: does not have bureau'],
+    says: ['published.yaml', 'faq prize-money: was published and is gone', 'what is new yet (1 in all): faq money'],
   },
   {
     name: 'a published id that another topic was given',

@@ -151,7 +151,7 @@ describe('the prizes and the support', () => {
   const { awards, benefits } = data('edition') as { awards: Awards; benefits: Benefits };
 
   it('add up to 11 first, 12 second, 34 third and 30 merit prizes, 87 in all', () => {
-    const levels = prizesByLevel(awards);
+    const levels = prizesByLevel(awards, { tracks: [], topics: [], groups: [] });
     expect(levels).toEqual({ first: 11, second: 12, third: 34, merit: 30 });
     expect(totalPrizes(levels)).toBe(87);
   });

@@ -106,14 +106,14 @@ function links({ pages, language }: ListedEdition): RootContent[] {
   ];
   const folderOf = (path: string) =>
     groups.find(([, folder]) => folder !== null && path.startsWith(folder))?.[1] ?? null;
-  return groups.flatMap(([name, folder]) => [
-    heading(2, text(`${name}${BRACKETS[language](languageName)}`)),
-    list(
-      pages
-        .filter(({ path }) => path !== paths.home && folderOf(path) === folder)
-        .map(({ title, file, note }) => [link(title, file), text(`: ${note}`)]),
-    ),
-  ]);
+  return groups.flatMap(([name, folder]) => {
+    const listed = pages.filter(({ path }) => path !== paths.home && folderOf(path) === folder);
+    if (listed.length === 0) return [];
+    return [
+      heading(2, text(`${name}${BRACKETS[language](languageName)}`)),
+      list(listed.map(({ title, file, note }) => [link(title, file), text(`: ${note}`)])),
+    ];
+  });
 }
 
 function list(items: readonly PhrasingContent[][]): List {

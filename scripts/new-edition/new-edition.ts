@@ -15,7 +15,8 @@ import { reportOn, type Report } from './report.ts';
  */
 export async function newEdition(notice: string, folder: string, now: Date): Promise<Report> {
   const target = resolve(folder);
-  if (existsSync(target)) throw new Error(`${folder} is there already: name a folder that is not, or move it away`);
+  if (existsSync(target))
+    throw new Error(`${folder} is there already: name another, or say --update to take a corrected notice into it`);
   const lines = await readDocument(notice);
   if (lines.length === 0) throw new Error(`${notice} has no text`);
   const outline = outlineOf(lines);

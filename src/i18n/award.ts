@@ -20,12 +20,13 @@ const zhCN = {
     furtherRoundText: (places: number, share: { percent: number; minimum: number } | null, hasTracks: boolean) =>
       `${hasTracks ? '全部赛道合计' : ''}${String(places)}个项目晋级下一级赛事${share ? `，其中中小企业不少于${String(share.percent)}%，即至少${String(share.minimum)}个` : ''}。`,
     everybody: '全部参赛项目',
-    eachTopic: '每个赛题',
+    /** For each of which there are as many prizes as stated. */
+    each: { each: '每个赛道', 'each-topic': '每个赛题', 'each-group': '每个组别', shared: '' },
+    colon: '：',
     level: '奖项',
     count: '数量',
     money: '奖金（每个）',
     yuan: (yuan: number) => (yuan % 10_000 === 0 ? `${String(yuan / 10_000)}万元` : `${String(yuan)}元`),
-    recipients: '对象',
     cumulation: '能否兼得',
     matrix: '支持一览',
     matrixNote:
@@ -64,12 +65,12 @@ const en: typeof zhCN = {
     furtherRoundText: (places, share, hasTracks) =>
       `${plural(places, 'project goes', 'projects go')} on to the next round${hasTracks ? ', over all tracks together' : ''}${share ? `; at least ${String(share.percent)}%, that is at least ${String(share.minimum)}, come from small and medium-sized enterprises` : ''}.`,
     everybody: 'All entries',
-    eachTopic: 'Each topic',
+    each: { each: 'Each track', 'each-topic': 'Each topic', 'each-group': 'Each group', shared: '' },
+    colon: ': ',
     level: 'Prize',
     count: 'Number',
     money: 'Money (each)',
     yuan: (yuan) => `CNY ${new Intl.NumberFormat('en-GB').format(yuan)}`,
-    recipients: 'For',
     cumulation: 'Whether a project can win several',
     matrix: 'Support at a glance',
     matrixNote:

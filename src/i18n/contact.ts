@@ -13,6 +13,8 @@ const zhCN = {
     wechat: '微信',
     hours: '时间',
     address: '地址',
+    ways: '报名方式',
+    colon: '：',
     entryKinds: {
       platform: '报名入口：',
       email: '邮件报名：',
@@ -36,6 +38,8 @@ const en: typeof zhCN = {
     wechat: 'WeChat',
     hours: 'Hours',
     address: 'Address',
+    ways: 'Ways to enter',
+    colon: ': ',
     entryKinds: {
       platform: 'Registration page: ',
       email: 'By e-mail: ',

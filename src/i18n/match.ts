@@ -54,7 +54,7 @@ const zhCN = {
     replaced: '原来的文字已被替换。',
     cleared: '文字已清空。',
     restore: '恢复原来的文字',
-    needsScript: '匹配功能需要浏览器启用JavaScript。没有JavaScript时，可以按赛道或标签查找。',
+    needsScript: '匹配功能需要浏览器启用JavaScript。没有JavaScript时，可以从这里查找：',
   },
 };
 
@@ -115,7 +115,7 @@ const en: typeof zhCN = {
     replaced: 'Your text has been replaced.',
     cleared: 'The text has been cleared.',
     restore: 'Restore your text',
-    needsScript: 'Matching needs JavaScript. Without it you can look under the tracks and tags.',
+    needsScript: 'Matching needs JavaScript. Without it you can look here:',
   },
 };
 

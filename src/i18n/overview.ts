@@ -9,6 +9,8 @@ const zhCN = {
     matrixNote: '数字是赛题数，点击查看这些赛题。',
     sectors: '各行业领域的赛题数',
     sources: '各数据来源的赛题数',
+    /** After each of what there is. */
+    end: '。',
     cell: (track: string, technique: string, topics: number) => `${track}、${technique}：${String(topics)}个赛题`,
   },
 };
@@ -21,6 +23,7 @@ const en: typeof zhCN = {
     matrixNote: 'The numbers are numbers of topics; follow one to see them.',
     sectors: 'Topics by sector',
     sources: 'Topics by data source',
+    end: '.',
     cell: (track, technique, topics) => `${track}, ${technique}: ${plural(topics, 'topic', 'topics')}`,
   },
 };

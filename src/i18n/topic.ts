@@ -3,7 +3,8 @@ import type { Words } from './words.ts';
 
 const zhCN = {
   topic: {
-    indexDescription: (topics: number) => `全部${String(topics)}个赛题，按赛道和通知的顺序排列。`,
+    indexDescription: (topics: number, hasTracks: boolean) =>
+      `全部${String(topics)}个赛题，按${hasTracks ? '赛道和' : ''}通知的顺序排列。`,
     label: (number: number) => `赛题${String(number)}`,
     /** As printed before the title in the annex. */
     printedLabel: (number: number) => `赛题${String(number)}：`,
@@ -31,7 +32,8 @@ const zhCN = {
 
 const en: typeof zhCN = {
   topic: {
-    indexDescription: (topics) => `All ${plural(topics, 'topic', 'topics')}, by track, in the order of the notice.`,
+    indexDescription: (topics, hasTracks) =>
+      `All ${plural(topics, 'topic', 'topics')}${hasTracks ? ', by track' : ''}, in the order of the notice.`,
     label: (number) => `Topic ${String(number)}`,
     printedLabel: (number) => `Topic ${String(number)}: `,
     brief: 'Brief',

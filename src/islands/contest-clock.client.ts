@@ -6,7 +6,7 @@ import { registrationState, type RegistrationState } from '../logic/registration
 import { earliest, now, preview } from './parts/clock.ts';
 import {
   nextMoment,
-  nextOf,
+  nextText,
   stateSentence,
   type Contest,
   type RunningState,
@@ -46,7 +46,7 @@ class ContestClock extends HTMLElement {
     const state = contestState(this.#contest.phases, isBehind ? this.#contest.revised : instant);
     this.#showState(state, isBehind);
     if (state.kind === 'concluded') return;
-    if (nextOf(state).when === null) {
+    if (nextText(state) !== null) {
       findPart(this, '.clock-time', HTMLElement).textContent = formatCountdown(state.until - instant, pageLanguage());
     }
     if (preview().kind !== 'instant') this.#timer = window.setTimeout(this.#tick, 1000 - (instant % 1000));
@@ -82,10 +82,10 @@ class ContestClock extends HTMLElement {
     const current = state.kind === 'phase' ? state.phase.id : null;
     findPart(this, '.clock-state', HTMLElement).textContent = isOver
       ? ''
-      : stateSentence(this.#contest, this.#words, state, this.#registration() === 'closed');
+      : stateSentence(this.#contest, this.#words, state, this.#registration());
     findPart(this, '.clock-concluded', HTMLElement).hidden = !isOver;
     // Nothing counts down to a time of which the notice names no day.
-    const isUncounted = isOver || isBehind || nextOf(state).when !== null;
+    const isUncounted = isOver || isBehind || nextText(state) === null;
     findPart(this, '.clock-countdown', HTMLElement).hidden = isUncounted;
     findPart(this, '.clock-moment', HTMLElement).hidden = isUncounted;
     findPart(this, '.clock-register', HTMLElement).hidden = this.#registration() !== 'open';

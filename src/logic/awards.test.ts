@@ -2,20 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { tinyCatalog } from '../../tests/fixtures/tiny-catalog.ts';
 import type { Awards } from '../model/award.ts';
 import {
+  type Allocation,
   allocationsOf,
   isByTrack,
-  statedPrize,
-  type Allocation,
   minimumPlaces,
   prizesByLevel,
   prizesOfTrack,
   sharedPrizes,
+  statedPrize,
+  statedTotal,
   totalPrizes,
 } from './awards.ts';
 
 const [allocation] = tinyCatalog.awards.allocations;
 
-type Given = Pick<Allocation, 'kind' | 'tracks' | 'prizes'> & Partial<Pick<Allocation, 'topics' | 'groups'>>;
+/** The tiny edition has two tracks, three topics and no groups of entrants. */
+const all = { ...tinyCatalog, groups: [{ id: 'students', name: { 'zh-CN': '高校组', en: null }, clause: '3.1' }] };
+
+type Given = Pick<Allocation, 'kind' | 'tracks' | 'topics' | 'prizes'> & Partial<Pick<Allocation, 'groups'>>;
 
 function awardsWith(...allocations: Given[]): Awards {
   if (!allocation) throw new Error('The tiny edition has no prizes');
@@ -55,12 +59,29 @@ describe('sharedPrizes', () => {
 
 describe('prizesByLevel', () => {
   it('counts the prizes of each track and the shared ones', () => {
-    expect(prizesByLevel(awards)).toEqual({ first: 2, second: 7, merit: 15 });
+    expect(prizesByLevel(awards, all)).toEqual({ first: 2, second: 7, merit: 15 });
+  });
+
+  it('counts what names no track, topic or group for each of them', () => {
+    const each = awardsWith(
+      { kind: 'each', prizes: { first: 1 } },
+      { kind: 'each-topic', prizes: { second: { count: 1, money: 8000 } } },
+      { kind: 'each-topic', topics: ['orchards-01'], prizes: { second: 1 } },
+      { kind: 'each-group', prizes: { third: 2 } },
+      { kind: 'shared', prizes: { merit: 3 } },
+    );
+    const { tracks, topics, groups } = all;
+    expect(prizesByLevel(each, all)).toEqual({
+      first: tracks.length,
+      second: topics.length + 1,
+      third: 2 * groups.length,
+      merit: 3,
+    });
   });
 
   it('leaves the awards as they were', () => {
     const before = structuredClone(awards);
-    prizesByLevel(awards);
+    prizesByLevel(awards, all);
     expect(awards).toEqual(before);
   });
 });
@@ -77,7 +98,14 @@ describe('totalPrizes', () => {
   it('is the same whether tracks or levels are added up', () => {
     const ofTracks = ['a', 'b', 'c'].map((id) => totalPrizes(prizesOfTrack(awards, { id })));
     const total = ofTracks.reduce((sum, number) => sum + number, 0) + totalPrizes(sharedPrizes(awards));
-    expect(totalPrizes(prizesByLevel(awards))).toBe(total);
+    expect(totalPrizes(prizesByLevel(awards, all))).toBe(total);
+  });
+});
+
+describe('statedTotal', () => {
+  it('is null where a number is left open, and else the sum', () => {
+    expect(statedTotal(awards, all)).toBe(24);
+    expect(statedTotal(awardsWith({ kind: 'shared', prizes: { first: 1, third: {} } }), all)).toBeNull();
   });
 });
 
@@ -131,8 +159,8 @@ describe('prizes of topics and groups of entrants', () => {
   );
 
   it('are counted once for each, and not where the notice gives no number', () => {
-    expect(prizesByLevel(others)).toEqual({ special: 0, merit: 0, first: 3, second: 4, third: 3 });
-    expect(totalPrizes(prizesByLevel(others))).toBe(10);
+    expect(prizesByLevel(others, all)).toEqual({ special: 0, merit: 0, first: 3, second: 4, third: 3 });
+    expect(totalPrizes(prizesByLevel(others, all))).toBe(10);
   });
 
   it('are what entrants of a track or a topic can win, what is shared last', () => {

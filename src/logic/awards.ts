@@ -1,4 +1,5 @@
 import type { Awards, Prize } from '../model/award.ts';
+import type { Catalog } from './catalog.ts';
 import type { Track } from '../model/track.ts';
 
 /** Number of prizes by level id. */
@@ -50,15 +51,26 @@ export function sharedPrizes(awards: Awards): PrizesByLevel {
   return sum(awards.allocations.filter(({ kind }) => kind === 'shared'));
 }
 
-/** All prizes of the edition by level, as far as the notice states their number. */
-export function prizesByLevel(awards: Awards): PrizesByLevel {
+/** All prizes of the edition by level, as far as the notice states their number; what names no track, topic or group is for each. */
+export function prizesByLevel(awards: Awards, all: Pick<Catalog, 'tracks' | 'topics' | 'groups'>): PrizesByLevel {
   return sum(
     awards.allocations.flatMap((each) => {
       const { kind, tracks, topics, groups } = each;
-      const times = { each: tracks, 'each-topic': topics, 'each-group': groups, shared: undefined }[kind];
-      return times ? times.map(() => each) : [each];
+      const times = {
+        each: tracks ?? all.tracks,
+        'each-topic': topics ?? all.topics,
+        'each-group': groups ?? all.groups,
+        shared: [null],
+      }[kind];
+      return Array<Allocation>(times.length).fill(each);
     }),
   );
+}
+
+/** Number of all prizes; null where the notice does not state how many there are of each. */
+export function statedTotal(awards: Awards, all: Pick<Catalog, 'tracks' | 'topics' | 'groups'>): number | null {
+  const prizes = awards.allocations.flatMap((each) => Object.values(each.prizes));
+  return prizes.some((prize) => statedPrize(prize).count === null) ? null : totalPrizes(prizesByLevel(awards, all));
 }
 
 /** Number of prizes over all levels. */

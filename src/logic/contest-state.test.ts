@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Phase } from '../model/phase.ts';
 import { contestState } from './contest-state.ts';
-import { phaseSpan } from './phase-spans.ts';
+import { LAST_INSTANT, phaseSpan } from './phase-spans.ts';
 
 /** Two phases that follow each other, and a third after a pause. */
 const spans = [
@@ -38,26 +38,47 @@ describe('where a contest stands', () => {
   });
 });
 
-describe('where a contest stands whose phases overlap', () => {
+describe('a contest whose phases overlap', () => {
   const overlapping = [
-    { id: 'registration', start: 100, end: 300 },
-    { id: 'training', start: 150, end: 200 },
-    { id: 'final', start: 250, end: 400 },
+    { id: 'registration', start: 0, end: 300 },
+    { id: 'open-days', start: 100, end: 150 },
+    { id: 'submission', start: 200, end: 400 },
   ];
-  const idAt = (now: number) => {
+  const told = (now: number) => {
     const state = contestState(overlapping, now);
-    return state.kind === 'phase' ? [state.phase.id, state.next?.id ?? null, state.until] : state.kind;
+    return state.kind === 'phase' ? [state.phase.id, state.next?.id ?? null, state.until] : [state.kind];
   };
 
-  it('is in the one that ends first', () => {
-    expect([idAt(100), idAt(150), idAt(200), idAt(250), idAt(300)]).toEqual([
-      ['registration', 'training', 300],
-      ['training', 'final', 200],
-      ['registration', 'final', 300],
+  it('is in the phase that ends first', () => {
+    expect([50, 120, 170, 250, 350].map(told)).toEqual([
+      ['registration', 'open-days', 300],
+      ['open-days', 'submission', 150],
+      ['registration', 'submission', 300],
       ['registration', null, 300],
-      ['final', null, 400],
+      ['submission', null, 400],
     ]);
-    expect(idAt(400)).toBe('concluded');
+  });
+});
+
+describe('a contest with a phase of which the notice names no day', () => {
+  const last = { id: 'ceremony', start: LAST_INSTANT, end: LAST_INSTANT };
+  const [first, second] = spans;
+
+  it('is never over, and waits for that phase once all others are', () => {
+    expect(contestState([...spans, last], 400)).toMatchObject({ kind: 'between', next: last });
+    expect(contestState([last], 400)).toEqual({ kind: 'before', next: last, until: LAST_INSTANT });
+  });
+
+  it('tells the phases with days first, wherever the other stands', () => {
+    const all = [last, ...spans];
+    expect(contestState(all, 99)).toMatchObject({ kind: 'before', next: first });
+    expect(contestState(all, 150)).toMatchObject({ kind: 'phase', phase: first, next: second });
+  });
+
+  it('goes on for ever in a phase without an end, after those that end', () => {
+    const endless = { id: 'exhibition', start: 250, end: LAST_INSTANT };
+    expect(contestState([...spans, endless], 270)).toMatchObject({ kind: 'phase', phase: second });
+    expect(contestState([...spans, endless], 500)).toMatchObject({ kind: 'phase', phase: endless, next: null });
   });
 });
 

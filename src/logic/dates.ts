@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.ts';
 import { INTL } from '../model/language-traits.ts';
-import type { DatedPhase, Phase } from '../model/phase.ts';
+import type { EndedPhase, Phase } from '../model/phase.ts';
 import { isDated, isExact } from './phase-precision.ts';
 
 /**
@@ -17,9 +17,13 @@ export function formatDay(day: string, language: Language, { year = false, weekd
   }).format(new Date(`${day}T00:00:00Z`));
 }
 
-/** The first and the last day of a phase, `YYYY-MM-DD`, in the edition's zone `timeZone` (an IANA name). */
-export function phaseDays({ start, end }: Pick<DatedPhase, 'start' | 'end'>, timeZone: string) {
-  return { first: dayOf(start, timeZone), last: lastMoment(end, timeZone).day };
+/**
+ * The first and the last day of a phase, `YYYY-MM-DD`, in the edition's zone `timeZone` (an IANA name). A phase that starts
+ * on no day that the notice names has its last day alone.
+ */
+export function phaseDays({ start, end }: Pick<EndedPhase, 'start' | 'end'>, timeZone: string) {
+  const last = lastMoment(end, timeZone).day;
+  return { first: start === undefined ? last : dayOf(start, timeZone), last };
 }
 
 /**

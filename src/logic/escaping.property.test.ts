@@ -9,7 +9,7 @@ import { calendarFile } from '../outputs/feeds/calendar.ts';
 import { csvText } from './csv.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { splitAddresses } from './split-addresses.ts';
-import { isDated } from './phase-precision.ts';
+import { hasEnd } from './phase-precision.ts';
 
 describe('CSV', () => {
   const FORMULA = /^[=+\-@\t\r]/;
@@ -71,7 +71,7 @@ describe('Markdown', () => {
 
 describe('a calendar', () => {
   const { edition, revisions } = tinyCatalog;
-  const phases = tinyCatalog.phases.filter(isDated);
+  const phases = tinyCatalog.phases.filter(hasEnd);
   const calendar = (text: string) =>
     calendarFile({
       ...{ edition, phases, language: 'zh-CN' },

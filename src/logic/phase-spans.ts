@@ -1,6 +1,7 @@
 import { TZDate } from '@date-fns/tz';
-import type { DatedPhase, Phase } from '../model/phase.ts';
+import type { Phase } from '../model/phase.ts';
 import { dayOf, isDay, lastMoment, timeOf } from './dates.ts';
+import { isCounted } from './phase-precision.ts';
 
 /** A phase as a stretch of time. */
 export interface PhaseSpan {
@@ -53,23 +54,26 @@ export interface PhaseMoment {
   time: string;
 }
 
-/** The start and the end of a phase with days, as the notice gives them, in the edition's zone `timeZone` (an IANA name). */
-export function phaseMoments(phase: DatedPhase, timeZone: string): { start: PhaseMoment; end: PhaseMoment } {
-  const { precision } = phase;
+/**
+ * The start and the end of a phase, as the notice gives them, in the edition's zone `timeZone` (an IANA name). Null where it
+ * names no day, so that nobody can count to it.
+ */
+export function phaseMoments(phase: Phase, timeZone: string): { start: PhaseMoment | null; end: PhaseMoment | null } {
+  const { precision, start, end } = phase;
+  if (!isCounted(phase)) return { start: null, end: null };
   const moment = (day: string, time: string, kind: PhaseMoment['kind']): PhaseMoment => ({
     day,
     kind: time === '' ? kind : 'time',
     time,
   });
   const starts = { morning: 'startOfMorning', afternoon: 'startOfAfternoon' } as const;
-  const first = isDay(phase.start) ? '' : timeOf(phase.start, timeZone);
-  const last = lastMoment(phase.end, timeZone);
+  const startKind = precision in starts ? starts[precision as keyof typeof starts] : 'startOfDay';
+  const last = end === undefined ? null : lastMoment(end, timeZone);
   return {
-    start: moment(
-      dayOf(phase.start, timeZone),
-      first,
-      precision in starts ? starts[precision as keyof typeof starts] : 'startOfDay',
-    ),
-    end: moment(last.day, last.time, precision === 'morning' ? 'endOfMorning' : 'endOfDay'),
+    start:
+      start === undefined
+        ? null
+        : moment(dayOf(start, timeZone), isDay(start) ? '' : timeOf(start, timeZone), startKind),
+    end: last && moment(last.day, last.time, precision === 'morning' ? 'endOfMorning' : 'endOfDay'),
   };
 }

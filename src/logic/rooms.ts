@@ -1,5 +1,7 @@
 import type { Catalog } from './catalog.ts';
 import { pageName, type PageName } from './pages.ts';
+import { paths } from './paths.ts';
+import type { Track } from '../model/track.ts';
 
 /** When a page of a kind has nothing to show; the others always have something. */
 const EMPTY: Partial<Record<PageName, (catalog: Catalog) => boolean>> = {
@@ -32,6 +34,11 @@ function hasNoTopics({ topics }: Catalog): boolean {
 
 function hasNoTags({ topics }: Catalog): boolean {
   return topics.every(({ sectors, techniques, dataSources }) => [sectors, techniques, dataSources].flat().length === 0);
+}
+
+/** The page of a track; for topics that stand under no track, the page of all. */
+export function trackPath({ id, printed }: Pick<Track, 'id' | 'printed'>): string {
+  return printed ? paths.track(id) : paths.topics;
 }
 
 /** Whether the edition has something for a kind of page: an empty one is neither built nor linked. */

@@ -80,9 +80,9 @@ describe('a phase', () => {
       const phase = { ...phaseOfDays('day', '', ''), precision: 'minute', start, end } as DatedPhase;
       const span = phaseSpan(phase, timeZone);
       expect(span.end - span.start).toBe(minutes * 60_000);
-      const moments = phaseMoments(phase, timeZone);
-      const [hours = 0, rest = 0] = moments.start.time.split(':').map(Number);
-      const told = hourOfDay(moments.start.day, hours, timeZone) + rest * 60_000;
+      const { day, time } = phaseMoments(phase, timeZone).start ?? { day: '', time: '' };
+      const [hours = 0, rest = 0] = time.split(':').map(Number);
+      const told = hourOfDay(day, hours, timeZone) + rest * 60_000;
       // An hour that summer time ends with comes twice.
       expect([0, 0.5, 1].map((shift) => shift * HOUR)).toContain(
         Math.abs(Math.floor(span.start / 60_000) * 60_000 - told),

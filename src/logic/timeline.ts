@@ -1,5 +1,5 @@
 import type { Phase } from '../model/phase.ts';
-import { isDated } from './phase-precision.ts';
+import { hasEnd } from './phase-precision.ts';
 import { addDays, countDays, daysBetweenPhases, phaseDays } from './dates.ts';
 import { hourOfDay, phaseSpan } from './phase-spans.ts';
 
@@ -35,7 +35,7 @@ const NAME_SHARE = 1 / 5;
  * such phases there is nothing to see.
  */
 export function timeline(all: readonly Phase[], timeZone: string): Timeline {
-  const phases = all.filter(isDated);
+  const phases = all.filter(hasEnd);
   const days = phases.map((phase) => phaseDays(phase, timeZone));
   const start = days.map(({ first }) => first).sort()[0];
   if (start === undefined) return { days: 0, bars: [], months: [] };
@@ -51,7 +51,9 @@ export function timeline(all: readonly Phase[], timeZone: string): Timeline {
   const bars = phases.map((phase, at): TimelineBar => {
     const { first, last } = days[at] ?? { first: start, last: start };
     const span = phaseSpan(phase, timeZone);
-    return { phase, first, last, from: (span.start - origin) / DAY, length: (span.end - span.start) / DAY };
+    // What starts on no day that the notice names is there from the start of the picture.
+    const from = Math.max(span.start, origin);
+    return { phase, first, last, from: (from - origin) / DAY, length: (span.end - from) / DAY };
   });
   const gaps = daysBetweenPhases(all, timeZone).map(({ first, last }): TimelineBar => ({
     phase: null,

@@ -81,9 +81,9 @@ export function topicRowHtml(row: TopicRow, form: RowForm, language: Language, w
   const more = `${said}<ul class="tag-list">${tags.map((tag) => `<li>${text(tag)}</li>`).join('')}</ul>`;
   return `<li class="card topic-card" data-topic-id="${id}" data-colour="${String(colour)}"${
     form === 'short' ? ' hidden' : ''
-  }><p class="card-title">${link}</p><p class="note"><span class="card-place">${place
-    .map(text)
-    .join(' · ')}</span> · ${escapeHtml(label)}</p>${form === 'short' ? '' : more}${starHtml(row, words)}</li>`;
+  }><p class="card-title">${link}</p><p class="note"><span class="card-place">${place.map(text).join(' · ')}</span>${
+    place.length > 0 ? ' · ' : ''
+  }${escapeHtml(label)}</p>${form === 'short' ? '' : more}${starHtml(row, words)}</li>`;
 }
 
 /** The button that puts a topic on the shortlist or takes it off; there is nothing to press without JavaScript. */

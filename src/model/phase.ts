@@ -65,3 +65,6 @@ export type Phase = z.infer<typeof phaseSchema>;
 
 /** A phase of which there is a first and a last day, be they the outer bounds of a vague time. */
 export type DatedPhase = Exclude<Phase, { precision: 'open' }>;
+
+/** A phase of which there is a last day; one that starts on no day (即日起至…) has no first. */
+export type EndedPhase = DatedPhase | (Extract<Phase, { precision: 'open' }> & { end: string });

@@ -140,7 +140,7 @@ describe('a quotation of the materials', () => {
       LANGUAGES.filter((key) => problemsWith({ path: 'quote', holder, key }, alter(holder[key] ?? '')) === 0),
     );
     expect(unnoticed).toEqual([]);
-  });
+  }, 60_000);
 });
 
 describe('a second application among the materials', () => {
@@ -164,7 +164,7 @@ describe('a number in an answer to what teams ask', () => {
       return problemsWith({ path: 'answer', holder, key: SOURCE_LANGUAGE }, altered) === 0;
     });
     expect(unnoticed).toEqual([]);
-  });
+  }, 60_000);
 });
 
 describe('a number that differs from its clause', () => {
@@ -185,5 +185,5 @@ describe('a number that differs from its clause', () => {
       }),
     );
     expect(unnoticed).toEqual([]);
-  });
+  }, 60_000);
 });

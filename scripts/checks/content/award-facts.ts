@@ -2,6 +2,7 @@ import { statedPrize, type Allocation } from '../../../src/logic/awards.ts';
 import { hasNumber, readCounts } from '../../../src/logic/read-facts/counts.ts';
 import { readMoney } from '../../../src/logic/read-facts/money.ts';
 import { readPrizes, type ReadPrize } from '../../../src/logic/read-facts/prizes.ts';
+import { hasName } from '../../../src/logic/read-facts/whole-names.ts';
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
 import { clauseWords, contains, normalize } from './clause-text.ts';
 import type { CheckInput } from './types.ts';
@@ -54,12 +55,14 @@ function prizeFacts({ dataset, paths }: CheckInput, { id, clause, quote, prizes 
   const fact = factsOf(paths.awards, id, clause);
   const nameOf = (level: string) => levels.find((each) => each.id === level)?.name[SOURCE_LANGUAGE] ?? level;
   const names = Object.keys(prizes).map((level) => normalize(nameOf(level)));
-  const found = readPrizes(
-    quote,
-    levels.map(({ name }) => name[SOURCE_LANGUAGE]),
-  ).filter(
-    // A level without a number (若干) counts where the allocation has it.
-    ({ level, count, money }) => count !== undefined || money !== undefined || names.includes(normalize(level)),
+  // What is left of a name is not a level that the quotation has.
+  const known = levels.map(({ name }) => name[SOURCE_LANGUAGE]).filter((name) => hasName(quote, name));
+  const read = readPrizes(quote, known);
+  const isNumbered = ({ count, money }: ReadPrize) => count !== undefined || money !== undefined;
+  const numbered = read.filter(isNumbered).map(({ level }) => level);
+  const found = read.filter(
+    // A level without a number (若干) counts where the allocation has it, and it has none elsewhere in the quotation.
+    (prize) => isNumbered(prize) || (names.includes(normalize(prize.level)) && !numbered.includes(prize.level)),
   );
   const stated = Object.entries(prizes).map(([level, prize]) => {
     const name = nameOf(level);
@@ -73,7 +76,7 @@ function prizeFacts({ dataset, paths }: CheckInput, { id, clause, quote, prizes 
     const holds =
       found.length > 0
         ? found.filter(isSame).length === 1
-        : contains(quote, name) &&
+        : hasName(quote, name) &&
           (count === null || hasNumber(quote, count)) &&
           (money === null || readMoney(quote).some(({ yuan }) => yuan === money));
     return fact(words, holds);

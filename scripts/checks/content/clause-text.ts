@@ -1,5 +1,6 @@
 import type { Catalog } from '../../../src/logic/catalog.ts';
 import { SOURCE_LANGUAGE, type Language } from '../../../src/model/language.ts';
+import type { Section } from '../../../src/model/notice.ts';
 
 /** Text without white space and with full- and half-width forms as one, as it is compared with the source. */
 export function normalize(text: string): string {
@@ -32,9 +33,9 @@ export function clauseWords(
   return { title, text, whole: `${title}\n${text}` };
 }
 
-/** The words of the whole part of the notice in which a clause stands, its title first; empty if there is no such clause. */
-export function partWords({ sections }: Catalog, clauseId: string): string {
-  const section = sections.find(({ clauses }) => clauses.some(({ id }) => id === clauseId));
-  const words = section?.clauses.flatMap(({ title, text }) => [title, text]) ?? [];
-  return [section?.title, ...words].map((each) => each?.[SOURCE_LANGUAGE] ?? '').join('\n');
+/** The words of a part of the notice, its title first. */
+export function partWords({ title, clauses }: Section): string {
+  return [title, ...clauses.flatMap((clause) => [clause.title, clause.text])]
+    .map((words) => words?.[SOURCE_LANGUAGE] ?? '')
+    .join('\n');
 }

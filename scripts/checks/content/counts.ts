@@ -13,7 +13,7 @@ export const counts: Check = {
       subtracks: dataset.tracks.flatMap(({ subtracks }) => subtracks).length,
       topics: dataset.topics.length,
       phases: dataset.phases.length,
-      prizes: totalPrizes(prizesByLevel(awards)),
+      prizes: totalPrizes(prizesByLevel(awards, dataset)),
       furtherRoundPlaces: awards.furtherRound?.places ?? 0,
       generalBenefits: benefits.general.length,
       tracksWithSpecialBenefits: benefits.special.length,

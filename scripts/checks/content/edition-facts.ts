@@ -2,12 +2,12 @@ import { hasNumber } from '../../../src/logic/read-facts/counts.ts';
 import { readSpans } from '../../../src/logic/read-facts/dates.ts';
 import { hasName } from '../../../src/logic/read-facts/whole-names.ts';
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
-import { clauseWords, contains } from './clause-text.ts';
+import { clauseWords, partWords } from './clause-text.ts';
 import { hasAddress } from './entry-facts.ts';
 import type { CheckInput } from './types.ts';
 import { factsOf, nameIn, type Fact } from './fact.ts';
 
-/** Name, number, dates, organisers and counts of the edition, as far as the notice has them. */
+/** Name, number, dates, organisers and counts of the edition, as far as the notice has them, and what it calls things. */
 export function editionFacts(input: CheckInput): Fact[] {
   const { catalog, paths, source } = input;
   const { edition } = catalog;
@@ -22,6 +22,12 @@ export function editionFacts(input: CheckInput): Fact[] {
     const words = String(value);
     return [factsOf(paths.edition, id, clause)(words, isIn(clauseWords(catalog, clause).whole, words))];
   };
+  // What the notice calls things stands somewhere in it, be it in the titles of tracks or the labels of topics.
+  const notice = [
+    ...Object.values(edition.labels),
+    ...catalog.tracks.map(({ title }) => title[SOURCE_LANGUAGE]),
+    ...catalog.sections.map(partWords),
+  ].join('\n');
   const states = (text: string, number: string) => hasNumber(text, Number(number));
   return [
     ...stated('name', edition.nameClause, edition.name[SOURCE_LANGUAGE]),
@@ -40,11 +46,9 @@ export function editionFacts(input: CheckInput): Fact[] {
     ...organizers.flatMap((organization) =>
       stated('organizers', organizersClause, nameIn(input, organizersClause ?? '', organization)),
     ),
-    // What the interface calls things is how the notice calls them somewhere.
-    ...Object.entries(edition.words).flatMap(([name, text]) => {
-      const words = text?.[SOURCE_LANGUAGE] ?? '';
-      return [factsOf(paths.edition, `words.${name}`, edition.titleClause)(words, contains(source, words))];
-    }),
+    ...Object.entries(edition.words).flatMap(([id, words]) =>
+      stated(`words.${id}`, edition.titleClause, words?.[SOURCE_LANGUAGE], (_, name) => hasName(notice, name)),
+    ),
     ...stated('counts.tracks', edition.countsClause, counts.tracks, states),
     ...stated('counts.topics', edition.countsClause, counts.topics, states),
   ];

@@ -11,7 +11,9 @@ export const eligibility: Check = {
   name: 'eligibility',
   run: (input, say) => {
     say(`eligibility: ${String(input.dataset.eligibilityCases.length)} cases have the verdict they must get`);
-    return [...patterns(input), ...tracks(input), ...placeholders(input), ...cases(input)];
+    const misnamed = patterns(input);
+    // A rule that names no question cannot decide a case.
+    return [...misnamed, ...tracks(input), ...placeholders(input), ...(misnamed.length > 0 ? [] : cases(input))];
   },
 };
 

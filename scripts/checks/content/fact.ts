@@ -33,7 +33,8 @@ export function nameIn({ dataset }: CheckInput, clause: string, organization: st
 
 /** Whether a clause, or the part of the notice in which it stands, has a name as a whole. */
 export function isNamed({ catalog }: CheckInput, clause: string, name: string): boolean {
-  return hasName(clauseWords(catalog, clause).whole, name) || hasName(partWords(catalog, clause), name);
+  const part = catalog.sections.find(({ clauses }) => clauses.some(({ id }) => id === clause));
+  return hasName(clauseWords(catalog, clause).whole, name) || (part !== undefined && hasName(partWords(part), name));
 }
 
 /**

@@ -132,6 +132,18 @@ describe('the prizes', () => {
   });
 });
 
+describe('what the edition calls things', () => {
+  it.each([
+    ['platform', '赛事平台', []],
+    ['platform', '赛事平', ['words.platform: 赛事平']],
+    ['track', '专题', ['words.track: 专题']],
+  ])('%s: stands in the notice (%s)', (name, word, problems) => {
+    const words = { [name]: { 'zh-CN': word, en: null } };
+    const { officialPlatform, officialPlatformClause, ...edition } = input.dataset.edition;
+    expect(found(['登录赛事平台报名。'], { edition: { ...edition, words } })).toEqual(problems);
+  });
+});
+
 describe('a contact', () => {
   const words =
     '分赛办公室。联系人：陈某、林某；电话：0592-0000001、0592-0000002（工作日9:00-12:00）；传真：0592-0000003；邮箱：a@example.com；QQ群：123456789。';

@@ -4,6 +4,7 @@ import type { Check, CheckInput } from './types.ts';
 import type { Problem } from '../../../src/data/read/problem.ts';
 import { SOURCE_FILE } from '../../../src/data/read/content-files.ts';
 import { normalize } from './clause-text.ts';
+import { atPiece, lostThing, type Hole } from './lost.ts';
 import { repairedSource } from './repaired-source.ts';
 
 /** Characters shown on either side of a difference. */
@@ -29,8 +30,14 @@ export const fidelity: Check = {
   },
 };
 
+/** Ids of published things that are gone, and whose words the content lacks: `fidelity` speaks of them. */
+export function lostThings(input: CheckInput): Set<string> {
+  return compare(input).lost;
+}
+
 interface Comparison {
   problems: Problem[];
+  lost: Set<string>;
   /** Characters of the repaired source that the content has in the same order. */
   matched: number;
   /** Characters of the repaired source. */
@@ -50,6 +57,7 @@ function compare(input: CheckInput): Comparison {
   if (!parts) {
     return {
       ...base,
+      lost: new Set(),
       matched: 0,
       added: rebuilt.length,
       problems: [
@@ -63,6 +71,7 @@ function compare(input: CheckInput): Comparison {
     };
   }
   const problems = [...repaired.problems];
+  const lost = new Set<string>();
   let [inSource, inContent, matched, added] = [0, 0, 0, 0];
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at];
@@ -84,36 +93,40 @@ function compare(input: CheckInput): Comparison {
       .filter((each) => each.added)
       .map(({ value }) => value)
       .join('');
-    problems.push(
-      difference(input, segments, inContent, extra, {
-        missing,
-        before: repaired.text.slice(Math.max(0, inSource - CONTEXT), inSource),
-        after: repaired.text.slice(inSource + missing.length, inSource + missing.length + CONTEXT),
-      }),
-    );
+    const change = { text: repaired.text, from: inSource, position: inContent, length: missing.length };
+    const hole = extra === '' ? atPiece(change, segments) : change;
+    const found = extra === '' ? lostThing(input, segments, hole) : undefined;
+    if (found) lost.add(found.thing.id);
+    const { file, id, fix } = found
+      ? { file: found.file, id: found.thing.id, fix: 'put it back: it was published, and the source has it' }
+      : placeOf(input, segments, hole.position);
+    problems.push({ file, id, found: difference(hole, extra), fix });
     added += extra.length;
     inSource += missing.length;
     inContent += extra.length;
     at += pair.length - 1;
   }
-  return { ...base, matched, added, problems };
+  return { ...base, lost, matched, added, problems };
 }
 
-/** The problem for one change, at the record in which it stands. */
-function difference(
+/** The record in which a change stands. */
+function placeOf(
   { fileOf, paths }: CheckInput,
   segments: readonly NoticeSegment[],
   position: number,
-  extra: string,
-  { missing, before, after }: { missing: string; before: string; after: string },
-): Problem {
+): Pick<Problem, 'file' | 'id' | 'fix'> {
   let end = 0;
   const segment = segments.find(({ text }) => (end += text.length) > position) ?? segments.at(-1);
-  const shown = (text: string) => (text.length > 40 ? `${text.slice(0, 20)}…${text.slice(-20)}` : text);
   return {
     file: segment ? fileOf(segment.record) || paths.tracks : paths.edition,
     id: segment?.place ?? '',
-    found: `the source has "${before}[${shown(missing)}]${after}", the content has [${shown(extra)}] there`,
     fix: 'write what the source has; if the source is wrong, say so in corrections.yaml',
   };
+}
+
+function difference({ text, from, length }: Hole, extra: string): string {
+  const shown = (words: string) => (words.length > 40 ? `${words.slice(0, 20)}…${words.slice(-20)}` : words);
+  const before = text.slice(Math.max(0, from - CONTEXT), from);
+  const after = text.slice(from + length, from + length + CONTEXT);
+  return `the source has "${before}[${shown(text.slice(from, from + length))}]${after}", the content has [${shown(extra)}] there`;
 }

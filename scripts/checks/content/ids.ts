@@ -75,6 +75,13 @@ function repeatedIds(input: CheckInput): Problem[] {
   );
 }
 
+/** File of a topic by its id, which starts with that of its track or sub-track. */
+export function topicFile({ dataset }: CheckInput, id: string): string {
+  const [, owner = '', number = ''] = /^(.*)-(\d+)$/.exec(id) ?? [];
+  const track = dataset.tracks.find(({ subtracks }) => subtracks.some((subtrack) => subtrack.id === owner));
+  return `topics/${track ? `${track.id}/` : ''}${owner}/${number}.yaml`;
+}
+
 function misnamedFiles({ dataset, fileOf }: CheckInput): Problem[] {
   const topics = dataset.topics.map((topic) => {
     const number = String(topic.number).padStart(2, '0');

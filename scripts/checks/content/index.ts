@@ -25,31 +25,23 @@ import { tags } from './tags.ts';
 import { translation } from './translation.ts';
 import { wording } from './wording.ts';
 
-/** Every check, in the order of the report. */
-export const checks: readonly Check[] = [
-  ids,
-  references,
-  clauses,
-  counts,
-  schedule,
-  revisions,
-  pastDates,
-  tags,
-  eligibility,
-  support,
-  facts,
-  organizations,
-  faq,
-  corrections,
-  languages,
-  glossary,
-  wording,
-  plainTexts,
-  translation,
-  pages,
-  proseFacts,
-  links,
-  redirects,
-  published,
-  fidelity,
+/**
+ * The checks in the order of the report, which is that in which an editor mends what they find: the shape, the words of
+ * the notice, the facts, the translations, the addresses.
+ */
+export const stages: readonly { name: string; checks: readonly Check[] }[] = [
+  { name: 'shape', checks: [ids, references, clauses] },
+  { name: 'fidelity', checks: [fidelity] },
+  {
+    name: 'facts',
+    checks: [
+      ...[facts, counts, schedule, revisions, pastDates, tags, support],
+      ...[eligibility, organizations, faq, corrections, plainTexts, proseFacts],
+    ],
+  },
+  { name: 'translations', checks: [languages, translation, glossary, wording] },
+  { name: 'addresses', checks: [pages, links, redirects, published] },
 ];
+
+/** Every check. */
+export const checks: readonly Check[] = stages.flatMap((stage) => stage.checks);

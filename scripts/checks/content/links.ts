@@ -1,5 +1,6 @@
 import { addressFault } from './addresses-out.ts';
 import { siteAddresses } from './site-addresses.ts';
+import { leadsToGone } from './gone.ts';
 import type { Check } from './types.ts';
 
 type Anchors = ReadonlyMap<string, Set<string> | null>;
@@ -9,8 +10,10 @@ export const links: Check = {
   name: 'links',
   run: (input) => {
     const addresses = siteAddresses(input);
+    const isGone = leadsToGone(input);
     return input.pages.flatMap((page) =>
       page.links.flatMap(({ line, url, isPicture }) => {
+        if (isGone(url)) return [];
         const fault = isWithin(url) ? siteFault(url, addresses) : outerFault(url, isPicture, input.source);
         return fault ? [{ file: page.file, id: `line ${String(line)}, link ${url}`, ...fault }] : [];
       }),

@@ -22,12 +22,24 @@ export type Kind =
   | (typeof VOCABULARIES)[number];
 
 /** An id that a record names. */
-interface Reference {
+export interface Reference {
   file: string;
   id: string;
   kind: Kind;
   target: string;
 }
+
+/** The facts of an edition that name their clause. */
+const EDITION_FACTS = [
+  'name',
+  'theme',
+  'title',
+  'documentNumber',
+  'issued',
+  'officialPlatform',
+  'organizers',
+  'counts',
+] as const;
 
 /** The ids that topics name. */
 export function topicReferences({ dataset, fileOf }: CheckInput): Reference[] {
@@ -59,21 +71,7 @@ export function listReferences({ dataset, paths }: CheckInput): Reference[] {
     ...to('edition', 'notice', 'section', given(...edition.notice, edition.annex, edition.entry)),
     ...to('edition', 'registration', 'phase', given(edition.registration)),
     ...to('edition', 'organizers', 'organization', edition.organizers),
-    ...to(
-      'edition',
-      'clauses',
-      'clause',
-      given(
-        edition.nameClause,
-        edition.themeClause,
-        edition.titleClause,
-        edition.documentNumberClause,
-        edition.issuedClause,
-        edition.officialPlatformClause,
-        edition.organizersClause,
-        edition.countsClause,
-      ),
-    ),
+    ...EDITION_FACTS.flatMap((fact) => to('edition', fact, 'clause', given(edition[`${fact}Clause`]))),
     ...dataset.organizations.flatMap(({ id, definedIn, spellings, duties }) =>
       to('organizations', id, 'clause', [
         ...(typeof definedIn === 'string' ? [definedIn] : []),
@@ -124,7 +122,7 @@ export function listReferences({ dataset, paths }: CheckInput): Reference[] {
     ]),
     ...to(
       'materials',
-      'clauses',
+      'quote',
       'clause',
       materialQuotations(dataset.materials).map(({ clause }) => clause),
     ),

@@ -10,7 +10,7 @@ import { siteAddresses } from './site-addresses.ts';
 import type { CheckInput } from './types.ts';
 
 /** The kind of what has an address but no id. */
-const ADDRESSES = 'addresses';
+export const ADDRESSES = 'addresses';
 
 /** One published thing from another: ids are unique within their kind. */
 export const keyOf = ({ kind, id }: Pick<Published, 'kind' | 'id'>): string => `${kind} ${id}`;
@@ -87,7 +87,8 @@ export function withNewThings(published: readonly Published[], things: readonly 
   return [...Map.groupBy(all, ({ kind }) => kind).values()].flat();
 }
 
-const HEADER = `# Every id and address that was published: they are for ever, and none is ever used for another thing.
+const HEADER = `# yaml-language-server: $schema=./schemas/published.schema.json
+# Every id and address that was published: they are for ever, and none is ever used for another thing.
 # "npm run publish:ids" enters what is new. Take no line out: what is gone gets
 # withdrawn: { date: "…", reason: … }, or a redirect from its address in redirects.yaml.
 `;

@@ -35,9 +35,20 @@ const COMMAND = 'run "npm run publish:ids", with "-- FOLDER" after it for anothe
 
 describe('the check of what was published', () => {
   it('finds an id that is gone, and says what may be done', () => {
-    const faults = faultsOf({ topics: others });
-    expect(faults).toContain('topics orchards-01 was published and is gone → put it back, add a redirect from');
-    expect(faults).toContain('clauses annex.1.1 was published and is gone → put it back, or mark it as withdrawn');
+    expect(faultsOf({ faq: [] })).toContain(
+      'faq when was published and is gone → put it back, or mark it as withdrawn',
+    );
+  });
+
+  it('finds a topic whose words are there under another id', () => {
+    const topics = dataset.topics.map((topic) => (topic.id === 'orchards-01' ? { ...topic, id: 'fruit-01' } : topic));
+    expect(faultsOf({ topics })).toContain(
+      'topics orchards-01 was published and is gone → put it back, add a redirect from /topics/orchards-01/ to',
+    );
+  });
+
+  it('leaves what lacks its words in the notice to the comparison with the source', () => {
+    expect(faultsOf({ topics: others })).toBe('');
   });
 
   it('lets an id go that was withdrawn, or whose address is redirected', () => {
@@ -74,9 +85,14 @@ describe('the check of what was published', () => {
     );
   });
 
-  it('finds ids that were not entered yet, one problem for a kind', () => {
+  it('finds what was not entered yet, one problem for all', () => {
     const rows = dataset.published.filter(({ kind }) => kind !== 'faq');
-    expect(faultsOf({ published: rows })).toBe(`faq does not have when, prize-money yet → ${COMMAND}`);
+    expect(faultsOf({ published: rows })).toBe(
+      ` does not have what is new yet (2 in all): faq when, faq prize-money → ${COMMAND}`,
+    );
+    expect(faultsOf({ published: [] })).toMatch(
+      /^ does not have what is new yet \(\d+ in all\): (?:[^,]+, ){4}[^,]+ and \d+ more → [^→]*$/,
+    );
   });
 
   it('finds an id that was entered twice', () => {

@@ -1,7 +1,10 @@
 import type { Published } from '../../../src/model/published.ts';
 import type { Check, CheckInput } from './types.ts';
 import type { Problem } from '../../../src/data/read/problem.ts';
-import { addressOf, keyOf, publishedThings } from './published-list.ts';
+import { lostThings } from './fidelity.ts';
+import { goneThings } from './gone.ts';
+import { addressOf, ADDRESSES, keyOf, publishedThings } from './published-list.ts';
+import { danglingReferences } from './references.ts';
 
 /** Everything once published is still there with the same meaning, redirected or withdrawn; new things are in the list. */
 export const published: Check = {
@@ -14,12 +17,14 @@ export const published: Check = {
 
 const COMMAND = 'run "npm run publish:ids", with "-- FOLDER" after it for another folder than the current edition has';
 
-function oldThings({ dataset, paths }: CheckInput, things: readonly Published[]): Problem[] {
+function oldThings(input: CheckInput, things: readonly Published[]): Problem[] {
+  const { dataset, paths } = input;
   const now = new Map(things.map((thing) => [keyOf(thing), thing]));
   const addresses = new Set(things.flatMap((thing) => addressOf(thing) ?? []));
   const redirected = new Set(dataset.redirects.map(({ from }) => from));
   /** Whether visitors of an address still get something: a redirect keeps the fragments of its page. */
   const answers = (address: string) => addresses.has(address) || redirected.has(address.replace(/#.*$/, ''));
+  const said = saidElsewhere(input);
   const seen = new Set<string>();
   return dataset.published.flatMap((thing) => {
     const { id, kind, withdrawn, address, words } = thing;
@@ -33,7 +38,7 @@ function oldThings({ dataset, paths }: CheckInput, things: readonly Published[])
       return problem(`was withdrawn on ${withdrawn.date}, and is used again`, 'give the new thing an id of its own');
     }
     if (!current) {
-      if (withdrawn || (old && answers(old))) return [];
+      if (withdrawn || (old && answers(old)) || said(thing)) return [];
       const redirect = old && !old.includes('#') ? `add a redirect from ${old} to ${paths.redirects}, ` : '';
       return problem('was published and is gone', `put it back, ${redirect}or mark it as withdrawn: { date, reason }`);
     }
@@ -54,13 +59,24 @@ function oldThings({ dataset, paths }: CheckInput, things: readonly Published[])
   });
 }
 
-/** One problem for a kind: a new edition has hundreds of new ids. */
+/** Whether what is gone needs no word here: another message asks for it, or for what it was made from. */
+function saidElsewhere(input: CheckInput): (thing: Published) => boolean {
+  const { things, parts } = goneThings(input);
+  if (things.length === 0) return () => false;
+  const missing = danglingReferences(input).flatMap(({ target }) => target.split('/').at(-1) ?? []);
+  const said = new Set([...lostThings(input), ...missing]);
+  return (thing) => thing.kind === ADDRESSES || parts.includes(thing) || said.has(thing.id);
+}
+
+/** One problem for all: a new edition has thousands. */
 function newThings({ dataset, paths }: CheckInput, things: readonly Published[]): Problem[] {
   const known = new Set(dataset.published.map(keyOf));
-  const missing = things.filter((thing) => !known.has(keyOf(thing)));
-  return [...Map.groupBy(missing, ({ kind }) => kind)].map(([kind, those]) => {
-    const shown = those.slice(0, 5).map(({ id }) => id);
-    const rest = those.length > shown.length ? ` and ${String(those.length - shown.length)} more` : '';
-    return { file: paths.published, id: kind, found: `does not have ${shown.join(', ')}${rest} yet`, fix: COMMAND };
-  });
+  const missing = things.filter((thing) => !known.has(keyOf(thing))).map(keyOf);
+  if (missing.length === 0) return [];
+  const rest = missing.length > SHOWN ? ` and ${String(missing.length - SHOWN)} more` : '';
+  const found = `does not have what is new yet (${String(missing.length)} in all): ${missing.slice(0, SHOWN).join(', ')}${rest}`;
+  return [{ file: paths.published, id: '', found, fix: COMMAND }];
 }
+
+/** Things that a message names. */
+const SHOWN = 5;

@@ -1,5 +1,6 @@
 import type { Redirect } from '../../../src/model/redirect.ts';
 import { siteAddresses } from './site-addresses.ts';
+import { leadsToGone } from './gone.ts';
 import type { Check } from './types.ts';
 import type { Problem } from '../../../src/data/read/problem.ts';
 import { formerAddresses } from './published-list.ts';
@@ -10,6 +11,7 @@ export const redirects: Check = {
   run: (input) => {
     const all = input.dataset.redirects;
     const addresses = siteAddresses(input);
+    const isGone = leadsToGone(input);
     const former = formerAddresses(input.dataset.published);
     const next = new Map(all.map(({ from, to }) => [from, pageOf(to)]));
     const byFrom = Map.groupBy(all, ({ from }) => from);
@@ -33,6 +35,7 @@ export const redirects: Check = {
           return [problem(`leads by ${to} back to itself`, 'let it end at a page of the site')];
         const [end] = byFrom.get(page) ?? [];
         if (end) return [problem(`leads to ${to}, which is redirected too`, `lead it to ${end.to} at once`)];
+        if (isGone(to)) return [];
         if (anchors === undefined) return [problem(`leads to ${to}, which the site does not have`, 'correct "to"')];
         if (fragment && anchors && !anchors.has(fragment)) {
           return [problem(`leads to ${to}, but ${page} has no clause there`, 'correct the fragment, or leave it out')];

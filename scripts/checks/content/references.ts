@@ -1,29 +1,77 @@
 import lucide from '@iconify-json/lucide/icons.json' with { type: 'json' };
 import { OMISSION_PAGES } from '../../../src/model/omission.ts';
-import { listReferences, topicReferences, type Kind } from './named-ids.ts';
+import { VOCABULARIES } from '../../../src/model/vocabulary.ts';
+import type { Problem } from '../../../src/data/read/problem.ts';
+import { lostThings } from './fidelity.ts';
+import { goneThings } from './gone.ts';
+import { listReferences, topicReferences, type Kind, type Reference } from './named-ids.ts';
 import type { Check, CheckInput } from './types.ts';
 
-/** Whatever a record names by its id is there. */
+/** Whatever a record names by its id is there. What is not is said once, whoever names it. */
 export const references: Check = {
   name: 'references',
   run: (input) => {
-    const known = knownIds(input);
-    return [...topicReferences(input), ...listReferences(input)]
-      .filter(({ kind, target }) => !known[kind].has(target))
-      .map(({ file, id, kind, target }) => ({
-        file,
-        id,
-        found: `there is no ${kind} "${target}"`,
-        fix: `correct the spelling, or add the ${kind}${kind in WHERE ? ` to ${WHERE[kind as keyof typeof WHERE]}` : ''}`,
-      }));
+    const dangling = danglingReferences(input);
+    if (dangling.length === 0) return [];
+    const said = new Set([...lostThings(input), ...goneThings(input).parts.map(({ id }) => id)]);
+    const missing = new Set(dangling.map(({ target }) => target));
+    const lacksPart = dangling.some(({ kind }) => kind === 'section');
+    return [...Map.groupBy(dangling, ({ kind, target }) => `${kind} ${target}`).values()].flatMap((naming) => {
+      const [first] = naming;
+      const [whole = '', part] = first?.target.split('/') ?? [];
+      const isSaid = first && IN_NOTICE.has(first.kind) && said.has(part ?? whole);
+      const isInMissing = (part !== undefined && missing.has(whole)) || (lacksPart && first?.kind === 'clause');
+      return !first || isSaid || isInMissing ? [] : [problemOf(input, first, naming)];
+    });
   },
 };
 
-const WHERE = {
-  sectors: 'vocabulary/sectors.yaml',
-  techniques: 'vocabulary/techniques.yaml',
-  dataSources: 'vocabulary/data-sources.yaml',
+/** Every naming of an id that is not there. */
+export function danglingReferences(input: CheckInput): Reference[] {
+  const known = knownIds(input);
+  return [...topicReferences(input), ...listReferences(input)].filter(({ kind, target }) => !known[kind].has(target));
+}
+
+/** Kinds that have words in the notice, by which they are missed too. */
+const IN_NOTICE = new Set<Kind>(['track', 'sub-track', 'topic', 'section', 'clause']);
+
+/** Files that have all of a kind. */
+const HOMES: Partial<Record<Kind, keyof CheckInput['paths']>> = {
+  track: 'tracks',
+  'sub-track': 'tracks',
+  organization: 'organizations',
+  phase: 'phases',
+  group: 'groups',
+  'prize level': 'awards',
+  concern: 'benefits',
+  sectors: 'sectors',
+  techniques: 'techniques',
+  dataSources: 'dataSources',
 };
+
+/** Records that a message names. */
+const SHOWN = 5;
+
+/** What one record names may be misspelt there; what several name is missing where it belongs. */
+function problemOf(
+  { paths }: CheckInput,
+  { file, id, kind, target }: Reference,
+  naming: readonly Reference[],
+): Problem {
+  const name = VOCABULARIES.some((each) => each === kind) ? 'term' : kind;
+  const home = HOMES[kind] && paths[HOMES[kind]];
+  const records = [...new Set(naming.map((each) => `${each.file} ${each.id}`))];
+  if (records.length === 1) {
+    const fix = `correct the spelling, or add the ${name}${home ? ` to ${home}` : ''}`;
+    return { file, id, found: `there is no ${name} "${target}"`, fix };
+  }
+  const rest = records.length > SHOWN ? ` and ${String(records.length - SHOWN)} more` : '';
+  return {
+    ...(home ? { file: home, id: target } : { file, id }),
+    found: `there is no ${name} "${target}", and ${records.slice(0, SHOWN).join(', ')}${rest} name it`,
+    fix: `put the ${name} back, or correct those that name it`,
+  };
+}
 
 function knownIds({ dataset, catalog }: CheckInput): Record<Kind, Set<string>> {
   const of = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id));

@@ -15,7 +15,7 @@ import {
   siteIconPath,
   textPaths,
 } from '../../../src/logic/file-paths.ts';
-import { isDated } from '../../../src/logic/phase-precision.ts';
+import { hasEnd } from '../../../src/logic/phase-precision.ts';
 import { releasePath } from '../../../src/logic/release.ts';
 import { hasPageAt } from '../../../src/logic/rooms.ts';
 import { TABLES } from '../../../src/outputs/open-data/all-tables.ts';
@@ -48,7 +48,7 @@ export function siteAddresses({ catalog, pages }: CheckInput): Map<string, Set<s
       new Set(catalog.clauseIdsOf(section).map(clauseAnchor)),
     ]),
   ];
-  const dated = catalog.phases.filter(isDated);
+  const dated = catalog.phases.filter(hasEnd);
   const calendars = dated.length > 0 ? (['schedule', 'subscription', ...dated] as const) : [];
   return new Map([
     ...[

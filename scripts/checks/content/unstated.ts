@@ -1,7 +1,7 @@
 import { prizesByLevel, statedPrize, totalPrizes } from '../../../src/logic/awards.ts';
 import { clauseReference } from '../../../src/logic/clause-reference.ts';
 import { phaseDays } from '../../../src/logic/dates.ts';
-import { isDated } from '../../../src/logic/phase-precision.ts';
+import { hasEnd } from '../../../src/logic/phase-precision.ts';
 import { readTelephones, readWebAddresses } from '../../../src/logic/read-facts/contacts.ts';
 import { countsOf } from '../../../src/logic/read-facts/counts.ts';
 import { daysIn } from '../../../src/logic/read-facts/days.ts';
@@ -38,7 +38,7 @@ export function unstatedFactsAndNumbers(input: CheckInput): Unstated {
 /** The days that the edition, the revisions and the notice name, each with its year and without. */
 function knownDays({ dataset, catalog, source }: CheckInput): Set<string> {
   const { issued, timeZone } = dataset.edition;
-  const phases = catalog.phases.filter(isDated).flatMap((phase) => Object.values(phaseDays(phase, timeZone)));
+  const phases = catalog.phases.filter(hasEnd).flatMap((phase) => Object.values(phaseDays(phase, timeZone)));
   const revisions = dataset.revisions.map(({ date }) => date);
   const printed = daysIn(source).map(({ day }) => day);
   return new Set(
@@ -60,7 +60,7 @@ function unstatedDays(input: CheckInput): Unstated {
 /** Days of sentences that name phases, where no day is of one of these: what happens then is another thing. */
 function misplacedDays({ catalog }: CheckInput): Unstated {
   const { registration, timeZone } = catalog.edition;
-  const phases = catalog.phases.filter(isDated).map((phase) => {
+  const phases = catalog.phases.filter(hasEnd).map((phase) => {
     const { first, last } = phaseDays(phase, timeZone);
     const names = LANGUAGES.flatMap((language) => phase.name[language]?.toLowerCase() ?? []);
     return {
@@ -89,7 +89,7 @@ function unstatedYears(input: CheckInput): Unstated {
 
 function unstatedCounts({ dataset, catalog, source }: CheckInput): Unstated {
   const { edition, awards } = dataset;
-  const prizes = prizesByLevel(awards);
+  const prizes = prizesByLevel(awards, catalog);
   const things = countedThings(edition);
   const printed = Map.groupBy(countsOf(source, things), ({ of }) => of);
   const known: Partial<Record<CountedThing, readonly (number | undefined)[]>> = {

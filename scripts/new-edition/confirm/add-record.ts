@@ -9,7 +9,8 @@ const OPTIONS = { compat: 'yaml-1.1' } as const;
  * `text` is null where there is no such file yet.
  */
 export function addRecord(text: string | null, value: unknown, isList: boolean): string {
-  const document: Document = parseDocument(text?.trim() ? text : isList ? '[]' : '{}', OPTIONS);
+  const document: Document = parseDocument(text ?? '', OPTIONS);
+  document.contents ??= document.createNode(isList ? [] : {});
   if (isList) {
     document.contents = asList(document, document.contents, [value]);
   } else {

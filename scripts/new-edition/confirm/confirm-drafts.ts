@@ -7,6 +7,7 @@ import { LIST_FILES } from '../../../src/model/dataset.ts';
 import type { Draft } from '../../../src/model/draft.ts';
 import { checkContent } from '../../checks/content/run.ts';
 import { publishedFile, publishedThings, withNewThings } from '../../checks/content/published-list.ts';
+import { schemaLine } from '../../schemas/content-schemas.ts';
 import { addRecord, withoutRecord } from './add-record.ts';
 
 /** How the walk speaks with the editor: `ask` gives the answer to a question, which may be filled in before. */
@@ -83,7 +84,7 @@ export function accept(folder: string, draft: Draft): Problem[] {
   const before = existsSync(file) ? readFileSync(file, 'utf8') : null;
   const known = new Set(problemsOf(folder));
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, addRecord(before, draft.value, LISTS.has(draft.file)));
+  writeFileSync(file, addRecord(before ?? schemaLine(draft.file), draft.value, LISTS.has(draft.file)));
   const found = problemsOf(folder).filter((problem) => !known.has(problem));
   if (found.length === 0) removeDraft(folder, draft);
   else if (before === null) rmSync(file);

@@ -1,8 +1,8 @@
 import { readLists } from '../../../src/logic/read-facts/names.ts';
 import { LIST_FILES, RECORD_FILES } from '../../../src/model/dataset.ts';
-import type { TrackRecord } from '../edition/tracks.ts';
+import type { TrackRecord } from '../edition/records.ts';
 import type { Outline, OutlineClause } from '../outline/types.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from '../../../src/model/draft.ts';
 
 const ROLES: Readonly<Record<string, string>> = {
   主办: 'hosts',

@@ -9,7 +9,7 @@ import { LIST_FILES } from '../../../src/model/dataset.ts';
 import { wordsOf } from '../edition/edition-record.ts';
 import type { Outline, OutlineClause } from '../outline/types.ts';
 import type { Bodies } from './bodies.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from '../../../src/model/draft.ts';
 
 /** Who answers questions: the clauses below the heading for it, and others that say 联系人 or 咨询. */
 export function contactDrafts({ parts }: Outline, bodies: Bodies): Draft[] {
@@ -79,7 +79,7 @@ function peopleOf(text: string, telephones: readonly Telephone[]): { name: { 'zh
       ?.split(/[、和/]/)
       .map((name) => name.replace(/(?:联系)?电话.*/, '').trim())
       .filter(Boolean) ?? [];
-  if (listed.length > 1 || telephones.length <= 1) {
+  if (listed.length > 1 || (listed.length === 1 && telephones.length <= 1)) {
     const paired = listed.length === telephones.length || listed.length === 1;
     return listed.map((name, at) => person(name, paired ? telephones[at] : undefined));
   }

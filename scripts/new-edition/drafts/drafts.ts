@@ -1,5 +1,6 @@
+import type { Draft } from '../../../src/model/draft.ts';
 import type { EditionRecord } from '../edition/edition-record.ts';
-import type { TrackRecords } from '../edition/tracks.ts';
+import type { TrackRecords } from '../edition/records.ts';
 import type { Outline } from '../outline/types.ts';
 import { Bodies, hostDrafts } from './bodies.ts';
 import { contactDrafts } from './contacts.ts';
@@ -11,16 +12,6 @@ import { phaseDrafts } from './phases.ts';
 import { sentencesOf } from './places.ts';
 import { prizeDrafts } from './prizes.ts';
 import { ruleDrafts } from './rules.ts';
-
-/** A fact read in the notice, as drafts.yaml has it until an editor confirms it. */
-export interface Draft {
-  id: string;
-  kind: string;
-  file: string;
-  value: unknown;
-  clause: string;
-  quote: string;
-}
 
 /** The facts that were read in a notice, in the order of their use to visitors: dates, ways to enter, contacts, limits. */
 export function draftsOf(outline: Outline, { name, year }: EditionRecord, { tracks, topics }: TrackRecords): Draft[] {

@@ -1,7 +1,7 @@
-import { numberOf } from '../numbering.ts';
+import { numberOf } from '../outline/numbering.ts';
 import { RECORD_FILES } from '../../../src/model/dataset.ts';
 import { DOCUMENT_NUMBER } from '../outline/ends.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from '../../../src/model/draft.ts';
 import type { Sentence } from './places.ts';
 
 const EDITION = RECORD_FILES.edition.path;

@@ -1,7 +1,7 @@
 import { readEmails, readWebAddresses } from '../../../src/logic/read-facts/contacts.ts';
 import { LIST_FILES } from '../../../src/model/dataset.ts';
-import type { TrackRecord } from '../edition/tracks.ts';
-import type { Draft } from './drafts.ts';
+import type { TrackRecord } from '../edition/records.ts';
+import type { Draft } from '../../../src/model/draft.ts';
 import { editionFact } from './edition-facts.ts';
 import { groupsIn } from './groups.ts';
 import type { Sentence } from './places.ts';

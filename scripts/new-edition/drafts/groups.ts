@@ -1,5 +1,5 @@
 import { LIST_FILES } from '../../../src/model/dataset.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from '../../../src/model/draft.ts';
 import type { Sentence } from './places.ts';
 
 /** The usual names of groups of entrants. */

@@ -1,6 +1,6 @@
 import { LIST_FILES } from '../../../src/model/dataset.ts';
 import { numberOf } from '../../../src/logic/read-facts/numbers.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from '../../../src/model/draft.ts';
 import type { Sentence } from './places.ts';
 
 const N = '([0-9]{1,4}|[一二两三四五六七八九十]{1,2})';

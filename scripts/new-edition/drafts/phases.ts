@@ -2,7 +2,7 @@ import { addDays, countDays } from '../../../src/logic/dates.ts';
 import { readSpans, type Span } from '../../../src/logic/read-facts/dates.ts';
 import { LIST_FILES, RECORD_FILES } from '../../../src/model/dataset.ts';
 import { wordsOf } from '../edition/edition-record.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from '../../../src/model/draft.ts';
 import type { Sentence } from './places.ts';
 
 /** The ids of phases by the words of their names; the first that fits counts. */

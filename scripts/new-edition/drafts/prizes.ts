@@ -1,6 +1,6 @@
 import { readPrizes, type ReadPrize } from '../../../src/logic/read-facts/prizes.ts';
 import { RECORD_FILES } from '../../../src/model/dataset.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from '../../../src/model/draft.ts';
 import { groupsIn } from './groups.ts';
 import type { Sentence } from './places.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { LIST_FILES } from '../../../src/model/dataset.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from '../../../src/model/draft.ts';
 import type { Sentence } from './places.ts';
 
 /** A rule of usual-rules.yaml. */

@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { hasName } from '../../../src/logic/read-facts/whole-names.ts';
 import type { Outline, OutlineClause } from '../outline/types.ts';
-import type { TrackRecords } from './tracks.ts';
+import type { TrackRecords } from './records.ts';
 
 /** The zone in which the days of a notice are meant; notices do not say it. */
 export const TIME_ZONE = 'Asia/Shanghai';
@@ -70,7 +70,7 @@ function nameOf({ parts }: Outline, title: OutlineClause): { name: string; claus
   if (clause && said !== '' && said.length <= 60 && !/[，。；\n]/.test(said)) return { name: said, clause };
   const words = title.title ?? title.paragraphs[0] ?? '';
   const about =
-    /关于(?:联合)?(?:举办|开展|组织开展|组织举办|组织参加|启动|做好|印发)?《?(.+?)》?(?:赛事|活动)?(?:报名工作)?的(?:通知|公告|通告|启事)/.exec(
+    /关于(?:联合)?(?:举办|开展|组织开展|组织举办|组织参加|启动|做好|印发|发布|征集|公布)?《?(.+?)》?(?:赛事|活动)?(?:报名工作)?的(?:通知|公告|通告|启事)/.exec(
       words,
     )?.[1] ?? /^(.+?(?:大赛|竞赛|比赛|赛区|分赛|挑战赛))/.exec(words)?.[1];
   return { name: about !== undefined && hasName(words, about) ? about : words, clause: title };

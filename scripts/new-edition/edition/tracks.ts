@@ -1,56 +1,15 @@
 import type { Outline, OutlineGroup, OutlineTopic } from '../outline/types.ts';
 import { fieldId } from '../outline/usual-words.ts';
-import { tagsOf, type Tag } from '../vocabulary.ts';
+import { tagsOf } from '../vocabulary/vocabulary.ts';
 import { labelPattern, ownLabel } from './labels.ts';
+import { namedTracks } from './named-tracks.ts';
+import type { SubtrackRecord, Text, TopicRecord, TrackRecord, TrackRecords } from './records.ts';
 
 const NO_LABELS = { track: '', subtrack: '', topic: '' };
 
-/** Text in the language of the notice. */
-interface Text {
-  'zh-CN': string;
-}
-
-/** A topic as its file has it. */
-export interface TopicRecord {
-  id: string;
-  track: string;
-  subtrack: string | null;
-  number: number;
-  label?: string;
-  title: Text;
-  brief?: Text;
-  sectors?: Tag[];
-  techniques?: Tag[];
-}
-
-/** A sub-track as tracks.yaml has it. */
-interface SubtrackRecord {
-  id: string;
-  number: number;
-  label?: string;
-  title: Text;
-  introduction?: Text;
-  topics: number;
-}
-
-/** A track as tracks.yaml has it. */
-export interface TrackRecord extends Omit<SubtrackRecord, 'topics'> {
-  printed?: false;
-  clause: string;
-  topics?: number;
-  subtracks?: SubtrackRecord[];
-}
-
-/** Tracks, topics, and how the notice prints their numbers. */
-export interface TrackRecords {
-  tracks: TrackRecord[];
-  topics: TopicRecord[];
-  labels: { track: string; subtrack: string; topic: string };
-}
-
 /** The records of tracks and topics of an outline; without topics, the tracks that a clause of it names. */
 export function trackRecords(outline: Outline): TrackRecords {
-  if (outline.tracks.length === 0) return { tracks: namedTracks(outline), topics: [], labels: NO_LABELS };
+  if (outline.tracks.length === 0) return { tracks: namedRecords(outline), topics: [], labels: NO_LABELS };
   const used = new Set<string>();
   const numberedTracks = outline.tracks.map((track, at) => ({ track, number: at + 1, label: track.label }));
   const subtracks = outline.tracks.flatMap((track) =>
@@ -95,26 +54,12 @@ export function trackRecords(outline: Outline): TrackRecords {
   return { tracks, topics, labels };
 }
 
-/** The tracks of a notice without topics: clauses below one heading whose first words are the name of one. */
-function namedTracks({ parts }: Outline): TrackRecord[] {
-  const named = parts.flatMap(({ clauses }) =>
-    clauses.flatMap(({ id, title, paragraphs }) => {
-      const name =
-        /^(?:赛道[一二三四五六七八九十\d]+[：:、\s]*)?([^。：:；，（(]{2,20}?(?:赛道|专题赛))(?:$|[。：:；，（(])/.exec(
-          title ?? paragraphs[0] ?? '',
-        )?.[1];
-      return name === undefined ? [] : [{ id, name }];
-    }),
-  );
-  const parent = (id: string) => id.replace(/\.[^.]*$/, '');
-  const [most] = [...Map.groupBy(named, ({ id }) => parent(id)).values()].sort(
-    (one, other) => other.length - one.length,
-  );
-  if (!most || most.length < 2) return [];
+/** The records of tracks that have no topics. */
+function namedRecords(outline: Outline): TrackRecord[] {
   const used = new Set<string>();
-  return most.map(({ id, name }, at) => {
+  return namedTracks(outline).map(({ clause, name }, at) => {
     const number = at + 1;
-    return { id: once(used, fieldId(name) ?? `track-${String(number)}`), number, title: text(name), clause: id };
+    return { id: once(used, fieldId(name) ?? `track-${String(number)}`), number, title: text(name), clause };
   });
 }
 

@@ -4,13 +4,14 @@ import { topicFile } from '../../../src/logic/file-paths.ts';
 import { formatProblems } from '../../../src/data/read/problem.ts';
 import { LIST_FILES } from '../../../src/model/dataset.ts';
 import { checkContent } from '../../checks/content/run.ts';
+import { writeSchemas } from '../../schemas/content-schemas.ts';
 import { publishedFile, publishedThings, withNewThings } from '../../checks/content/published-list.ts';
-import type { Draft } from '../drafts/drafts.ts';
+import type { Draft } from '../../../src/model/draft.ts';
 import type { Outline, OutlinePart } from '../outline/types.ts';
-import { VOCABULARY } from '../vocabulary.ts';
+import { VOCABULARY } from '../vocabulary/vocabulary.ts';
 import { wordsOf, type EditionRecord } from './edition-record.ts';
-import type { TrackRecords } from './tracks.ts';
-import { yamlText } from './yaml-text.ts';
+import type { TrackRecords } from './records.ts';
+import { yamlFile } from './yaml-file.ts';
 
 const ABOUT = new URL('about.md', import.meta.url);
 
@@ -36,8 +37,10 @@ export function writeEdition(
     writeFileSync(join(folder, path), text);
   };
   const yaml = (path: string, value: unknown) => {
-    write(path, yamlText(value));
+    write(path, yamlFile(path, value));
   };
+  mkdirSync(folder, { recursive: true });
+  writeSchemas(folder);
   yaml('edition.yaml', edition);
   for (const part of outline.parts) yaml(`notice/${part.id}.yaml`, partRecord(part));
   if (tracks.length > 0) yaml(LIST_FILES.tracks.path, tracks);

@@ -1,4 +1,4 @@
-import { isTitle, splitInlineList, wordsOf, type ReadLine } from './lines.ts';
+import { isRunOn, isTitle, splitInlineList, wordsOf, type ReadLine } from './lines.ts';
 import type { OutlineClause } from './types.ts';
 import { fieldId, paragraphName } from './usual-words.ts';
 
@@ -145,9 +145,4 @@ class Nesting {
   #hasNumbers(parent: string): boolean {
     return this.clauses.some(({ id, label }) => label !== undefined && id.startsWith(`${parent}.`));
   }
-}
-
-/** A line that does not end a sentence, such as a name with a telephone number. */
-function isRunOn(text: string): boolean {
-  return text.length <= 40 && !/[。；;：:]$/.test(text);
 }

@@ -1,4 +1,4 @@
-import { numberOf } from '../numbering.ts';
+import { numberOf } from './numbering.ts';
 import { isTitle, type ReadLine } from './lines.ts';
 
 /** A heading of a track, sub-track or topic: what is printed before its title, and how it is numbered. */

@@ -1,4 +1,4 @@
-import { lineNumber, numberOf, type LineNumber } from '../numbering.ts';
+import { lineNumber, numberOf, type LineNumber } from './numbering.ts';
 import type { NoticeLine } from './types.ts';
 
 /** Signs of one font only and lost characters, which no text of an edition may have. */
@@ -15,7 +15,7 @@ const BLANKS = /(?<=.{8})(?:(?<=\p{Script=Han}) (?=\d+ ?\p{Script=Han})|(?<=\p{S
 /** A line with the number at its start; a row of a table has none. */
 export function readLine(line: NoticeLine): ReadLine {
   const text = wideMarks(line.text.replace(UNSAYABLE, '').replace(/\s+/gu, ' ').replace(BLANKS, '').trim());
-  return { ...line, text, number: line.kind === 'row' ? undefined : lineNumber(text) };
+  return { ...line, text, number: line.kind === 'row' ? undefined : lineNumber(text, line.heading !== undefined) };
 }
 
 /** Commas, semicolons and brackets beside Chinese characters in the width that belongs to them; those of a label stay. */
@@ -35,6 +35,11 @@ export function wordsOf({ number, text }: ReadLine): string {
 /** Whether a text reads as a heading: short, and without the punctuation of a sentence. */
 export function isTitle(text: string, longest = 40): boolean {
   return text !== '' && text.length <= longest && !/[。；;！!？?]/.test(text) && !/[，,、：:]$/.test(text);
+}
+
+/** A line that does not end a sentence, such as a name with a telephone number. */
+export function isRunOn(text: string): boolean {
+  return text.length <= 40 && !/[。；;：:]$/.test(text);
 }
 
 /** A day that stands alone on its line, as below a signature: 2030年5月6日, 二〇三〇年五月六日. */

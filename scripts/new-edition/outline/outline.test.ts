@@ -1,6 +1,14 @@
 import fc from 'fast-check';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readNotice } from './read-notice.ts';
+
+test('says which numbers of parts are out of order', () => {
+  const { left } = readNotice('海湾杯大赛规则\n一、名称\n海湾杯\n三、时间\n5月\n三、其他\n免费');
+  expect(left).toMatchObject([
+    { line: 4, text: '时间', why: 'its number is 3, after 1' },
+    { line: 6, text: '其他', why: 'its number 3 stands twice' },
+  ]);
+});
 
 test('places every character of whatever lines there are', () => {
   const numbers = [

@@ -1,11 +1,11 @@
 import { clausesOf } from './clauses.ts';
 import { distributionPart, headPart, signaturePart } from './ends.ts';
-import { topicHeading } from './headings.ts';
+import { leftOf } from './left.ts';
 import { readLine } from './lines.ts';
 import { PartIds } from './parts.ts';
 import { segmentsOf } from './segments.ts';
 import { stretchesOf, takeTopics, type Stretch } from './stretches.ts';
-import type { LeftLine, NoticeLine, Outline, OutlinePart } from './types.ts';
+import type { NoticeLine, Outline, OutlinePart } from './types.ts';
 
 /** What stands where in a notice: its parts with their clauses, tracks and topics. No character is lost. */
 export function outlineOf(document: readonly NoticeLine[]): Outline {
@@ -30,7 +30,7 @@ export function outlineOf(document: readonly NoticeLine[]): Outline {
     annex: parts[place]?.id,
     tracks,
     lines: lines.flatMap((line) => (rows.includes(line) ? (line === rows[0] ? cells : []) : line)),
-    left: leftOf(stretches),
+    left: leftOf(stretches, parts),
   };
 }
 
@@ -83,17 +83,4 @@ function splitTitle(line: NoticeLine): NoticeLine[] {
         { ...line, text: title },
         { ...line, text: rest, heading: undefined },
       ];
-}
-
-/** Lines that read as something else than they were placed as. */
-function leftOf(stretches: readonly Stretch[]): LeftLine[] {
-  return stretches.flatMap(({ lines }) =>
-    lines
-      .filter((line) => topicHeading(line))
-      .map(({ line, text }) => ({
-        line,
-        text,
-        why: 'reads as a topic, but stands outside the list of topics; it is a clause',
-      })),
-  );
 }

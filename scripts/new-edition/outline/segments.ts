@@ -1,4 +1,4 @@
-import { lineNumber } from '../numbering.ts';
+import { lineNumber } from './numbering.ts';
 import { isBodyName, isDayLine, isTitle, type ReadLine } from './lines.ts';
 
 /** A stretch of the document that is read in its own way. */

@@ -1,4 +1,4 @@
-import { VOCABULARY } from '../vocabulary.ts';
+import { VOCABULARY } from '../vocabulary/vocabulary.ts';
 
 /** The ids of parts by the words of their headings; the first that fits counts. */
 const PARTS: readonly (readonly [RegExp, string])[] = [

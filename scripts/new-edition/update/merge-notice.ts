@@ -4,8 +4,19 @@ import { parseDocument } from 'yaml';
 import { topicFile } from '../../../src/logic/file-paths.ts';
 import { LIST_FILES, RECORD_FILES, type Dataset } from '../../../src/model/dataset.ts';
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
+import type { LocalizedText } from '../../../src/model/localized.ts';
 import type { Section } from '../../../src/model/notice.ts';
-import { yamlText } from '../edition/yaml-text.ts';
+import type { Topic } from '../../../src/model/topic.ts';
+import type { Track } from '../../../src/model/track.ts';
+import type { VocabularyName } from '../../../src/model/vocabulary.ts';
+import { yamlFile } from '../edition/yaml-file.ts';
+
+/** The texts of a topic, track or sub-track. */
+interface Texts {
+  title: LocalizedText;
+  introduction?: LocalizedText | undefined;
+  brief?: LocalizedText | undefined;
+}
 
 /**
  * Puts the words of a new reading of the notice in a content folder: parts, tracks, topics and their order. What did not
@@ -14,7 +25,7 @@ import { yamlText } from '../edition/yaml-text.ts';
 export function mergeNotice(folder: string, known: Dataset, fresh: Dataset): void {
   const write = (file: string, value: unknown) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), yamlText(value));
+    writeFileSync(join(folder, file), yamlFile(file, value));
   };
   for (const section of fresh.sections) {
     const old = known.sections.find(({ id }) => id === section.id);
@@ -26,18 +37,20 @@ export function mergeNotice(folder: string, known: Dataset, fresh: Dataset): voi
   for (const topic of fresh.topics) {
     const old = known.topics.find(({ id }) => id === topic.id);
     if (!old || wordsOf(old) !== wordsOf(topic)) {
-      write(topicFile(topic), { ...topic, aliases: old?.aliases, title: kept(old?.title, topic.title) });
+      write(topicFile(topic), mergedTopic(old, topic, known));
     }
   }
   for (const topic of known.topics) {
     if (!fresh.topics.some(({ id }) => id === topic.id)) rmSync(join(folder, topicFile(topic)));
   }
   if (fresh.tracks.map(wordsOf).join() !== known.tracks.map(wordsOf).join()) {
-    const old = (id: string) => known.tracks.find((track) => track.id === id);
-    write(
-      LIST_FILES.tracks.path,
-      fresh.tracks.map((track) => ({ ...old(track.id), ...track, title: kept(old(track.id)?.title, track.title) })),
+    const merged = fresh.tracks.map((track) =>
+      mergedTrack(
+        known.tracks.find(({ id }) => id === track.id),
+        track,
+      ),
     );
+    write(LIST_FILES.tracks.path, merged);
   }
   const file = join(folder, RECORD_FILES.edition.path);
   const edition = parseDocument(readFileSync(file, 'utf8'), { compat: 'yaml-1.1' });
@@ -57,18 +70,59 @@ function mergedSection(old: Section | undefined, section: Section): Section {
   return { ...section, title: kept(old?.title, section.title), clauses };
 }
 
+/** A topic with the tags whose words it still has; a new one with those of the edition's own vocabularies. */
+function mergedTopic(old: Topic | undefined, topic: Topic, known: Dataset): Topic {
+  const words = `${topic.title[SOURCE_LANGUAGE]}\n${topic.brief?.[SOURCE_LANGUAGE] ?? ''}`;
+  const tags = (vocabulary: VocabularyName) =>
+    (old ?? topic)[vocabulary].flatMap(({ id, evidence }) => {
+      const stands = evidence.filter((each) => words.includes(each));
+      return stands.length > 0 && known[vocabulary].some((term) => term.id === id) ? [{ id, evidence: stands }] : [];
+    });
+  return {
+    ...topic,
+    ...keptTexts(old, topic),
+    sectors: tags('sectors'),
+    techniques: tags('techniques'),
+    dataSources: tags('dataSources'),
+    ...(old ? { aliases: old.aliases } : {}),
+  };
+}
+
+/** A track with the bodies that were confirmed and the icon that was chosen for it. */
+function mergedTrack(old: Track | undefined, track: Track): Track {
+  if (!old) return track;
+  const { icon, guidingOrganizations, otherBodies } = old;
+  const subtracks = track.subtracks.map((subtrack) => ({
+    ...subtrack,
+    ...keptTexts(
+      old.subtracks.find(({ id }) => id === subtrack.id),
+      subtrack,
+    ),
+  }));
+  return { ...track, ...keptTexts(old, track), icon, guidingOrganizations, otherBodies, subtracks };
+}
+
+/** The texts of a record, each with its translation where the Chinese is the same. */
+function keptTexts(old: Texts | undefined, { title, introduction, brief }: Texts): Texts {
+  return {
+    title: kept(old?.title, title),
+    ...(introduction && { introduction: kept(old?.introduction, introduction) }),
+    ...(brief && { brief: kept(old?.brief, brief) }),
+  };
+}
+
 /** The text with its translation, if the Chinese is the same. */
-function kept<Text extends { [SOURCE_LANGUAGE]: string }>(old: Text | undefined, text: Text): Text {
+function kept(old: LocalizedText | undefined, text: LocalizedText): LocalizedText {
   return old?.[SOURCE_LANGUAGE] === text[SOURCE_LANGUAGE] ? old : text;
 }
 
-/** What the notice says in a record: its Chinese texts and labels, and those of what is in it. */
+/** What the notice says in a record: its Chinese texts, labels and numbers, and those of what is in it. */
 function wordsOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return '';
   return Object.entries(value)
     .map(([key, each]: [string, unknown]) => {
       if (key === 'name' || key === 'aliases') return '';
-      if (key === SOURCE_LANGUAGE || key === 'label' || key === 'number') return String(each);
+      if (['label', 'number', 'topics', SOURCE_LANGUAGE].includes(key) && typeof each !== 'object') return String(each);
       return wordsOf(each);
     })
     .filter(Boolean)

@@ -8,7 +8,7 @@ import { dayOf } from '../../../src/logic/dates.ts';
 import { LIST_FILES } from '../../../src/model/dataset.ts';
 import { keyOf, publishedFile, publishedThings, withNewThings } from '../../checks/content/published-list.ts';
 import { checkContent } from '../../checks/content/run.ts';
-import { yamlText } from '../edition/yaml-text.ts';
+import { yamlFile } from '../edition/yaml-file.ts';
 import { newEdition } from '../new-edition.ts';
 import type { Report } from '../report.ts';
 import { clauseChanges, type ClauseChange } from './clause-changes.ts';
@@ -43,7 +43,7 @@ export async function updateEdition(notice: string, folder: string, now: Date): 
     const today = dayOf(now, known.dataset.edition.timeZone);
     const drafts = updateDrafts(known.dataset, fresh, changes, today);
     const file = join(merged, LIST_FILES.drafts.path);
-    if (drafts.length > 0) writeFileSync(file, yamlText(drafts));
+    if (drafts.length > 0) writeFileSync(file, yamlFile(LIST_FILES.drafts.path, drafts));
     else rmSync(file, { force: true });
     publish(merged, today);
     renameSync(target, join(work, 'before'));

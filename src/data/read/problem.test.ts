@@ -16,11 +16,17 @@ describe('formatProblems', () => {
     expect(formatProblems([problem('a.yaml', '')])).toBe('a.yaml\n  found in a.yaml\n    → mend a.yaml');
   });
 
-  it('puts the problems of a file together, in the order found', () => {
-    const text = formatProblems([problem('b.yaml', 'one'), problem('a.yaml', 'two'), problem('b.yaml', 'three')]);
+  it('keeps the order, and names a file where it is another than before', () => {
+    const text = formatProblems([
+      problem('b.yaml', 'one'),
+      problem('b.yaml', 'two'),
+      problem('a.yaml', ''),
+      problem('b.yaml', 'three'),
+    ]);
     expect(text.split('\n\n').map((part) => part.split('\n').filter((line) => !line.includes('→')))).toEqual([
-      ['b.yaml', '  one: found in b.yaml', '  three: found in b.yaml'],
-      ['a.yaml', '  two: found in a.yaml'],
+      ['b.yaml', '  one: found in b.yaml', '  two: found in b.yaml'],
+      ['a.yaml', '  found in a.yaml'],
+      ['b.yaml', '  three: found in b.yaml'],
     ]);
   });
 });

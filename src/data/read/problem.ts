@@ -10,12 +10,12 @@ export interface Problem {
   fix: string;
 }
 
-/** Problems as text, grouped by file, two lines each. */
+/** Problems as text in their order, two lines each, under the name of their file where it is another than before. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const byFile = Map.groupBy(problems, (problem) => problem.file);
-  return [...byFile]
-    .map(([file, ofFile]) =>
-      [file, ...ofFile.map(({ id, found, fix }) => `  ${id ? `${id}: ` : ''}${found}\n    → ${fix}`)].join('\n'),
-    )
-    .join('\n\n');
+  return problems
+    .map(({ file, id, found, fix }, at) => {
+      const heading = file === problems[at - 1]?.file ? '' : `${at === 0 ? '' : '\n'}${file}\n`;
+      return `${heading}  ${id ? `${id}: ` : ''}${found}\n    → ${fix}`;
+    })
+    .join('\n');
 }

@@ -1,17 +1,18 @@
 import { formatInstant } from '../../logic/dates.ts';
 import type { ContestState } from '../../logic/contest-state.ts';
 import { fillIn } from '../../logic/fill-in.ts';
+import type { RegistrationState } from '../../logic/registration-state.ts';
 import type { PhaseSpan } from '../../logic/phase-spans.ts';
 import { pageLanguage } from './page-language.ts';
 
 /** A phase with its words; see the component. */
 export interface ShownSpan extends PhaseSpan {
   name: string;
-  /** The notice’s words for its time where they name no day, so that nothing can be counted; else null. */
-  when: string | null;
-  /** Its start and end, as the notice gives them. */
-  startText: string;
-  endText: string;
+  /** The notice’s words for its time, shown where they name no day. */
+  when: string;
+  /** Its start and end, as the notice gives them; null where it names no day, so that nothing can be counted. */
+  startText: string | null;
+  endText: string | null;
 }
 
 /** The data of the element, from `data-contest`. */
@@ -30,6 +31,7 @@ export type Words = Record<
   | 'before'
   | 'beforeRegistration'
   | 'registration'
+  | 'open'
   | 'closed'
   | 'phase'
   | 'vaguePhase'
@@ -49,15 +51,22 @@ export type Words = Record<
 /** The state of a contest that is not over. */
 export type RunningState = Exclude<ContestState<ShownSpan>, { kind: 'concluded' }>;
 
-/** The sentence on where the contest stands; after the first phase begins, it also says if registration has closed. */
-export function stateSentence(contest: Contest, words: Words, state: RunningState, isClosed: boolean): string {
-  const closed = state.kind !== 'before' && isClosed ? ` · ${words.closed}` : '';
-  return phaseSentence(contest, words, state) + closed;
+/** The sentence on where the contest stands; it also says whether registration is open beside another phase, or has closed. */
+export function stateSentence(
+  contest: Contest,
+  words: Words,
+  state: RunningState,
+  registration: RegistrationState,
+): string {
+  const isOther = state.kind !== 'before' && nextOf(state).id !== contest.registration;
+  const beside = registration === 'open' || registration === 'closed' ? ` · ${words[registration]}` : '';
+  return phaseSentence(contest, words, state) + (isOther ? beside : '');
 }
 
 function phaseSentence({ registration }: Contest, words: Words, state: RunningState): string {
   const { name, when } = nextOf(state);
-  if (when !== null) return fillIn(state.kind === 'phase' ? words.vaguePhase : words.vagueNext, { phase: name, when });
+  if (nextText(state) === null)
+    return fillIn(state.kind === 'phase' ? words.vaguePhase : words.vagueNext, { phase: name, when });
   switch (state.kind) {
     case 'before':
       return state.next.id === registration ? words.beforeRegistration : words.before;
@@ -70,8 +79,13 @@ function phaseSentence({ registration }: Contest, words: Words, state: RunningSt
 }
 
 /** The phase whose start or end comes next. */
-export function nextOf(state: RunningState): ShownSpan {
+function nextOf(state: RunningState): ShownSpan {
   return state.kind === 'phase' ? state.phase : state.next;
+}
+
+/** The start or end that comes next, as the notice gives it; null where it names no day, so that nothing can be counted. */
+export function nextText(state: RunningState): string | null {
+  return state.kind === 'phase' ? state.phase.endText : state.next.startText;
 }
 
 /** The label of the countdown, and the moment it leads to, in the contest's zone and in the device's. */
@@ -83,7 +97,7 @@ export function nextMoment(contest: Contest, words: Words, state: RunningState):
   const local = formatInstant(state.until, pageLanguage());
   const isElsewhere = local !== formatInstant(state.until, pageLanguage(), timeZone);
   const moment = [
-    fillIn(words.moment, { moment: ends ? span.endText : span.startText, zone }),
+    fillIn(words.moment, { moment: nextText(state) ?? '', zone }),
     ...(isElsewhere ? [fillIn(words.local, { moment: local })] : []),
   ].join(' ');
   return { label: fillIn(label, { phase: span.name }), moment };

@@ -14,8 +14,8 @@ const PART = `[ ${DASH}]`;
 const TELEPHONE = new RegExp(
   [
     String.raw`(?<![\w.@${DASH}])(?<country>(?:\+|00)86${PART}?)?`,
-    String.raw`(?<number>\(0\d{2,3}\)${PART}*\d{7,8}|0\d{2,3}${PART}*\d{3,4} ?\d{4}|1[3-9]\d${PART}?\d{4}${PART}?\d{4}`,
-    String.raw`|[48]00${PART}?\d{3}${PART}?\d{4}|[48]00${PART}?\d{4}${PART}?\d{3}|(?<=86${PART}?)[1-9]\d{1,2}${PART}\d{7,8}|\d{7,8})`,
+    String.raw`(?<number>\(0\d{2,3}\)${PART}*\d{3,4} ?\d{4}|0\d{2,3}${PART}*\d{3,4} ?\d{4}|1[3-9]\d${PART}?\d{4}${PART}?\d{4}`,
+    String.raw`|[48]00${PART}?\d{3}${PART}?\d{4}|[48]00${PART}?\d{4}${PART}?\d{3}|[48]00\d${PART}?\d{3}${PART}?\d{3}|(?<=86${PART}?)[1-9]\d{1,2}${PART}\d{7,8}|\d{7,8})`,
     String.raw`(?:(?:转|${PART})(?<extension>\d{1,5}))?(?![\w@]|[.${DASH}]\d)`,
   ].join(''),
   'gu',

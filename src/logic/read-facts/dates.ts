@@ -18,7 +18,7 @@ export interface Span extends Found {
 const VAGUE = ['day', 'period', 'month'] as const;
 /** 具体时间另行通知, 时间待定, and 另行公布 where nothing else is said. */
 const OPEN =
-  /(?:具体)?(?:时间|日期|日程)[\p{Script=Han}、]{0,12}?(?:待定|另定|待通知|另行(?:通知|公布|发布|公告|安排))|(?<=^|[:,(;|\n])将?(?:另行(?:通知|公布|发布|公告)|待定)/gu;
+  /(?:具体)?(?:时间|日期|日程|赛程)[\p{Script=Han}、]{0,12}?(?:待定|另定|待通知|另行(?:通知|公布|发布|公告|安排))|(?<=^|[:,(;|\n])将?(?:另行(?:通知|公布|发布|公告)|待定)/gu;
 const SAME_BREATH = /^[,;、(]?(?:预计|暂定|拟定?|初步定)?[于为在]?$/u;
 
 /**
@@ -86,24 +86,25 @@ function complete(point: DatePoint, before: { year: number; month?: number }, af
 /** The end of a stretch with what its start has said already: month, day, and half of the day. */
 function inherit(last: DatePoint, { month = 1, day, part }: Dated): DatePoint {
   if (last.month !== undefined || last.year !== undefined) return last;
-  if (last.day !== undefined || last.third !== undefined) return { month, ...last };
+  if (last.day !== undefined || last.thirds !== undefined) return { month, ...last };
   return { ...(part === undefined ? {} : { part }), ...(day === undefined ? {} : { day }), month, ...last };
 }
 
 /** First and last day that a point may mean; nothing if there is no such day. */
-function boundsOf({ year, month, third, day }: Dated): { first: string; last: string } | undefined {
+function boundsOf({ year, month, thirds, day, lastMonth = month }: Dated): { first: string; last: string } | undefined {
   const iso = (ofMonth: number, ofDay: number) =>
     `${String(year)}-${String(ofMonth).padStart(2, '0')}-${String(ofDay).padStart(2, '0')}`;
-  if (month === undefined) return { first: iso(1, 1), last: iso(12, 31) };
+  if (year < 1000 || year > 9998) return undefined;
+  if (month === undefined || lastMonth === undefined) return { first: iso(1, 1), last: iso(12, 31) };
   if (month < 1 || month > 12) return undefined;
-  const length = Number(addDays(month === 12 ? `${String(year + 1)}-01-01` : iso(month + 1, 1), -1).slice(-2));
+  const length = Number(addDays(lastMonth === 12 ? `${String(year + 1)}-01-01` : iso(lastMonth + 1, 1), -1).slice(-2));
   if (day !== undefined) return day < 1 || day > length ? undefined : { first: iso(month, day), last: iso(month, day) };
-  if (third === undefined) return { first: iso(month, 1), last: iso(month, length) };
-  return { first: iso(month, third * 10 - 9), last: iso(month, third === 3 ? length : third * 10) };
+  const [from, to] = thirds ?? [1, 3];
+  return { first: iso(month, from * 10 - 9), last: iso(lastMonth, to === 3 ? length : to * 10) };
 }
 
 function precisionOf(one: Dated, other?: Dated): SpanPrecision {
-  const vague = [one, other ?? one].map(({ day, third }) => (day !== undefined ? 0 : third !== undefined ? 1 : 2));
+  const vague = [one, other ?? one].map(({ day, thirds }) => (day !== undefined ? 0 : thirds !== undefined ? 1 : 2));
   const vaguest = VAGUE[Math.max(...vague)] ?? 'month';
   if (vaguest !== 'day') return vaguest;
   if (one.hour !== undefined || other?.hour !== undefined) return 'minute';

@@ -23,7 +23,7 @@ const AMOUNT = new RegExp(
     String.raw`(?:(?<from>${NUMBER})(?<fromScale>[百千]?万|[百千亿])?(?<fromYuan>元)?[至到${DASH}]+)?`,
     String.raw`(?<number>${NUMBER})(?<scale>[百千]?万|[百千亿])?余?`,
     // 10万 without 元 is money only after words that say so.
-    String.raw`(?:元(?!素|数据|宇宙)整?(?:人民币)?|(?<=(?:奖金|奖励|资助|补助)\p{Script=Han}{0,4}[\d.]+万)(?!\p{L}))`,
+    String.raw`(?:元(?!素|数据|宇宙)整?(?:人民币)?|(?<=(?:奖金|奖励|资助|补助)\p{Script=Han}{0,4}[\d.]+万)(?!\p{L})|(?<=¥[\d.,]+)(?![\d.,]))`,
   ].join(''),
   'gu',
 );
@@ -39,11 +39,9 @@ export function readMoney(text: string): Money[] {
     return [
       ...(from === undefined ? [] : [amount(from, fromScale ?? (fromYuan === undefined ? scale : ''))]),
       amount(number, scale),
-    ].map((yuan) => ({
-      ...found,
-      yuan,
-      each,
-    }));
+    ]
+      .filter((yuan) => !Number.isNaN(yuan))
+      .map((yuan) => ({ ...found, yuan, each }));
   });
 }
 

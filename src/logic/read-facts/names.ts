@@ -12,8 +12,8 @@ export interface NamedList extends Found {
 const BODY =
   '(?:厅|局|委|(?<!社)会|院|社|司|(?<![学高])校|[大中小]学|学校|部|中心|府|办|室|行|集团|署|所|站|馆|台|联盟|基地)';
 const LABEL =
-  /(?<![\p{Script=Han}])(?<label>\p{Script=Han}{0,6}(?:单位|机构|部门)|(?:联合)?(?:主办|承办|协办|指导|支持)方?)[:|]/gu;
-const NOTE = /\((?:排名不分先后|按[^)]*(?:排序|为序))\)|等(?:单位|部门|机构)?$/gu;
+  /(?<![\p{Script=Han}])(?<label>\p{Script=Han}{0,6}(?:单位|机构|部门)|(?:联合|技术)?(?:主办|承办|协办|指导|支持)方?)[:|]/gu;
+const NOTE = /\((?:排名不分先后|按[^)]*(?:排序|为序))\)|等(?:单位|部门|机构|高校|院校|企业)?$/gu;
 const ENDS_LIKE_BODY = new RegExp(`${BODY}$`, 'u');
 
 /**

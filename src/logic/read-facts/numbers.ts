@@ -1,8 +1,8 @@
 const DIGITS = '零一二三四五六七八九';
 const OTHER_FORMS: Readonly<Record<string, string>> = Object.fromEntries(
-  Array.from('〇两壹贰叁肆伍陆柒捌玖拾佰仟').map((form, at) => [
+  Array.from('〇○两壹贰叁肆伍陆柒捌玖拾佰仟').map((form, at) => [
     form,
-    Array.from('零二一二三四五六七八九十百千')[at] ?? form,
+    Array.from('零零二一二三四五六七八九十百千')[at] ?? form,
   ]),
 );
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };

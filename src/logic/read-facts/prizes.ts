@@ -18,11 +18,14 @@ const ORDERS = '[特一二三四五六]';
 const USUAL = [
   `${ORDERS}等奖`,
   '[金银铜]奖',
+  '[冠亚季]军',
   String.raw`最佳\p{Script=Han}{1,8}?奖`,
   String.raw`(?:优秀|优胜|鼓励|入围|入选|参与|纪念|创新|人气|潜力|新锐|单项|专项|提名|组织)\p{Script=Han}{0,4}?奖`,
 ];
 /** What may stand before 奖 and is no part of a name. */
 const VERBS = '设|评|授予|颁发?|获|各|得|发放|给予|其中|分别|[个名项元奖]';
+/** What makes an amount that of all together. */
+const TOTAL = /[共计]\p{Script=Han}{0,4}$/u;
 const NO_PRIZE = '(?![项品金励状牌杯章补得者]|学金)';
 
 /**
@@ -47,8 +50,9 @@ export function readPrizes(text: string, levels: readonly string[] = []): ReadPr
     const after = rest.slice(0, /[。;\n]/u.exec(rest)?.index ?? rest.length).replace(/[、,|]+$/u, '');
     const names = [...(found['names'] ?? '').matchAll(new RegExp(name, 'gu'))].flatMap(([each]) => levelsOf(each));
     const counts = found['before'] === undefined ? countsAfter(after) : [numberOf(found['before'])];
-    const money = readMoney(after).map(({ yuan }) => yuan);
-    const isTotal = /[共计](?:\p{Script=Han}|人民币){0,4}[\d.,]+万?元/u.test(after);
+    const [totals, each] = partition(readMoney(after), ({ at: place }) => TOTAL.test(after.slice(0, place)));
+    const money = (each.length > 0 ? each : totals).map(({ yuan }) => yuan);
+    const isTotal = each.length === 0;
     return names.flatMap((level, place) => {
       const count = counts.length === names.length ? counts[place] : counts[0];
       const amount = money.length === names.length ? money[place] : money[0];
@@ -63,6 +67,10 @@ export function readPrizes(text: string, levels: readonly string[] = []): ReadPr
       ];
     });
   });
+}
+
+function partition<Item>(items: readonly Item[], has: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(has), items.filter((item) => !has(item))];
 }
 
 /** 一、二、三等奖 → 一等奖, 二等奖, 三等奖. */

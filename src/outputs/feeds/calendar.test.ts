@@ -2,10 +2,10 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { tinyCatalog } from '../../../tests/fixtures/tiny-catalog.ts';
 import { calendarFeed, calendarFile, type CalendarInput } from './calendar.ts';
-import { isDated } from '../../logic/phase-precision.ts';
+import { hasEnd } from '../../logic/phase-precision.ts';
 
 const { edition, revisions } = tinyCatalog;
-const phases = tinyCatalog.phases.filter(isDated);
+const phases = tinyCatalog.phases.filter(hasEnd);
 const input: CalendarInput = {
   ...{ edition, phases, language: 'zh-CN' },
   revision: revisions[0] ?? { number: 0, date: '' },

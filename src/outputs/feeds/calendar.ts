@@ -1,9 +1,9 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency, type ICalCalendar } from 'ical-generator';
 import type { Edition } from '../../model/edition.ts';
 import type { Language } from '../../model/language.ts';
-import type { DatedPhase, Phase } from '../../model/phase.ts';
+import type { EndedPhase, Phase } from '../../model/phase.ts';
 import type { Revision } from '../../model/revision.ts';
-import { isExact } from '../../logic/phase-precision.ts';
+import { isCounted } from '../../logic/phase-precision.ts';
 import { addDays, isDay, phaseDays } from '../../logic/dates.ts';
 import { localize } from '../../logic/localize.ts';
 import { hourOfDay, phaseSpan } from '../../logic/phase-spans.ts';
@@ -32,7 +32,7 @@ interface CalendarWords {
 /** The input of a calendar. */
 export interface CalendarInput {
   edition: Pick<Edition, 'id' | 'timeZone' | 'name'> & Partial<Pick<Edition, 'registration'>>;
-  phases: readonly DatedPhase[];
+  phases: readonly EndedPhase[];
   /** The content's latest revision: the number of changes, and the day of the last one. */
   revision: Pick<Revision, 'number' | 'date'>;
   language: Language;
@@ -84,7 +84,7 @@ function calendar({ edition, phases, revision, language, words }: CalendarInput)
         ? { start: new Date(start), end: new Date(end) }
         : { allDay: true, start: new Date(first), end: new Date(addDays(last, 1)) }),
     });
-    if (phase.id !== edition.registration || !isExact(phase)) continue;
+    if (phase.id !== edition.registration || !isCounted(phase)) continue;
     for (const days of REMINDER_DAYS) {
       event.createAlarm({
         type: ICalAlarmType.display,

@@ -2,14 +2,16 @@ import { titles } from '../../i18n/tables.ts';
 import type { Phase } from '../../model/phase.ts';
 import { statedPrize } from '../../logic/awards.ts';
 import { isDay, lastMoment, phaseDays, timeOf } from '../../logic/dates.ts';
-import { isDated } from '../../logic/phase-precision.ts';
+import { hasEnd } from '../../logic/phase-precision.ts';
 import type { TableSource } from './types.ts';
 import { joined, optional } from './columns.ts';
 import { CLAUSE_KEY, reference, table } from './table.ts';
 
 /** The day of an end of a phase in the edition's zone, and its hour where the notice gives one. */
 const day = (phase: Phase, { catalog }: TableSource, end: 'first' | 'last') =>
-  isDated(phase) ? phaseDays(phase, catalog.edition.timeZone)[end] : null;
+  hasEnd(phase) && (end === 'last' || phase.start !== undefined)
+    ? phaseDays(phase, catalog.edition.timeZone)[end]
+    : null;
 const hour = ({ start, end }: Phase, { catalog: { edition } }: TableSource, edge: 'start' | 'end') => {
   if (edge === 'end') return end === undefined ? null : lastMoment(end, edition.timeZone).time || null;
   return start === undefined || isDay(start) ? null : timeOf(start, edition.timeZone);
@@ -66,6 +68,9 @@ const prizes = table({
     column('quote', 'string', titles.wordsOfTheNotice, ({ allocation }) => allocation.quote),
     clause(({ allocation }) => allocation.clause),
     ...optional([
+      column('for_each', 'string', titles.forEach, ({ allocation: { kind } }) =>
+        kind === 'each-topic' || kind === 'each-group' ? kind.slice('each-'.length) : null,
+      ),
       column('money', 'integer', titles.prizeMoney, (row) => row.money),
       column('topics', 'string', titles.forTopics, ({ allocation }) => joined(allocation.topics ?? [])),
       column('groups', 'string', titles.forGroups, ({ allocation }) => joined(allocation.groups ?? [])),
@@ -78,7 +83,8 @@ const materials = table({
   title: titles.whatToSubmit,
   rows: ({ materials: { disqualifies, groups } }) =>
     groups.flatMap((group) =>
-      group.items.map((item) => ({
+      // A paper without parts is its own only item.
+      (group.items.length > 0 ? group.items : [{ ...group, points: [], examples: undefined }]).map((item) => ({
         group,
         item,
         disqualifies: [...disqualifies, ...group.disqualifies, ...item.disqualifies],
@@ -96,6 +102,7 @@ const materials = table({
     ...textLists('disqualifies', titles.whatDisqualifies, (row) => row.disqualifies.map(({ quote }) => quote)),
     clause(({ item }) => item.clause),
     column('examples', 'boolean', titles.whetherThePointsAre, (row) => row.item.examples === true),
+    ...optional([column('groups', 'string', titles.forGroups, ({ group }) => joined(group.groups ?? []))]),
   ],
 });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { jsonTitles } from '../../i18n/json-files.ts';
 import { clausesWithTerm } from '../../logic/glossary.ts';
 import type { Catalog } from '../../logic/catalog.ts';
-import { paths } from '../../logic/paths.ts';
+import { trackPath } from '../../logic/rooms.ts';
 import { perCatalog } from '../../logic/per-catalog.ts';
 import { awardsSchema } from '../../model/award.ts';
 import { benefitsSchema } from '../../model/benefit.ts';
@@ -109,7 +109,7 @@ const edition = dataFile(
 export const OPEN_DATA = {
   topics: topicsFile,
   tracks: dataFile(jsonTitles.tracks, z.array(trackSchema.extend({ url: urlsSchema })), (catalog) =>
-    catalog.tracks.map((track) => ({ ...track, url: urls(catalog, paths.track(track.id)) })),
+    catalog.tracks.map((track) => ({ ...track, url: urls(catalog, trackPath(track)) })),
   ),
   edition,
   eligibility: eligibilityFile,

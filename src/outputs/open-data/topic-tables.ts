@@ -3,6 +3,7 @@ import type { LocalizedText } from '../../model/localized.ts';
 import { VOCABULARIES, type VocabularyName } from '../../model/vocabulary.ts';
 import type { Catalog } from '../../logic/catalog.ts';
 import { paths } from '../../logic/paths.ts';
+import { trackPath } from '../../logic/rooms.ts';
 import { joined, optional } from './columns.ts';
 import { CLAUSE_KEY, reference, table } from './table.ts';
 
@@ -55,7 +56,7 @@ const tracks = table({
     column('topics', 'integer', titles.numberOfTopics, (row, { catalog }) => catalog.topicsOf(row).length),
     ...textLists('guided_by', titles.guidedBy, ({ id }, catalog) => guides(catalog, id)),
     clause((row) => row.clause),
-    ...pages(({ id }) => paths.track(id)),
+    ...pages(trackPath),
     ...optional([
       ...textLists('other_bodies', titles.otherBodies, ({ otherBodies = [] }, catalog) =>
         otherBodies.flatMap(({ members }) => members.map((id) => catalog.organization(id).name)),

@@ -1,6 +1,7 @@
 import { VOCABULARIES } from '../../model/vocabulary.ts';
 import { openDataNames } from '../../outputs/open-data/json-files.ts';
 import { localizedPath, paths } from '../../logic/paths.ts';
+import { trackPath } from '../../logic/rooms.ts';
 import { csvPath, dataPaths, jsonPath } from '../../logic/file-paths.ts';
 import { pageSubjects } from '../../logic/page-subjects.ts';
 import type { Catalog } from '../../logic/catalog.ts';
@@ -53,7 +54,7 @@ function describeRecord(path: string, input: DescriptionInput, { nav }: Descript
   const { track, topic } = pageSubjects(catalog).get(path) ?? {};
   if (track && topic) {
     // A sub-track has no page of its own.
-    const steps = way({ name: track.title, path: paths.track(track.id) }, { name: topic.title });
+    const steps = way({ name: track.title, path: trackPath(track) }, { name: topic.title });
     return [steps, noticePage(path, input)];
   }
   if (track) return [way({ name: nav.tracks, path: paths.tracks }, { name: track.title })];

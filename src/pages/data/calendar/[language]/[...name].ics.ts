@@ -5,8 +5,9 @@ import { lastDayNote } from '../../../../logic/assumed-hours.ts';
 import { calendarFeed, calendarFile, type CalendarInput } from '../../../../outputs/feeds/calendar.ts';
 import type { Catalog } from '../../../../logic/catalog.ts';
 import { clauseReference } from '../../../../logic/clause-reference.ts';
-import { formatDay } from '../../../../logic/dates.ts';
-import { isDated } from '../../../../logic/phase-precision.ts';
+import { formatDay, isDay } from '../../../../logic/dates.ts';
+import { phaseDates } from '../../../../logic/phase-dates.ts';
+import { hasEnd } from '../../../../logic/phase-precision.ts';
 import { localize } from '../../../../logic/localize.ts';
 import { calendarName } from '../../../../logic/file-paths.ts';
 import { latestRevision } from '../../../../logic/revisions.ts';
@@ -18,7 +19,7 @@ interface Props {
 
 export async function getStaticPaths() {
   const catalog = await getCatalog();
-  const phases = catalog.phases.filter(isDated);
+  const phases = catalog.phases.filter(hasEnd);
   if (phases.length === 0) return [];
   return catalog.edition.languages.flatMap((language) => {
     const input = calendarInput(catalog, language);
@@ -43,7 +44,7 @@ function calendarInput(catalog: Catalog, language: Language): CalendarInput {
   const lastDay = lastDayNote(catalog, schedule);
   return {
     edition,
-    phases: catalog.phases.filter(isDated),
+    phases: catalog.phases.filter(hasEnd),
     revision: latestRevision(catalog),
     language,
     words: {
@@ -52,8 +53,12 @@ function calendarInput(catalog: Catalog, language: Language): CalendarInput {
       description: (phase) => {
         const note = phase.id === edition.registration ? lastDay : null;
         const quote = phase.quote ? calendar.quote(localize(phase.quote, language).text) : null;
+        // An event of whole days has no hour.
+        const isMixed = phase.precision === 'minute' && (isDay(phase.start) || isDay(phase.end));
+        const dates = isMixed ? phaseDates(phase, edition.timeZone, language, schedule) : null;
+        const hours = dates && [dates.first, schedule.to, dates.last].join(' ');
         const source = calendar.note(clauseReference(catalog, phase.clause, language).text);
-        return [quote, note, source].filter((line) => line !== null).join('\n');
+        return [hours, quote, note, source].filter((line) => line !== null).join('\n');
       },
       reminder: (day) =>
         [calendar.reminder(formatDay(day, language, { year: true })), lastDay]

@@ -1,4 +1,4 @@
-import { NUMBER_OF_NUMERAL } from '../../src/logic/chinese-numeral.ts';
+import { NUMBER_OF_NUMERAL } from '../../../src/logic/chinese-numeral.ts';
 
 /** The ways of numbering of Chinese notices; `decimal-2` is 1.1, `decimal-3` is 1.1.1. */
 export type NumberStyle =
@@ -10,6 +10,7 @@ export type NumberStyle =
   | 'arabic-bracket'
   | 'arabic-half'
   | 'circled'
+  | 'letter'
   | `decimal-${number}`;
 
 /** The number at the start of a line. */
@@ -26,7 +27,7 @@ const HAN = '[一二三四五六七八九十]{1,3}';
 const DIGITS = '[0-9０-９]{1,2}';
 const EITHER = `(${HAN}|${DIGITS})`;
 /** What a number with a point in it counts when it is an amount and not a heading. */
-const UNIT = '(?![0-9０-９.．%％万亿千百元倍个名项家人米吨年月日天小时分GgMmKk×-])';
+const UNIT = '(?![0-9０-９.．%％月万亿千百元倍个名项家人米吨年月日天小时分GgMmKk×-])';
 
 const STYLES: readonly (readonly [NumberStyle, RegExp])[] = [
   ['chapter', new RegExp(`^第\\s*${EITHER}\\s*(?:章|部分|篇|节)`)],
@@ -38,8 +39,12 @@ const STYLES: readonly (readonly [NumberStyle, RegExp])[] = [
   ['decimal-2', new RegExp(`^${DIGITS}[.．](${DIGITS})[.．、]?${UNIT}`)],
   ['decimal-3', new RegExp(`^${DIGITS}[.．]${DIGITS}[.．](${DIGITS})[.．、]?${UNIT}`)],
   ['decimal-4', new RegExp(`^${DIGITS}(?:[.．]${DIGITS}){2}[.．](${DIGITS})[.．、]?${UNIT}`)],
-  ['arabic', new RegExp(`^(${DIGITS})\\s*[.．、，](?![0-9０-９])`)],
+  ['letter', /^([A-Z])[.．、)）]\s*(?=[\p{Script=Han}“《])/u],
+  ['arabic', new RegExp(`^(${DIGITS})\\s*[.．、，](?:(?![0-9０-９])|(?=[0-9]{4}年|[0-9]{1,2}月))`)],
 ];
+
+/** A number that only a heading has: 1 总则. */
+const BARE = new RegExp(`^(${DIGITS})\\s+(?=\\p{Script=Han})`, 'u');
 
 /** The styles of numbers that are one character; NFKC writes them out, or leaves the bare number. */
 const ENCLOSED: readonly (readonly [NumberStyle, RegExp])[] = [
@@ -49,8 +54,11 @@ const ENCLOSED: readonly (readonly [NumberStyle, RegExp])[] = [
   ['han-bracket', /^[㈠-㈩]/u],
 ];
 
-/** The number that stands at the start of a line, or nothing: 一是, 2026年, 3D and 1.5万元 are none. */
-export function lineNumber(line: string): LineNumber | undefined {
+/**
+ * The number that stands at the start of a line, or nothing: 一是, 2030年, 3D and 1.5万元 are none. That of a heading may
+ * stand without a mark.
+ */
+export function lineNumber(line: string, isHeading = false): LineNumber | undefined {
   const text = line.trim();
   for (const [style, pattern] of ENCLOSED) {
     const label = pattern.exec(text)?.[0];
@@ -58,9 +66,9 @@ export function lineNumber(line: string): LineNumber | undefined {
     const digits = '❶❷❸❹❺❻❼❽❾❿'.indexOf(label) + 1 || numberOf(label.normalize('NFKC').replace(/[().]/g, ''));
     return digits ? { label, style, number: digits, rest: text.slice(label.length).trim() } : undefined;
   }
-  for (const [style, pattern] of STYLES) {
+  for (const [style, pattern] of isHeading ? [...STYLES, ['arabic', BARE] as const] : STYLES) {
     const found = pattern.exec(text);
-    const number = found?.[1] ? numberOf(found[1]) : undefined;
+    const number = found?.[1] && (style === 'letter' ? found[1].charCodeAt(0) - 64 : numberOf(found[1]));
     if (!found || !number) continue;
     return { label: found[0].trim(), style, number, rest: text.slice(found[0].length).trim() };
   }

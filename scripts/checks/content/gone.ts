@@ -1,0 +1,49 @@
+import type { Published } from '../../../src/model/published.ts';
+import { named } from './ids.ts';
+import type { CheckInput } from './types.ts';
+
+/** What was published under an id and is gone, neither withdrawn nor redirected. */
+export interface Gone {
+  /** What has to be put back. */
+  things: Published[];
+  /** What stands in one of these, and comes back with it. */
+  parts: Published[];
+}
+
+/** Kinds of published things that have no id among the records. */
+const WITHOUT_RECORDS = ['addresses', 'time zone'];
+
+/** What was published and is gone, as far as it had an id. */
+export function goneThings(input: CheckInput): Gone {
+  const { dataset, catalog } = input;
+  const clauses = catalog.sections.flatMap(catalog.clauseIdsOf).map((id) => ({ id }));
+  const records: Record<string, readonly { id: string }[]> = { ...named(input), clauses };
+  const there = new Set(Object.entries(records).flatMap(([kind, all]) => all.map(({ id }) => `${kind} ${id}`)));
+  const redirected = new Set(dataset.redirects.map(({ from }) => from));
+  const gone = dataset.published.filter(
+    ({ kind, id, address = '', withdrawn }) =>
+      !withdrawn &&
+      !WITHOUT_RECORDS.includes(kind) &&
+      !there.has(`${kind} ${id}`) &&
+      !redirected.has(address.replace(/#.*$/, '')),
+  );
+  const isPart = (thing: Published) => gone.some((other) => isWithin(thing, other, dataset.edition.annex ?? ''));
+  return { things: gone.filter((thing) => !isPart(thing)), parts: gone.filter(isPart) };
+}
+
+/** Whether an address, in any language, is that of something gone: it comes back with it. */
+export function leadsToGone(input: CheckInput): (address: string) => boolean {
+  const { things, parts } = goneThings(input);
+  const gone = [...things, ...parts].flatMap(({ address }) => address ?? []);
+  return (address) => gone.some((old) => address.endsWith(old) || address.includes(`${old}#`));
+}
+
+function isWithin(thing: Published, other: Published, annex: string): boolean {
+  if (thing.kind === `options of ${other.id}`) return true;
+  if (thing.kind !== 'clauses') return false;
+  if (other.kind === 'clauses') return thing.id.startsWith(`${other.id}.`);
+  if (other.kind === 'sections') return thing.address?.startsWith(`${other.address ?? ''}#`) ?? false;
+  // Topics and tracks have their places in the annex, which only they themselves could tell.
+  const isPlace = thing.id.startsWith(`${annex}.`) && /^\d/.test(thing.id.slice(annex.length + 1));
+  return isPlace && (other.kind === 'topics' || other.kind === 'tracks and sub-tracks');
+}
