@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { tinyCatalog } from '../../tests/fixtures/tiny-catalog.ts';
 import type { Awards } from '../model/award.ts';
 import {
-  type Allocation,
   allocationsOf,
   isByTrack,
+  statedPrize,
+  type Allocation,
   minimumPlaces,
   prizesByLevel,
   prizesOfTrack,
   sharedPrizes,
-  statedPrize,
   statedTotal,
   totalPrizes,
 } from './awards.ts';
@@ -19,7 +19,7 @@ const [allocation] = tinyCatalog.awards.allocations;
 /** The tiny edition has two tracks, three topics and no groups of entrants. */
 const all = { ...tinyCatalog, groups: [{ id: 'students', name: { 'zh-CN': '高校组', en: null }, clause: '3.1' }] };
 
-type Given = Pick<Allocation, 'kind' | 'tracks' | 'topics' | 'prizes'> & Partial<Pick<Allocation, 'groups'>>;
+type Given = Pick<Allocation, 'kind' | 'prizes'> & Partial<Pick<Allocation, 'tracks' | 'topics' | 'groups'>>;
 
 function awardsWith(...allocations: Given[]): Awards {
   if (!allocation) throw new Error('The tiny edition has no prizes');

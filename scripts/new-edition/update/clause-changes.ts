@@ -27,7 +27,12 @@ export function clauseChanges(before: Catalog, after: Catalog): ClauseChange[] {
 
 function textsOf(catalog: Catalog): Map<string, string> {
   const ids = catalog.sections.flatMap((section) => catalog.clauseIdsOf(section));
-  return new Map(ids.map((id) => [id, clauseWords(catalog, id).whole.trim()]));
+  // A heading that is not in the notice is an editor's own.
+  const isOurs = (id: string) => {
+    const place = catalog.annexPlace(id);
+    return place?.track.printed === false && !place.subtrack && !place.topic;
+  };
+  return new Map(ids.filter((id) => !isOurs(id)).map((id) => [id, clauseWords(catalog, id).whole.trim()]));
 }
 
 /** A change for the eye: what went in [- -], what came in {+ +}, with a little of what stayed. */

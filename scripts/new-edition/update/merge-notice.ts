@@ -25,7 +25,7 @@ interface Texts {
 export function mergeNotice(folder: string, known: Dataset, fresh: Dataset): void {
   const write = (file: string, value: unknown) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), yamlFile(file, value));
+    writeFileSync(join(folder, file), yamlFile(file, asWritten(value)));
   };
   for (const section of fresh.sections) {
     const old = known.sections.find(({ id }) => id === section.id);
@@ -43,15 +43,13 @@ export function mergeNotice(folder: string, known: Dataset, fresh: Dataset): voi
   for (const topic of known.topics) {
     if (!fresh.topics.some(({ id }) => id === topic.id)) rmSync(join(folder, topicFile(topic)));
   }
-  if (fresh.tracks.map(wordsOf).join() !== known.tracks.map(wordsOf).join()) {
-    const merged = fresh.tracks.map((track) =>
-      mergedTrack(
-        known.tracks.find(({ id }) => id === track.id),
-        track,
-      ),
-    );
-    write(LIST_FILES.tracks.path, merged);
-  }
+  const tracks = fresh.tracks.map((track) =>
+    mergedTrack(
+      known.tracks.find(({ id }) => id === track.id),
+      track,
+    ),
+  );
+  if (tracks.map(wordsOf).join() !== known.tracks.map(wordsOf).join()) write(LIST_FILES.tracks.path, tracks);
   const file = join(folder, RECORD_FILES.edition.path);
   const edition = parseDocument(readFileSync(file, 'utf8'), { compat: 'yaml-1.1' });
   if (known.edition.notice.join() === fresh.edition.notice.join() && known.edition.annex === fresh.edition.annex)
@@ -91,7 +89,7 @@ function mergedTopic(old: Topic | undefined, topic: Topic, known: Dataset): Topi
 /** A track with the bodies that were confirmed and the icon that was chosen for it. */
 function mergedTrack(old: Track | undefined, track: Track): Track {
   if (!old) return track;
-  const { icon, guidingOrganizations, otherBodies } = old;
+  const { icon, guidingOrganizations, otherBodies, title } = old;
   const subtracks = track.subtracks.map((subtrack) => ({
     ...subtrack,
     ...keptTexts(
@@ -99,7 +97,8 @@ function mergedTrack(old: Track | undefined, track: Track): Track {
       subtrack,
     ),
   }));
-  return { ...track, ...keptTexts(old, track), icon, guidingOrganizations, otherBodies, subtracks };
+  const own = { ...(track.printed ? {} : { title }), icon, guidingOrganizations, otherBodies };
+  return { ...track, ...keptTexts(old, track), ...own, subtracks };
 }
 
 /** The texts of a record, each with its translation where the Chinese is the same. */
@@ -114,6 +113,19 @@ function keptTexts(old: Texts | undefined, { title, introduction, brief }: Texts
 /** The text with its translation, if the Chinese is the same. */
 function kept(old: LocalizedText | undefined, text: LocalizedText): LocalizedText {
   return old?.[SOURCE_LANGUAGE] === text[SOURCE_LANGUAGE] ? old : text;
+}
+
+/** A record as an editor writes it: without what is so where nothing is said. */
+function asWritten(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asWritten);
+  if (typeof value !== 'object' || value === null) return value;
+  const said = Object.entries(value).filter(
+    ([key, each]: [string, unknown]) =>
+      !(Array.isArray(each) && each.length === 0) &&
+      !(key === 'printed' && each === true) &&
+      !(key === 'en' && each === null),
+  );
+  return Object.fromEntries(said.map(([key, each]) => [key, asWritten(each)]));
 }
 
 /** What the notice says in a record: its Chinese texts, labels and numbers, and those of what is in it. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../src/model/dataset.ts';
-import { LIST_FILES } from '../../../src/model/dataset.ts';
+import { LIST_FILES, RECORD_FILES } from '../../../src/model/dataset.ts';
 import type { Draft } from '../../../src/model/draft.ts';
 import type { ClauseChange } from './clause-changes.ts';
 
@@ -13,9 +13,22 @@ const MOST_NAMED = 5;
 export function updateDrafts(known: Dataset, fresh: Dataset, changes: readonly ClauseChange[], today: string): Draft[] {
   const changed = new Set(changes.map(({ clause }) => clause));
   const waiting = known.drafts.filter(({ clause }) => !changed.has(clause));
-  const read = fresh.drafts.filter(({ clause }) => changed.has(clause)).map((draft) => underKnownId(draft, known));
+  const read = fresh.drafts
+    .filter(({ clause }) => changed.has(clause))
+    .map((draft) => underKnownId(draft, known))
+    .filter((draft) => !isConfirmed(draft, known));
   const ids = new Set(read.map(({ id }) => id));
   return [...read, ...waiting.filter(({ id }) => !ids.has(id)), ...revisionDraft(known, changes, today)];
+}
+
+/** Whether edition.yaml has the facts of a draft already. */
+function isConfirmed({ file, value }: Draft, { edition }: Dataset): boolean {
+  return (
+    file === RECORD_FILES.edition.path &&
+    Object.entries(value as object).every(
+      ([key, fact]) => JSON.stringify(edition[key as keyof typeof edition]) === JSON.stringify(fact),
+    )
+  );
 }
 
 /** A draft in the place of the one record of its file that comes from the same clause. */
