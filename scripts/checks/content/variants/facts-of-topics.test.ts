@@ -38,7 +38,7 @@ const variants: Variant[] = [
         kind: 'shared',
         topics: ['orchards-01'],
         clause: 'annex.1.1',
-        quote: '本赛题奖金8万元',
+        quote: '奖金8万元',
         prizes: { topic: { money: 80_000 } },
       });
     },
