@@ -1,4 +1,4 @@
-import { dayOf, isDay, timeOf } from '../../../src/logic/dates.ts';
+import { countDays, dayOf, isDay, timeOf } from '../../../src/logic/dates.ts';
 import { readCounts } from '../../../src/logic/read-facts/counts.ts';
 import { readSpans, type Span } from '../../../src/logic/read-facts/dates.ts';
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
@@ -40,12 +40,16 @@ export function phaseFacts(input: CheckInput): Fact[] {
   });
 }
 
-/** The times that a clause states; those without a year may be of the next one where they are earlier than the phase before. */
+/** Days by which a time may be before that of the phase above it: what is earlier by more is of the next year. */
+const HALF_A_YEAR = 183;
+
+/** The times that a clause states; those without a year are of the next one where they are long before the phase above. */
 function spansAfter(before: Phase | undefined, text: string, year: number): Span[] {
+  const above = (before?.start ?? before?.end)?.slice(0, 10);
   const spans = readSpans(text, { year });
-  const isEarlier = ({ start, end }: Span) =>
-    (start ?? end ?? '9') < (before?.start ?? before?.end ?? '0').slice(0, 10);
-  return spans.length > 0 && spans.every(isEarlier) ? [...spans, ...readSpans(text, { year: year + 1 })] : spans;
+  const isLongBefore = ({ start, end }: Span) =>
+    above !== undefined && countDays((start ?? end ?? above).slice(0, 10), above) > HALF_A_YEAR;
+  return spans.length > 0 && spans.every(isLongBefore) ? readSpans(text, { year: year + 1 }) : spans;
 }
 
 /** Whether a phase has no date at all. */
