@@ -47,7 +47,7 @@ export const awardsSchema = z.strictObject({
     .strictObject({
       clause: clauseId,
       quote: localizedText.describe('The words of the clause that say who is sent on.'),
-      places: ordinal.optional().describe('Projects sent on.'),
+      places: ordinal.optional().describe('Projects sent on; left out where the notice gives a bound (不超过20个).'),
       smallAndMediumMinimumPercent: z
         .int()
         .min(0)

@@ -35,7 +35,7 @@ export function awardFacts(input: CheckInput): Fact[] {
       : [
           fact(
             String(places),
-            counts.some(({ number, unit }) => number === places && unit !== '%'),
+            counts.some(({ number, unit, isExact }) => number === places && unit !== '%' && isExact),
           ),
         ]),
     ...(percent === undefined

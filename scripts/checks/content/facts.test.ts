@@ -122,13 +122,17 @@ describe('the prizes', () => {
   });
 
   it('lead on as the clause says, where it does', () => {
-    const words = '择优推荐不超过二十个项目（中小企业不低于30%）参加省赛';
-    const further = (changes: object) => ({
-      awards: awardsSchema.parse({ furtherRound: { clause: '3.3', quote: text(words), ...changes } }),
+    const words = '择优推荐二十个项目（中小企业不低于30%）参加省赛';
+    const further = (changes: object, quote = words) => ({
+      awards: awardsSchema.parse({ furtherRound: { clause: '3.3', quote: text(quote), ...changes } }),
     });
     expect(found([words], further({}))).toEqual([]);
     expect(found([words], further({ places: 20, smallAndMediumMinimumPercent: 30 }))).toEqual([]);
     expect(found([words], further({ places: 30, smallAndMediumMinimumPercent: 20 }))).toHaveLength(2);
+    // A bound is no number of places.
+    const bound = '择优推荐不超过20个项目参加省赛';
+    expect(found([bound], further({}, bound))).toEqual([]);
+    expect(found([bound], further({ places: 20 }, bound))).toEqual(['furtherRound: 20']);
   });
 });
 

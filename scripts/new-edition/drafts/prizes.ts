@@ -3,6 +3,7 @@ import { RECORD_FILES } from '../../../src/model/dataset.ts';
 import type { Draft } from '../../../src/model/draft.ts';
 import { groupsIn } from './groups.ts';
 import type { Sentence } from './places.ts';
+import { readCounts } from '../../../src/logic/read-facts/counts.ts';
 
 /** A track as far as prizes name it. */
 interface NamedTrack {
@@ -121,10 +122,12 @@ function quotedDrafts(awards: readonly Sentence[], all: readonly Sentence[]): Dr
     ({ text }) => /推荐|报送|选送|晋级|遴选/.test(text) && /全国|总决赛|国家|省赛|省级|分赛|上级/.test(text),
   );
   const place = further.find(({ text }) => /\d+个/.test(text)) ?? further.find((sentence) => awards.includes(sentence));
-  const places = /(\d+)\s*个(?:优秀|优质)?(?:项目|作品|团队)/.exec(place?.text ?? '')?.[1];
+  const places = readCounts(place?.text ?? '').find(
+    ({ unit, isExact, of }) => isExact && unit === '个' && /^(?:优秀|优质)?(?:项目|作品|团队)/.test(of),
+  )?.number;
   const share = /中小(?:微)?企业.{0,12}?(\d+)[%％]/.exec(place?.text ?? '')?.[1];
   const numbers = {
-    ...(places === undefined ? {} : { places: Number(places) }),
+    ...(places === undefined ? {} : { places }),
     ...(share === undefined ? {} : { smallAndMediumMinimumPercent: Number(share) }),
   };
   return [

@@ -109,3 +109,14 @@ describe('hasNumber', () => {
     expect(hasNumber(text, number)).toBe(false);
   });
 });
+
+it('tells a number from a bound, a guess and an end of a range', () => {
+  const exact = (text: string) => readCounts(text).map(({ number, isExact }) => [number, isExact]);
+  expect(exact('推荐20个项目')).toEqual([[20, true]]);
+  for (const text of ['不超过20个项目', '至少20个项目', '约20个项目', '20余个项目', '20个左右'])
+    expect(exact(text)).toEqual([[20, false]]);
+  expect(exact('3-5人')).toEqual([
+    [3, false],
+    [5, false],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { DIGIT_NUMBER, ENGLISH_NUMERALS, NUMERALS, numberOf } from './numbers.ts';
+import { BOUNDS, DIGIT_NUMBER, ENGLISH_NUMERALS, NUMERALS, numberOf } from './numbers.ts';
 import { DASH, plainText, type Found } from './plain-text.ts';
 
 /** A number that a text states of something. */
@@ -6,6 +6,8 @@ export interface Count extends Found {
   number: number;
   /** The measure word after the number, such as 个, 名 or %; empty where the noun follows at once, and in English. */
   unit: string;
+  /** Whether there are just so many: not at most, at least, about or from so many. */
+  isExact: boolean;
   /** What is counted, as far as can be said: what follows, up to the next mark or digit and at most eight characters long. */
   of: string;
 }
@@ -28,6 +30,7 @@ const CHINESE = new RegExp(
   ].join(''),
   'gu',
 );
+const BOUND = new RegExp(`${BOUNDS}$`, 'u');
 const IS_MEASURE = new RegExp(`^(?:${MEASURE})$`);
 const ENGLISH = new RegExp(
   String.raw`(?<![\w.])(?<number>${DIGIT_NUMBER}|(?:${ENGLISH_NUMERALS}))[\s-]+(?<of>[a-z]+(?:[ -][a-z]+)?)`,
@@ -42,9 +45,11 @@ export function readCounts(text: string): Count[] {
     const unit = share === undefined ? (groups['unit'] ?? '') : '%';
     if (unit === '' && of === '') return [];
     const found = original(index, index + words.length);
+    const isExact =
+      from === undefined && !BOUND.test(plain.slice(0, index)) && !/余|多/.test(words) && !/^左右/.test(of);
     return [from, digits ?? numeral ?? share]
       .filter((each) => each !== undefined)
-      .map((each) => ({ ...found, number: numberOf(each), unit, of }));
+      .map((each) => ({ ...found, number: numberOf(each), unit, isExact, of }));
   });
 }
 
@@ -58,6 +63,7 @@ export function countsOf<Name extends string>(
     at: index,
     number: numberOf(groups['number'] ?? ''),
     unit: '',
+    isExact: true,
     of: groups['of'] ?? '',
   }));
   return [...readCounts(text), ...english].flatMap(({ words, at, number, unit, of }) =>

@@ -16,6 +16,8 @@ export const NUMERALS = '〇零一二两三四五六七八九十百千万';
 export const BANK_NUMERALS = '壹贰叁肆伍陆柒捌玖拾佰仟';
 /** English numerals from one to fifteen, for an alternation. */
 export const ENGLISH_NUMERALS = ENGLISH.slice(1).join('|');
+/** Words before a number that make it a bound or a guess: 不超过10名 are not ten. */
+export const BOUNDS = '(?:不(?:得|能)?(?:超过|多于|少于|低于)|至多|最多|至少|最少|大约|约|近)';
 /** A number in digits, with its thousands and decimals. */
 export const DIGIT_NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 

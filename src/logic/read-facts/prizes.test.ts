@@ -53,3 +53,11 @@ describe('readPrizes', () => {
     ]);
   });
 });
+
+it.each(['设优秀奖不超过10名', '优秀奖至多10名', '优秀奖10名左右', '优秀奖约10名'])(
+  'takes a bound for no number: %s',
+  (text) => {
+    const [prize, ...others] = readPrizes(text);
+    expect([prize?.level, prize?.count, others]).toEqual(['优秀奖', undefined, []]);
+  },
+);

@@ -1,12 +1,12 @@
 import { readMoney } from './money.ts';
-import { BANK_NUMERALS, NUMERALS, numberOf } from './numbers.ts';
+import { BANK_NUMERALS, BOUNDS, NUMERALS, numberOf } from './numbers.ts';
 import { plainText, type Found } from './plain-text.ts';
 
 /** What a text says of the prizes of one level. */
 export interface ReadPrize extends Found {
   /** The level as the text calls it; 一、二等奖 are 一等奖 and 二等奖. */
   level: string;
-  /** Missing where no number is stated (若干). */
+  /** Missing where no number is stated (若干), or a bound (不超过10名). */
   count?: number;
   /** Yuan for each. */
   money?: number;
@@ -81,10 +81,10 @@ function levelsOf(name: string): string[] {
   return orders ? orders.map((order) => `${order}等奖`) : [name];
 }
 
-/** The numbers of prizes behind a name: 1名, 各2名, a number that is alone in its cell. */
+/** The numbers of prizes behind a name, but for bounds: 1名, 各2名, a number that is alone in its cell. */
 function countsAfter(after: string): number[] {
   const pattern = new RegExp(
-    String.raw`(?<![\d.第${NUMERALS}])(${NUMBER})${MEASURE}|(?<=\|\s*)(\d+)(?=\s*(?:\||$))`,
+    String.raw`(?<![\d.第${NUMERALS}]|${BOUNDS})(${NUMBER})${MEASURE}(?!左右)|(?<=\|\s*)(\d+)(?=\s*(?:\||$))`,
     'gu',
   );
   return [...after.matchAll(pattern)].map(([, measured, cell]) => numberOf(measured ?? cell ?? ''));
