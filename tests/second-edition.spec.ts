@@ -46,7 +46,7 @@ describe('pages', () => {
   it('say for whom prizes are, how many and how much, and give no sum where a number is open', () => {
     const awards = words('awards/');
     expect(awards).toMatch(
-      /每个组别\s+高校组\s+·\s+企业组\s+第五条（一） 一等奖 1 5万元 二等奖 2 2万元 三等奖 通知未说明 通知未说明/,
+      /每个组别\s+高校组\s+·\s+企业组\s+第五条（一） 高校组、企业组各设.*三等奖若干，颁发证书。 一等奖 1 5万元 二等奖 2 2万元 三等奖 – 通知未说明/,
     );
     expect(awards).toContain('每个课题 第五条（二） 最佳方案奖 1 8000元');
     expect(awards).toContain('全部参赛项目 第五条（三） 数据贡献奖 3 1万元');
