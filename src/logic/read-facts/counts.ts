@@ -46,7 +46,7 @@ export function readCounts(text: string): Count[] {
     if (unit === '' && of === '') return [];
     const found = original(index, index + words.length);
     const isExact =
-      from === undefined && !BOUND.test(plain.slice(0, index)) && !/余|多/.test(words) && !of.startsWith("左右");
+      from === undefined && !BOUND.test(plain.slice(0, index)) && !/余|多/.test(words) && !of.startsWith('左右');
     return [from, digits ?? numeral ?? share]
       .filter((each) => each !== undefined)
       .map((each) => ({ ...found, number: numberOf(each), unit, isExact, of }));
