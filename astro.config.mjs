@@ -168,7 +168,7 @@ export default defineConfig({
       defaultLocale: 'root',
       locales: LOCALES,
       routeMiddleware: './src/route-data.ts',
-      // The middleware writes the sidebar of each page.
+      // There is none; the middleware writes the parts of the notice beside its pages.
       sidebar: [{ label: '', link: '/' }],
       expressiveCode: false,
       disable404Route: true,
@@ -179,16 +179,12 @@ export default defineConfig({
       components: {
         PageFrame: './src/components/shell/PageFrame.astro',
         Header: './src/components/shell/Header.astro',
-        Sidebar: './src/components/shell/Sidebar.astro',
+        TwoColumnContent: './src/components/shell/PageColumns.astro',
         ThemeProvider: './src/components/shell/ThemeProvider.astro',
-        SiteTitle: './src/components/shell/SiteTitle.astro',
         MarkdownContent: './src/components/shell/MarkdownContent.astro',
         PageTitle: './src/components/shell/PageTitle.astro',
         Banner: './src/components/shell/Banner.astro',
-        Footer: './src/components/shell/Footer.astro',
-        LanguageSelect: './src/components/shell/LanguageSelect.astro',
-        ThemeSelect: './src/components/shell/ThemeSelect.astro',
-        Search: './src/components/shell/Search.astro',
+        Footer: './src/components/shell/PageEnd.astro',
         FallbackContentNotice: './src/components/shell/FallbackContentNotice.astro',
       },
     }),

@@ -1,12 +1,12 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { headOf } from './components/shell/head.ts';
-import { sidebarOf } from './components/shell/sidebar.ts';
+import { noticeParts } from './components/shell/notice-parts.ts';
 import { getCatalog } from './data/catalog.ts';
 import { currentLanguage } from './data/locale.ts';
 import { uiStrings } from './data/ui-strings.ts';
 import { localizedPath, paths, RESPONSIBILITY, unlocalizedPath } from './logic/paths.ts';
 
-/** Writes what depends on the page into what Starlight knows of it: its head, the way home, its contents, the menu. */
+/** Writes what depends on the page into what Starlight knows of it: its head, the way home, its contents, what stands beside it. */
 export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => {
   const route = locals.starlightRoute;
   const language = currentLanguage(locals);
@@ -17,5 +17,6 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url, site }) => 
     const { title } = uiStrings(language).publisher;
     route.toc?.items.push({ depth: 2, slug: RESPONSIBILITY, text: title, children: [] });
   }
-  route.sidebar = sidebarOf(catalog, language, url.pathname);
+  route.sidebar = noticeParts(catalog, language, url.pathname);
+  route.hasSidebar = false;
 });

@@ -43,7 +43,8 @@ export function readPage(html: string, language: Language, addressOf: (href: str
     });
     return root.children;
   };
-  const foot = (findClass(tree, 'site-footer')?.children ?? []).filter(
+  const [footer = ''] = /<footer class="site-footer".*<\/footer>/s.exec(html) ?? [];
+  const foot = (findClass(parser.parse(footer), 'site-footer')?.children ?? []).filter(
     (node) => node.type === 'element' && node.tagName === 'p',
   );
   const provenance = toMarkdown({ type: 'root', children: foot });

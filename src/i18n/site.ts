@@ -4,8 +4,13 @@ import type { Words } from './words.ts';
 const zhCN = {
   /** The language's own name for itself. */
   languageName: '简体中文',
+  /** The same in the header, where there is room for two characters. */
+  languageShort: '中文',
   site: {
     name: '非官方参赛指南',
+    /** The name as the header has it, in two parts. */
+    guide: '参赛指南',
+    tag: '非官方',
     /** Name of the site in titles. */
     title: (contest: string) => `${contest}非官方参赛指南`,
     unofficial: '本站是非官方网站，与赛事组织机构没有隶属、授权或合作关系，不使用赛事标识。',
@@ -48,8 +53,11 @@ const zhCN = {
 
 const en: typeof zhCN = {
   languageName: 'English',
+  languageShort: 'EN',
   site: {
     name: 'Unofficial entry guide',
+    guide: 'Entry guide',
+    tag: 'unofficial',
     title: (contest) => `Unofficial guide to the ${contest}`,
     unofficial:
       'This site is unofficial. It is not affiliated with, authorised by or run with the organisers, and does not use the contest’s mark.',

@@ -2,7 +2,7 @@ import './copy-link.client.ts';
 import './language-links.client.ts';
 import './original-toggle.client.ts';
 import './page-address.client.ts';
-import './site-menu.client.ts';
+import './shortlist-count.client.ts';
 import './text-size.client.ts';
 import './theme-select.client.ts';
 import './topic-star.client.ts';

@@ -17,10 +17,26 @@ export const BUDGETS = {
 
 export type BudgetName = keyof typeof BUDGETS;
 
+/** The columns of the site map, in their order. */
+export const PAGE_GROUPS = ['find', 'enter', 'read', 'site'] as const;
+export type PageGroup = (typeof PAGE_GROUPS)[number];
+
+/** The entries of the header, in their order, each with the pages that it may lead to: the first that there is. */
+export const HEADER_ENTRIES = {
+  topics: ['topics'],
+  eligibility: ['eligibility'],
+  schedule: ['schedule'],
+  materials: ['materials', 'awards'],
+  notice: ['notice'],
+} as const;
+export type HeaderEntry = keyof typeof HEADER_ENTRIES;
+
 /** What is known of a kind of page beside its address. */
 interface PageKind {
-  /** The group of the menu that has it: to find a topic, to prepare an entry, to read the notice. */
-  group?: 'find' | 'enter' | 'read';
+  /** The column of the site map that has it: to find a topic, to prepare an entry, to read the notice, the site itself. */
+  group?: PageGroup;
+  /** The entry of the header that it belongs to. */
+  entry?: HeaderEntry;
   /** Whether searches and the sitemap leave it out, because all that it says is said elsewhere, or nothing. */
   isUnlisted?: true;
   /** Whether it is empty until a visitor does something, so that there is nothing to read without scripts. */
@@ -34,33 +50,33 @@ interface PageKind {
 /** Every kind of page, those of a group in the order of the menu. */
 export const PAGES = {
   home: { isKept: true, budget: 'home' },
-  topics: { group: 'find', isKept: true, budget: 'explorer' },
-  topic: { budget: 'topic' },
-  match: { group: 'find', isTool: true },
-  tags: { group: 'find' },
-  tag: {},
-  overview: { group: 'find' },
+  topics: { group: 'find', entry: 'topics', isKept: true, budget: 'explorer' },
+  topic: { entry: 'topics', budget: 'topic' },
+  match: { group: 'find', entry: 'topics', isTool: true },
+  tracks: { group: 'find', entry: 'topics' },
+  track: { entry: 'topics', budget: 'track' },
+  tags: { group: 'find', entry: 'topics' },
+  tag: { entry: 'topics' },
+  overview: { group: 'find', entry: 'topics' },
   shortlist: { group: 'find', isTool: true, isKept: true },
   compare: { group: 'find', isTool: true },
-  tracks: {},
-  track: { budget: 'track' },
-  eligibility: { group: 'enter' },
-  eligibilityFlow: {},
-  schedule: { group: 'enter', isKept: true },
-  materials: { group: 'enter', isKept: true },
-  awards: { group: 'enter' },
+  eligibility: { group: 'enter', entry: 'eligibility' },
+  eligibilityFlow: { entry: 'eligibility' },
+  schedule: { group: 'enter', entry: 'schedule', isKept: true },
+  materials: { group: 'enter', entry: 'materials', isKept: true },
+  awards: { group: 'enter', entry: 'materials' },
   contacts: { group: 'enter' },
-  notice: { group: 'read' },
-  section: { group: 'read', budget: 'notice' },
-  organizations: { group: 'read' },
-  ruleGroup: { group: 'read' },
-  corrections: { group: 'read' },
-  glossary: { group: 'read' },
-  about: { group: 'read' },
-  changes: { group: 'read' },
-  handbook: { group: 'read', isUnlisted: true, budget: 'handbook' },
-  data: { group: 'read' },
-  privacy: {},
+  notice: { group: 'read', entry: 'notice' },
+  section: { entry: 'notice', budget: 'notice' },
+  organizations: { group: 'read', entry: 'notice' },
+  ruleGroup: { group: 'read', entry: 'eligibility' },
+  corrections: { group: 'read', entry: 'notice' },
+  glossary: { group: 'read', entry: 'notice' },
+  about: { group: 'site' },
+  changes: { group: 'site' },
+  handbook: { group: 'site', isUnlisted: true, budget: 'handbook' },
+  data: { group: 'site' },
+  privacy: { group: 'site' },
   offline: { isUnlisted: true, isKept: true },
 } as const satisfies Record<keyof typeof paths, PageKind>;
 
@@ -95,6 +111,12 @@ export function pageName(path: string): PageName | null {
     return typeof address === 'function' && shape((address as (...ids: string[]) => string)('', '')) === shape(path);
   });
   return found ? found[0] : null;
+}
+
+/** The entry of the header that the page at a path without language belongs to. */
+export function headerEntryOf(path: string): HeaderEntry | undefined {
+  const name = pageName(path);
+  return name === null ? undefined : (PAGES[name] as PageKind).entry;
 }
 
 /** What the page at a path without language may weigh, by name. */

@@ -35,7 +35,7 @@ const MOST_TOPICS = 1000;
 export const hasTopicPictures = ({ topics }: Pick<Catalog, 'topics'>): boolean => topics.length <= MOST_TOPICS;
 
 /** Icon and colour of the pages that are of no track. */
-const SITE = { icon: 'compass', colour: '--sl-color-accent' };
+const SITE = { icon: 'compass', colour: '--act' };
 
 /** The inputs of the pictures of an edition's pages in a language; `words` gives the words of a language. */
 export function pagePictures(catalog: Catalog, language: Language, words: (language: Language) => PictureWords) {

@@ -32,7 +32,7 @@ const picture: PagePicture = {
   kicker: '果园赛道',
   contest: '数据要素大赛',
   site: '参赛指南',
-  colour: '--sl-color-accent',
+  colour: '--act',
   icon: 'compass',
 };
 

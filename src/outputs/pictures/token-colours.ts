@@ -12,6 +12,6 @@ export function tokenColour(name: string, theme: keyof typeof THEMES): string {
 
 /** The colours that browsers paint around a page: those of its header. */
 export const THEME_COLOURS = {
-  light: tokenColour('--sl-color-gray-7', 'light'),
-  dark: tokenColour('--sl-color-gray-6', 'dark'),
+  light: tokenColour('--paper', 'light'),
+  dark: tokenColour('--paper', 'dark'),
 };

@@ -20,7 +20,7 @@ export const GET: APIRoute<{ language: Language }> = async ({ props: { language 
       shortName: machines.search,
       description: home.description(localize(catalog.edition.name, language).text, contentsOf(catalog, home.contents)),
     },
-    colours: { theme: THEME_COLOURS.light, background: tokenColour('--sl-color-black', 'light') },
+    colours: { theme: THEME_COLOURS.light, background: tokenColour('--paper', 'light') },
   });
   return new Response(`${JSON.stringify(manifest, null, 1)}\n`, {
     headers: { 'content-type': 'application/manifest+json; charset=utf-8' },
