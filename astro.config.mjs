@@ -69,6 +69,7 @@ const STYLES = [
   'cards',
   'tables',
   'notice',
+  'topic',
   'home',
   'faq',
   'explorer',

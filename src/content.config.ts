@@ -13,7 +13,7 @@ const shownText = z.object({ text: z.string(), language: z.enum(LANGUAGES) });
 const docsFields = docsSchema({
   extend: z.object({
     /** Steps of a line above the title that says where the page stands. */
-    kicker: z.array(shownText).optional(),
+    kicker: z.array(shownText.extend({ href: z.string().optional() })).optional(),
     /** Id of the track whose picture goes with the title. */
     track: z.string().optional(),
     /** Language of the title where it is not the page's. */

@@ -17,6 +17,7 @@ import { compareWords } from './compare.ts';
 import { matchWords } from './match.ts';
 import { overviewWords } from './overview.ts';
 import { awardWords } from './award.ts';
+import { factsWords } from './facts.ts';
 import { eligibilityWords } from './eligibility.ts';
 import { scheduleWords } from './schedule.ts';
 import { clockWords } from './clock.ts';
@@ -50,6 +51,7 @@ const inLanguage = (language: Language) => ({
   ...matchWords[language],
   ...overviewWords[language],
   ...awardWords[language],
+  ...factsWords[language],
   ...eligibilityWords[language],
   ...scheduleWords[language],
   ...clockWords[language],

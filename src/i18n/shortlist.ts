@@ -5,7 +5,6 @@ const zhCN = {
     title: '我的收藏',
     description: '收藏的赛题，只保存在这个浏览器里，可以分享、打印、导出。',
     add: '收藏',
-    remove: '取消收藏',
     notKept: '浏览器不允许保存，只在本页有效。',
     lead: '收藏的赛题只保存在这个浏览器里，不会上传。',
     needsScript: '收藏功能需要浏览器启用JavaScript。',
@@ -32,8 +31,7 @@ const en: typeof zhCN = {
   shortlist: {
     title: 'My shortlist',
     description: 'The topics on your shortlist, kept in this browser only, to share, print and export.',
-    add: 'Add to shortlist',
-    remove: 'Remove from shortlist',
+    add: 'Shortlist',
     notKept: 'The browser does not allow saving: this lasts on this page only.',
     lead: 'Your shortlist is kept in this browser only and is not uploaded.',
     needsScript: 'The shortlist needs JavaScript.',

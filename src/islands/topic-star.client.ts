@@ -1,8 +1,9 @@
 import { onShortlistChange, starredTopics, toggleStar } from './parts/shortlist-store.ts';
 
 /**
- * `<topic-star>`: becomes a button that puts the topic of `data-topic-id` on the shortlist or takes it off. `data-add`
- * and `data-remove` are its words, `data-not-kept` those for where the browser saves nothing, `data-title` names the topic.
+ * `<topic-star>`: becomes a button that puts the topic of `data-topic-id` on the shortlist or takes it off. `data-add` is
+ * its word, shown where there is `data-label`; `data-not-kept` those for where the browser saves nothing, `data-title`
+ * names the topic.
  */
 class TopicStar extends HTMLElement {
   readonly #button = document.createElement('button');
@@ -18,6 +19,9 @@ class TopicStar extends HTMLElement {
     this.#button.addEventListener('click', () => {
       if (!toggleStar(this.dataset['topicId'] ?? '')) this.append(this.#notKept);
     });
+    const { add = '', title = '' } = this.dataset;
+    this.#button.textContent = this.hasAttribute('data-label') ? add : '';
+    this.#button.setAttribute('aria-label', `${add} ${title}`);
     this.append(this.#button);
     onShortlistChange(() => {
       this.#show();
@@ -27,10 +31,7 @@ class TopicStar extends HTMLElement {
 
   #show(): void {
     const isStarred = starredTopics().includes(this.dataset['topicId'] ?? '');
-    const words = (isStarred ? this.dataset['remove'] : this.dataset['add']) ?? '';
-    this.#button.textContent = words;
-    this.#button.setAttribute('aria-label', `${words} ${this.dataset['title'] ?? ''}`);
-    this.#button.toggleAttribute('data-starred', isStarred);
+    this.#button.setAttribute('aria-pressed', String(isStarred));
   }
 }
 

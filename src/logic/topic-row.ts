@@ -33,7 +33,6 @@ interface RowWords {
 /** The words of the button that puts a topic on the shortlist. */
 export interface StarWords {
   add: string;
-  remove: string;
   notKept: string;
 }
 
@@ -86,9 +85,16 @@ export function topicRowHtml(row: TopicRow, form: RowForm, language: Language, w
   }${escapeHtml(label)}</p>${form === 'short' ? '' : more}${starHtml(row, words)}</li>`;
 }
 
-/** The button that puts a topic on the shortlist or takes it off; there is nothing to press without JavaScript. */
-export function starHtml({ id, title }: Pick<TopicRow, 'id' | 'title'>, { add, remove, notKept }: StarWords): string {
-  const data = { 'topic-id': id, add, remove, 'not-kept': notKept, title: title.text };
+/**
+ * The button that puts a topic on the shortlist or takes it off, a star with or without its word; there is nothing to
+ * press without JavaScript.
+ */
+export function starHtml(
+  { id, title }: Pick<TopicRow, 'id' | 'title'>,
+  { add, notKept }: StarWords,
+  { hasLabel = false } = {},
+): string {
+  const data = { 'topic-id': id, add, 'not-kept': notKept, title: title.text };
   const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`);
-  return `<topic-star${attributes.join('')}></topic-star>`;
+  return `<topic-star${attributes.join('')}${hasLabel ? ' data-label' : ''}></topic-star>`;
 }

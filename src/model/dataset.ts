@@ -8,6 +8,7 @@ import { editionSchema } from './edition.ts';
 import {
   eligibilityCaseSchema,
   eligibilityRuleSchema,
+  entrantSchema,
   parameterSchema,
   questionSchema,
   reminderSchema,
@@ -52,6 +53,7 @@ export const LIST_FILES = {
   parameters: { path: 'eligibility/parameters.yaml', schema: parameterSchema },
   eligibilityRules: { path: 'eligibility/rules.yaml', schema: eligibilityRuleSchema },
   reminders: { path: 'eligibility/reminders.yaml', schema: reminderSchema },
+  entrants: { path: 'eligibility/entrants.yaml', schema: entrantSchema },
   eligibilityCases: { path: 'eligibility/cases.yaml', schema: eligibilityCaseSchema },
   faq: { path: 'faq.yaml', schema: faqSchema },
   corrections: { path: 'corrections.yaml', schema: correctionSchema },

@@ -82,6 +82,19 @@ export const eligibilityCaseSchema = z.strictObject({
   clauses: z.array(clauseId).min(1).describe('Clauses that the reasons must cite.'),
 });
 
+/** A kind of entrant as people call themselves, with the answers that say so. */
+export const entrantSchema = z.strictObject({
+  id: slug,
+  icon: z.string().min(1).describe('Name of an icon of Lucide.'),
+  name: localizedText.describe('The kind of entrant in a word or two.'),
+  answers: z
+    .record(slug, slug)
+    .describe('The answers that tell this kind from others; those to `ordered` questions are taken as the best.'),
+});
+
+/** A kind of entrant. */
+export type Entrant = z.infer<typeof entrantSchema>;
+
 /** A number that the notice sets. */
 export type Parameter = z.infer<typeof parameterSchema>;
 

@@ -56,9 +56,9 @@ export const searchNamesFile = perLanguage((catalog, language) => {
 /** What the explorer shows of all topics in a language, and what they can be filtered by. */
 export const cardsFile = perLanguage((catalog, language) => {
   const { shortlist, topic: strings } = uiStrings(language);
-  const { add, remove, notKept } = shortlist;
+  const { add, notKept } = shortlist;
   return dataFile(`cards.${language}`, {
-    words: { add, remove, notKept },
+    words: { add, notKept },
     topics: catalog.topics.map((topic) => ({
       ...topicRow(catalog, topic, language, strings),
       values: topicFacets(catalog, topic),

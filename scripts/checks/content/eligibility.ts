@@ -19,7 +19,7 @@ export const eligibility: Check = {
 
 /** Patterns name questions and options that there are; those of a question, only questions before it. */
 function patterns({ dataset, paths }: CheckInput): Problem[] {
-  const { questions, eligibilityRules } = dataset;
+  const { questions, eligibilityRules, entrants } = dataset;
   const problems = (file: string, id: string, when: readonly AnswersPattern[], known: typeof questions) =>
     when
       .flatMap((pattern) => Object.entries(pattern))
@@ -43,6 +43,14 @@ function patterns({ dataset, paths }: CheckInput): Problem[] {
         fix: 'take the option out; `unsure` gives it other words',
       })),
     ...eligibilityRules.flatMap(({ id, when }) => problems(paths.eligibilityRules, id, when, questions)),
+    ...entrants.flatMap(({ id, answers }) =>
+      unknownAnswers({ questions }, answers).map((found) => ({
+        file: paths.entrants,
+        id,
+        found,
+        fix: 'name a question and one of its options',
+      })),
+    ),
   ];
 }
 

@@ -26,6 +26,7 @@ export function named({ dataset, paths, fileOf }: CheckInput): Record<string, Na
       'parameters',
       'eligibilityRules',
       'reminders',
+      'entrants',
       'eligibilityCases',
       'faq',
       'corrections',

@@ -1,0 +1,55 @@
+import type { Words } from './words.ts';
+
+const zhCN = {
+  facts: {
+    title: '要点',
+    deadline: '报名截止',
+    /** What is true of the last day to register now; `{count}` and `{date}` are filled in. */
+    registration: {
+      days: '还剩{count}天',
+      hours: '还剩{count}小时',
+      opens: '{date}开始报名',
+      closed: '报名已经截止',
+      concluded: '本届已经结束',
+    },
+    who: '谁能报',
+    verdicts: { 'may-enter': '可以', ask: '先自查', 'may-not-enter': '不能' },
+    /** The same in a line, where there is little room. */
+    inShort: {
+      'may-enter': (names: readonly string[]) => names.join('、'),
+      ask: (names: readonly string[]) => `${names[0] ?? ''}${names.length > 1 ? `等${String(names.length)}类` : ''}先自查`,
+      'may-not-enter': (names: readonly string[]) => names.join('、'),
+    },
+    separator: '、',
+    /** The other answers of the self-check are taken as the best. */
+    whoNote: '其他条件都符合时。',
+    check: '查我们能不能报',
+  },
+};
+
+const en: typeof zhCN = {
+  facts: {
+    title: 'Key facts',
+    deadline: 'Registration closes',
+    registration: {
+      days: '{count} days left',
+      hours: 'hours left: {count}',
+      opens: 'opens on {date}',
+      closed: 'registration has closed',
+      concluded: 'this edition is over',
+    },
+    who: 'Who can enter',
+    verdicts: { 'may-enter': 'Can enter', ask: 'Check first', 'may-not-enter': 'Cannot enter' },
+    inShort: {
+      'may-enter': (names) => names.join(', '),
+      ask: (names) =>
+        `${names[0] ?? ''}${names.length > 1 ? ` and ${String(names.length - 1)} others` : ''}: check first`,
+      'may-not-enter': (names) => names.join(', '),
+    },
+    separator: ', ',
+    whoNote: 'If all other conditions are met.',
+    check: 'Check whether we can enter',
+  },
+};
+
+export const factsWords: Words<typeof zhCN> = { 'zh-CN': zhCN, en };

@@ -1,0 +1,43 @@
+import { fillIn } from '../logic/fill-in.ts';
+import { registrationState } from '../logic/registration-state.ts';
+import { timeLeft } from '../logic/time-left.ts';
+import { earliest, now } from './parts/clock.ts';
+import { findPart } from './parts/find-part.ts';
+
+/** The phase in which teams register, from `data-registration`: all in ms since 1970 (UTC). */
+export interface Registration {
+  start: number;
+  end: number;
+  /** When the last phase of the contest ends. */
+  concluded: number;
+  /** When the content was last revised: no clock can be before it. */
+  revised: number;
+}
+
+/** The words the element says, from `data-words`; `{count}` stands for a number. */
+export type Words = Record<'days' | 'hours' | 'opens' | 'closed' | 'concluded', string>;
+
+/** `<registration-facts>`: says beside the last day to register what is true of it now, and leads to the platform while it is open. */
+class RegistrationFacts extends HTMLElement {
+  connectedCallback(): void {
+    const registration = JSON.parse(this.dataset['registration'] ?? '{}') as Registration;
+    const words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
+    const state = registrationState(registration, now(), earliest(registration.revised));
+    findPart(this, '.registration-state', HTMLElement).textContent = sentence(registration, words, state);
+    this.dataset['state'] = state;
+    const go = this.querySelector<HTMLElement>('.registration-go');
+    if (go) go.hidden = state !== 'open';
+  }
+}
+
+function sentence(registration: Registration, words: Words, state: ReturnType<typeof registrationState>): string {
+  if (state === 'open') {
+    const { unit, count } = timeLeft(registration.end - now());
+    return fillIn(words[unit], { count });
+  }
+  if (state === 'not-open') return words.opens;
+  if (state !== 'closed') return '';
+  return Math.max(now(), earliest(registration.revised)) >= registration.concluded ? words.concluded : words.closed;
+}
+
+customElements.define('registration-facts', RegistrationFacts);
