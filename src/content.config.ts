@@ -14,6 +14,7 @@ const docsFields = docsSchema({
   extend: z.object({
     /** Steps of a line above the title that says where the page stands. */
     kicker: z.array(shownText.extend({ href: z.string().optional() })).optional(),
+    isTitleHidden: z.boolean().optional(),
     /** Id of the track whose picture goes with the title. */
     track: z.string().optional(),
     /** Language of the title where it is not the page's. */

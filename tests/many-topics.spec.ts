@@ -25,7 +25,7 @@ const FAR = `markets-${String(2 * TIMES - 1)}`;
 /** The checks that many topics could break. */
 const CHECKS = [addresses, links, titles, alternates];
 
-const CARDS = '.explorer-results .topic-card';
+const CARDS = '.explorer-results .topic-row';
 const FIELD = 'topic-explorer [name=q]';
 const MORE = 'topic-explorer [data-more]';
 
@@ -86,7 +86,7 @@ describe.runIf(isAll)('an edition of 300 topics', () => {
   it('has the first rows on the page, and every topic once in what is fetched, in order', () => {
     const [, address = ''] = /data-topics="([^"]+\.json)"/.exec(html('en/topics/index.html')) ?? [];
     const { topics } = JSON.parse(html(address.slice(1))) as ExplorerData;
-    const rows = [...html('en/topics/index.html').matchAll(/topic-card" data-topic-id="([^"]+)"/g)].map(([, id]) => id);
+    const rows = [...html('en/topics/index.html').matchAll(/topic-row" data-topic-id="([^"]+)"/g)].map(([, id]) => id);
     expect(rows).toEqual(topics.slice(0, ROWS_AT_ONCE).map(({ id }) => id));
     expect(new Set(topics.map(({ id }) => id)).size).toBe(TOTAL);
     expect(rows).not.toContain(FAR);
@@ -118,7 +118,7 @@ describe.runIf(isAll)('an edition of 300 topics', () => {
   });
 
   it('makes the rows that it fetches as the build does', async () => {
-    const card = `.topic-card[data-topic-id=${FAR}]`;
+    const card = `.topic-row[data-topic-id=${FAR}]`;
     // What filters and the shortlist need, the page's own cards have in attributes.
     const shown = (page: Page) =>
       page.locator(card).evaluate((element: HTMLElement) => ({
@@ -189,7 +189,7 @@ describe.runIf(isAll)('an edition of 300 topics', () => {
       await page.waitForURL('**/en/topics/?*');
       await expect.poll(async () => (await ids(page)).length).toBe(ROWS_AT_ONCE);
       expect(await page.locator(FIELD).inputValue()).toBe('冷链');
-      await expect.poll(() => page.locator('.topic-card .card-title').first().textContent()).toContain('cold chain');
+      await expect.poll(() => page.locator('.topic-row .row-title').first().textContent()).toContain('cold chain');
     });
   });
 

@@ -25,7 +25,7 @@ const FIRST_ANSWER = 180_000;
 export async function typeInExplorer(browser: Browser, address: string, length: number): Promise<Typing> {
   const page = await browser.newPage();
   await page.goto(address);
-  const query = (await page.locator('.topic-card .card-title').first().innerText()).trim().slice(0, length);
+  const query = (await page.locator('.topic-row .row-title').first().innerText()).trim().slice(0, length);
   await page.locator(FIELD).click();
   // The first query waits for the index, which is not what is measured.
   await page.keyboard.insertText(query.slice(0, 2));

@@ -5,7 +5,6 @@ import {
   NOTHING_CHOSEN,
   parseExplorerState,
   SORTS,
-  VIEWS,
   type ExplorerState,
   type FacetedTopic,
 } from '../logic/explorer.ts';
@@ -16,7 +15,7 @@ import type { Ranking } from '../logic/search/find-topics.ts';
 import { readParameters } from '../logic/read-parameters.ts';
 import { isComposed, moveByArrowKeys } from './parts/arrow-keys.ts';
 import { copyAnywhere } from './parts/copy-anywhere.ts';
-import { ExplainedCards } from './parts/match-explanation.ts';
+import { ExplainedRows } from './parts/match-explanation.ts';
 import { conditionPills, outcome, type ExplorerWords } from './parts/result-message.ts';
 import type { ExplorerTopics } from './parts/explorer-topics.ts';
 import { FacetBoxes } from './parts/facet-boxes.ts';
@@ -38,7 +37,7 @@ class TopicExplorer extends HTMLElement {
   #own: HTMLElement[] = [];
   #topics: Promise<ExplorerTopics> | undefined;
   #facets!: FacetBoxes;
-  #explained!: ExplainedCards;
+  #explained!: ExplainedRows;
   #state!: ExplorerState;
   /** What the search found for the query of the state; null without a query, and until it answers. */
   #ranking: Ranking | null = null;
@@ -53,6 +52,8 @@ class TopicExplorer extends HTMLElement {
   #counted: readonly FacetedTopic[] | null = null;
   /** Stands before the less relevant results. */
   readonly #divider = document.createElement('li');
+  /** Whether there is room for the filters beside the results. */
+  readonly #wide = matchMedia('(min-width: 64rem)');
   /** Has the end of the rows watched: when it comes near, more are shown. */
   readonly #watchEnd = onNearEnd(() => void this.#showMore());
 
@@ -60,7 +61,7 @@ class TopicExplorer extends HTMLElement {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as ExplorerWords;
     this.#own = this.#rows;
     this.#facets = new FacetBoxes(this);
-    this.#explained = new ExplainedCards((name) => fillIn(this.#words.alias, { name }));
+    this.#explained = new ExplainedRows(this.#words);
     this.#divider.className = 'explorer-divider';
     this.#divider.textContent = this.#words.lessRelevant;
     this.#listen();
@@ -68,8 +69,9 @@ class TopicExplorer extends HTMLElement {
     this.#readAddress();
   }
 
-  get #panel(): HTMLDetailsElement {
-    return findPart(this, '.facet-panel', HTMLDetailsElement);
+  /** Has the filters on a phone. */
+  get #dialog(): HTMLDialogElement {
+    return findPart(this, '.facet-dialog', HTMLDialogElement);
   }
 
   get #field(): HTMLInputElement {
@@ -86,7 +88,7 @@ class TopicExplorer extends HTMLElement {
 
   /** The rows that are shown. */
   get #rows(): HTMLElement[] {
-    return this.#all('.topic-card');
+    return this.#all('.topic-row');
   }
 
   #all<T extends HTMLElement>(selector: string): T[] {
@@ -119,7 +121,6 @@ class TopicExplorer extends HTMLElement {
       this.#change({
         chosen: this.#facets.chosen,
         sort: SORTS.find((sort) => sort === findPart(this, '[name=sort]', HTMLSelectElement).value) ?? 'relevance',
-        view: VIEWS.find((view) => view === findPart(this, '[name=view]', HTMLSelectElement).value) ?? 'list',
       });
     });
     this.addEventListener('click', ({ target }) => {
@@ -132,11 +133,12 @@ class TopicExplorer extends HTMLElement {
       field.focus();
       this.#change({ query: '' });
     });
-    this.#panel.addEventListener('toggle', () => {
-      this.#load().catch(() => undefined);
-      this.#showCounts();
+    this.#placeFacets();
+    this.#wide.addEventListener('change', () => {
+      this.#dialog.close();
+      this.#placeFacets();
     });
-    moveByArrowKeys(this, field, () => this.#all('.topic-card .card-title a, [data-more]:not([hidden])'));
+    moveByArrowKeys(this, field, () => this.#all('.topic-row .row-title a, [data-more]:not([hidden])'));
     onReturn(() => {
       this.#readAddress();
     });
@@ -153,6 +155,8 @@ class TopicExplorer extends HTMLElement {
     const { drop, value } = button.dataset;
     const facet = FACETS.find((each) => each === drop);
     if (button.matches('[data-copy]')) void this.#copyLink();
+    else if (button.matches('[data-filters]')) this.#openFilters();
+    else if (button.matches('[data-close]')) this.#dialog.close();
     else if (button.matches('[data-retry]')) void this.#search();
     else if (button.matches('[data-more]')) void this.#showMore(button);
     else if (drop === 'all') this.#change({ query: '', chosen: NOTHING_CHOSEN });
@@ -164,6 +168,18 @@ class TopicExplorer extends HTMLElement {
     }
     // What drops a condition goes with it: the keyboard goes on from the field.
     if (drop !== undefined) this.#field.focus();
+  }
+
+  #placeFacets(): void {
+    (this.#wide.matches ? findPart(this, '.facet-rail', HTMLElement) : this.#dialog).prepend(
+      findPart(this, '.facets', HTMLElement),
+    );
+  }
+
+  #openFilters(): void {
+    this.#load().catch(() => undefined);
+    this.#dialog.showModal();
+    this.#showCounts();
   }
 
   #readAddress(): void {
@@ -214,13 +230,13 @@ class TopicExplorer extends HTMLElement {
 
   /** Shows what is asked for, before it is found. */
   #showState(): void {
-    const { query, chosen, sort, view } = this.#state;
+    const { query, chosen, sort } = this.#state;
     if (this.#field.value !== query) this.#field.value = query;
     findPart(this, '[name=sort]', HTMLSelectElement).value = sort;
-    findPart(this, '[name=view]', HTMLSelectElement).value = view;
-    this.toggleAttribute('data-compact', view === 'compact');
     this.#facets.chosen = chosen;
     const pills = conditionPills(this.#words, this.#state, this.#facets);
+    const filters = FACETS.reduce((sum, facet) => sum + chosen[facet].length, 0);
+    findPart(this, '.filter-count', HTMLElement).textContent = filters === 0 ? '' : String(filters);
     findPart(this, '.explorer-pills', HTMLElement).replaceChildren(...pills);
   }
 
@@ -244,7 +260,8 @@ class TopicExplorer extends HTMLElement {
       this.#showCounts(results.found);
       const cards = topics.rows(ids);
       this.#arrange(cards, results.divided, ids.length < results.shown.length);
-      void this.#explain(cards, ids);
+      this.#sayShown(results.shown.length);
+      void this.#explain(cards, topics.briefs(ids));
       const about = { total: topics.all.size, isWeak: ranking?.isWeak ?? false, facets: this.#facets };
       const { says, offers } = outcome(this.#words, this.#state, results, about);
       findPart(this, '.explorer-offers', HTMLElement).replaceChildren(...offers);
@@ -260,7 +277,8 @@ class TopicExplorer extends HTMLElement {
     const turn = this.#turn;
     const total = this.dataset['total'] ?? '';
     this.#arrange(this.#own, null, this.#own.length < Number(total));
-    this.#explained.explain([], []);
+    this.#explained.explain([], [], new Map());
+    this.#sayShown(Number(total));
     findPart(this, '.explorer-offers', HTMLElement).replaceChildren();
     const count = fillIn(this.#words.counted, { count: total });
     if (this.#hasFailed) void this.#fail(turn);
@@ -297,16 +315,22 @@ class TopicExplorer extends HTMLElement {
   }
 
   /** Marks what matched; the results do not wait for it. */
-  async #explain(cards: readonly HTMLElement[], ids: readonly string[]): Promise<void> {
+  async #explain(cards: readonly HTMLElement[], briefs: ReadonlyMap<string, string>): Promise<void> {
     const turn = this.#turn;
+    const ids = [...briefs.keys()];
     const matches = this.#ranking ? await explainTopics(this.#index, this.#query, ids).catch(() => []) : [];
-    if (turn === this.#turn) this.#explained.explain(cards, matches);
+    if (turn === this.#turn) this.#explained.explain(cards, matches, briefs);
   }
 
-  /** Tells the number of topics for each value; nobody sees them while the filters are folded away. */
+  /** Tells on the way out of the filters how many topics they leave. */
+  #sayShown(count: number): void {
+    findPart(this, '[data-close]', HTMLElement).textContent = fillIn(this.#words.showResults, { count });
+  }
+
+  /** Tells the number of topics for each value; nobody sees them while the filters of a phone are closed. */
   #showCounts(found = this.#counted): void {
     this.#counted = found;
-    if (found && this.#panel.open) this.#facets.showCounts(countFacets(found, this.#state.chosen));
+    if (found && (this.#wide.matches || this.#dialog.open)) this.#facets.showCounts(countFacets(found, this.#state.chosen));
   }
 
   /** Says that what the results need could not be had, unless others are asked for meanwhile. */

@@ -32,7 +32,7 @@ class TopicShortlist extends HTMLElement {
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
-    for (const card of this.querySelectorAll<HTMLElement>('.topic-card')) {
+    for (const card of this.querySelectorAll<HTMLElement>('.topic-row')) {
       this.#cards.set(card.dataset['topicId'] ?? '', card);
     }
     const parameters = readParameters(location.search);
@@ -62,7 +62,7 @@ class TopicShortlist extends HTMLElement {
 
   #show(): void {
     const ids = this.#ids;
-    const list = findPart(this, 'ul.topic-cards', HTMLElement);
+    const list = findPart(this, 'ul.topic-rows', HTMLElement);
     for (const [id, card] of this.#cards) card.hidden = !ids.includes(id);
     list.append(...ids.flatMap((id) => this.#cards.get(id) ?? []));
     findPart(this, '.shortlist-empty', HTMLElement).hidden = ids.length > 0 || this.#shared !== null;
@@ -90,7 +90,7 @@ class TopicShortlist extends HTMLElement {
     }
     offerUndo(note, fillIn(this.#words.removed, { count }), () => {
       this.#star([...before, ...starredTopics().filter((id) => !before.includes(id))]);
-      this.querySelector<HTMLElement>('.topic-card:not([hidden]) a')?.focus();
+      this.querySelector<HTMLElement>('.topic-row:not([hidden]) a')?.focus();
     });
     // What had the focus may be hidden now.
     if (document.activeElement?.closest('topic-shortlist [hidden]')) findPart(note, 'button', HTMLElement).focus();
@@ -140,8 +140,8 @@ class TopicShortlist extends HTMLElement {
   #exported(): ExportedTopic[] {
     return this.#ids.map((id) => {
       const card = this.#cards.get(id);
-      const link = card?.querySelector<HTMLAnchorElement>('.card-title a');
-      const place = card?.querySelector('.card-place')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+      const link = card?.querySelector<HTMLAnchorElement>('.row-title a');
+      const place = card?.querySelector('.row-place')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
       return { id, title: link?.textContent.trim() ?? id, place, address: link?.href ?? '' };
     });
   }

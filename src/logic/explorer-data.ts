@@ -8,5 +8,5 @@ export const ROWS_AT_ONCE = 24;
 export interface ExplorerData {
   words: StarWords;
   /** All topics in the notice's order. */
-  topics: (TopicRow & FacetedTopic)[];
+  topics: (TopicRow & FacetedTopic & { brief: string })[];
 }

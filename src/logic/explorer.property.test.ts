@@ -9,7 +9,6 @@ import {
   filterTopics,
   parseExplorerState,
   SORTS,
-  VIEWS,
   type ExplorerState,
 } from './explorer.ts';
 
@@ -20,7 +19,6 @@ const state: fc.Arbitrary<ExplorerState> = fc.record({
   query: fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary', minLength: 200, maxLength: 400 })),
   chosen: values,
   sort: fc.constantFrom(...SORTS),
-  view: fc.constantFrom(...VIEWS),
 });
 const topics = fc.array(values).map((all) => all.map((each, at) => ({ id: String(at), values: each })));
 const parse = (parameters: URLSearchParams) => parseExplorerState(parameters, known);

@@ -52,18 +52,16 @@ describe('an address', () => {
       query: '养猪 & "more" 100%',
       chosen: { ...NOTHING_CHOSEN, track: ['farms', 'ports'] },
       sort: 'notice',
-      view: 'compact',
     } as const;
     expect(parseExplorerState(new URLSearchParams(explorerParameters(state).toString()), known)).toEqual(state);
   });
 
   it('leaves out defaults, and what nobody knows', () => {
-    const state = parseExplorerState(new URLSearchParams('q=+&track=nowhere&track=ports&sort=up&view=&x=1'), known);
+    const state = parseExplorerState(new URLSearchParams('q=+&track=nowhere&track=ports&sort=up&view=compact&x=1'), known);
     expect(state).toEqual({
       query: ' ',
       chosen: { ...NOTHING_CHOSEN, track: ['ports'] },
       sort: 'relevance',
-      view: 'list',
     });
     expect(explorerParameters(state).toString()).toBe('track=ports');
   });

@@ -2,7 +2,16 @@ import { arrivedIds } from './arrived-text.ts';
 import { paths } from './paths.ts';
 
 /** What topics can be filtered by, in the order of the filters on the page; also the parameters' names in addresses. */
-export const FACETS = ['track', 'subtrack', 'organization', 'sector', 'technique', 'source', 'benefit'] as const;
+export const FACETS = [
+  'sector',
+  'entrant',
+  'track',
+  'subtrack',
+  'technique',
+  'source',
+  'benefit',
+  'organization',
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Values by facet: those of a topic, or those chosen. */
@@ -10,15 +19,12 @@ export type FacetValues = Readonly<Record<Facet, readonly string[]>>;
 
 /** Orders of the results. Without a query there is no relevance: the notice's order then stands. */
 export const SORTS = ['relevance', 'notice'] as const;
-/** Ways to show the results. */
-export const VIEWS = ['list', 'compact'] as const;
 
 /** What the address of the explorer says. */
 export interface ExplorerState {
   query: string;
   chosen: FacetValues;
   sort: (typeof SORTS)[number];
-  view: (typeof VIEWS)[number];
 }
 
 /** A topic as far as filters know it. */
@@ -41,7 +47,6 @@ export function byFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {
 /** Reads the state from an address; what it does not understand or the edition does not have, it leaves out. */
 export function parseExplorerState(parameters: URLSearchParams, known: FacetValues): ExplorerState {
   const sort = SORTS.find((each) => each === parameters.get('sort'));
-  const view = VIEWS.find((each) => each === parameters.get('view'));
   return {
     query: addressQuery(parameters.get('q') ?? ''),
     chosen: byFacet((facet) => {
@@ -50,17 +55,15 @@ export function parseExplorerState(parameters: URLSearchParams, known: FacetValu
       return known[facet].filter((value) => asked.has(value));
     }),
     sort: sort ?? 'relevance',
-    view: view ?? 'list',
   };
 }
 
 /** Writes the state as the parameters of an address, without what is the default. */
-export function explorerParameters({ query, chosen, sort, view }: ExplorerState): URLSearchParams {
+export function explorerParameters({ query, chosen, sort }: ExplorerState): URLSearchParams {
   return new URLSearchParams([
     ...(query.trim() === '' ? [] : [['q', addressQuery(query)]]),
     ...FACETS.flatMap((facet) => chosen[facet].map((value) => [facet, value])),
     ...(sort === 'relevance' ? [] : [['sort', sort]]),
-    ...(view === 'list' ? [] : [['view', view]]),
   ]);
 }
 

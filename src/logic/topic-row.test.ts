@@ -28,7 +28,7 @@ describe('topicRow', () => {
 describe('topicRowHtml', () => {
   const title = { text: `<b>&"'`, language: 'en' as const };
 
-  it.each(['card', 'short', 'title', 'number'] as const)(
+  it.each(['row', 'short', 'title', 'number'] as const)(
     '%s: escapes texts and attributes, and links the topic',
     (form) => {
       const html = topicRowHtml({ ...row, title }, form, 'en', WORDS);
@@ -38,11 +38,11 @@ describe('topicRowHtml', () => {
   );
 
   it('card: has line, tags and star; short: is hidden and has neither line nor tags', () => {
-    const card = topicRowHtml(row, 'card', 'en', WORDS);
-    expect(card).toMatch(/class="card-line".*class="tag-list".*<topic-star[^>]* data-add="Add &quot;it&quot;"/);
+    const card = topicRowHtml(row, 'row', 'en', WORDS);
+    expect(card).toMatch(/class="row-line".*class="tag-list".*<topic-star[^>]* data-add="Add &quot;it&quot;"/);
     expect(card).not.toContain(' hidden');
     expect(topicRowHtml(row, 'short', 'en', WORDS)).toMatch(
-      /^<li [^>]* hidden>(?!.*card-line)(?!.*tag-list).*<topic-star/,
+      /^<li [^>]* hidden>(?!.*row-line)(?!.*tag-list).*<topic-star/,
     );
   });
 

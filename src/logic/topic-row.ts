@@ -37,10 +37,10 @@ export interface StarWords {
 }
 
 /**
- * The forms of a row: a `card`, a `short` one without line and tags, hidden until a script shows it, a `title` with its
+ * The forms of a row: a whole `row`, a `short` one without line and tags, hidden until a script shows it, a `title` with its
  * place, and a title with its `number`.
  */
-export type RowForm = 'card' | 'short' | 'title' | 'number';
+export type RowForm = 'row' | 'short' | 'title' | 'number';
 
 /** The most characters of the brief in a row. A line of Chinese says as much in half the characters. */
 const LINE = { chinese: 60, other: 120 };
@@ -76,13 +76,13 @@ export function topicRowHtml(row: TopicRow, form: RowForm, language: Language, w
   if (form === 'number') return `<li value="${String(number)}">${link}</li>`;
   if (form === 'title') return `<li>${link}<small>${place.slice(-1).map(text).join('')}</small></li>`;
   const foreign = line.language === language ? '' : ` lang="${line.language}"`;
-  const said = line.text && `<p class="card-line"${foreign}>${escapeHtml(line.text)}</p>`;
-  const more = `${said}<ul class="tag-list">${tags.map((tag) => `<li>${text(tag)}</li>`).join('')}</ul>`;
-  return `<li class="card topic-card" data-topic-id="${id}" data-colour="${String(colour)}"${
-    form === 'short' ? ' hidden' : ''
-  }><p class="card-title">${link}</p><p class="note"><span class="card-place">${place.map(text).join(' · ')}</span>${
-    place.length > 0 ? ' · ' : ''
-  }${escapeHtml(label)}</p>${form === 'short' ? '' : more}${starHtml(row, words)}</li>`;
+  const said = line.text && `<p class="row-line"${foreign}>${escapeHtml(line.text)}</p>`;
+  const stands = [...place.map(text), escapeHtml(label)].filter(Boolean).join(' · ');
+  const more = `<ul class="tag-list">${tags.map((tag) => `<li>${text(tag)}</li>`).join('')}</ul>`;
+  const isHidden = form === 'short' ? ' hidden' : '';
+  return `<li class="topic-row" data-topic-id="${id}" data-colour="${String(colour)}"${isHidden}><p class="row-title">${link}</p>${
+    form === 'short' ? '' : said
+  }<div class="row-meta"><span class="row-place">${stands}</span>${form === 'short' ? '' : more}</div>${starHtml(row, words)}</li>`;
 }
 
 /**

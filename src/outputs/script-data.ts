@@ -62,6 +62,7 @@ export const cardsFile = perLanguage((catalog, language) => {
     topics: catalog.topics.map((topic) => ({
       ...topicRow(catalog, topic, language, strings),
       values: topicFacets(catalog, topic),
+      brief: topic.brief ? localize(topic.brief, language).text : '',
     })),
   } satisfies ExplorerData);
 });

@@ -238,7 +238,7 @@ describe('the tracks that suit the answers', () => {
       const status = page.locator('.explorer-status');
       await expect.poll(() => status.textContent()).toMatch(/在这些赛道中没有相关赛题；其他赛道有\d+个/);
       await page.locator('[data-drop=tracks]').click();
-      await expect.poll(() => page.locator('.topic-card:not([hidden])').count()).toBeGreaterThan(0);
+      await expect.poll(() => page.locator('.topic-row:not([hidden])').count()).toBeGreaterThan(0);
       expect(await page.locator('track-limit').isVisible()).toBe(false);
     });
   });
@@ -260,7 +260,7 @@ describe('the tracks that suit the answers', () => {
       expect(await page.locator('.check-tracks li:not([hidden])').count()).toBe(3);
       await page.locator('[data-action=narrow]').click();
       await page.goto(`${site.url}/topics/`);
-      const cards = page.locator('.topic-card:not([hidden])');
+      const cards = page.locator('.topic-row:not([hidden])');
       await expect.poll(() => page.locator('.explorer-status').textContent()).toContain('25');
       await expect.poll(() => cards.count()).toBe(24);
       expect(new URL(page.url()).search).toBe('');

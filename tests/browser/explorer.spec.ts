@@ -8,7 +8,7 @@ const site = useSite();
 const { visit } = site;
 
 const FIELD = 'topic-explorer [name=q]';
-const SHOWN = '.explorer-results .topic-card';
+const SHOWN = '.explorer-results .topic-row';
 const MORE = 'topic-explorer [data-more]';
 const TOTAL = 115;
 
@@ -64,11 +64,11 @@ describe('the explorer', () => {
   it('tells that an everyday word matched, and marks matched words', async () => {
     await visit('/topics/', {}, async (page) => {
       await searchFor(page, '外卖骑手', 'human-resources-04');
-      expect(await page.locator(`${SHOWN} .card-alias`).first().textContent()).toContain('外卖骑手');
+      expect(await page.locator(`${SHOWN} .row-why`).first().textContent()).toContain('外卖骑手');
       await searchFor(page, '隐私计算', 'finance-12');
       await expect.poll(() => page.locator(`${SHOWN} mark`).first().textContent()).toBe('隐私计算');
       await page.locator(FIELD).fill('');
-      await expect.poll(() => page.locator('.topic-card mark').count()).toBe(0);
+      await expect.poll(() => page.locator('.topic-row mark').count()).toBe(0);
       await countShown(page).toBe(ROWS_AT_ONCE);
     });
   });
@@ -244,11 +244,11 @@ describe('more rows in the explorer', () => {
   it('look and work as those that the page came with', async () => {
     // Every topic with a tag has a row on the page of the tag, which the build made.
     await visit('/en/tags/techniques/blockchain/', {}, async (page) => {
-      const row = page.locator('.topic-card').last();
+      const row = page.locator('.topic-row').last();
       const id = (await row.getAttribute('data-topic-id')) ?? '';
       const built = await row.evaluate((element) => element.outerHTML);
       await page.goto(`${site.url}/en/topics/?technique=blockchain`);
-      const fetched = page.locator(`.topic-card[data-topic-id=${id}]`);
+      const fetched = page.locator(`.topic-row[data-topic-id=${id}]`);
       await fetched.waitFor();
       expect(await fetched.evaluate((element) => element.outerHTML)).toBe(built);
       const edge = await fetched.evaluate((element) => getComputedStyle(element).borderInlineStartColor);
@@ -267,7 +267,7 @@ describe('more rows in the explorer', () => {
     await visit('/topics/', { viewport: PHONE }, async (page) => {
       await page.locator(MORE).click();
       await countShown(page).toBeGreaterThanOrEqual(2 * ROWS_AT_ONCE);
-      const link = page.locator(`${SHOWN} .card-title a`).nth(ROWS_AT_ONCE + 10);
+      const link = page.locator(`${SHOWN} .row-title a`).nth(ROWS_AT_ONCE + 10);
       await link.scrollIntoViewIfNeeded();
       await link.click();
       await page.waitForURL(/\/topics\/[a-z-]+-\d+\/$/);

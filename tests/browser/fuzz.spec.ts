@@ -222,11 +222,11 @@ describe('broken files of the site', () => {
         await page.goto(`${site.url}/topics/?q=${encodeURIComponent('堵车')}`);
         const status = page.locator('.explorer-status');
         await expect.poll(() => status.textContent()).toContain('未能加载');
-        expect(await page.locator('.explorer-results .topic-card').count()).toBe(ROWS_AT_ONCE);
+        expect(await page.locator('.explorer-results .topic-row').count()).toBe(ROWS_AT_ONCE);
         await page.context().unroute('**/_astro/search.*');
         await page.locator('topic-explorer [name=q]').fill('堵车了');
         await expect
-          .poll(() => page.locator('.explorer-results .topic-card:not([hidden])').first().getAttribute('data-topic-id'))
+          .poll(() => page.locator('.explorer-results .topic-row:not([hidden])').first().getAttribute('data-topic-id'))
           .toBe('transport-04');
         expect(faults).toEqual([]);
       });

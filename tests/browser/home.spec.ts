@@ -29,7 +29,7 @@ describe.each(casesOf(['/', '/en/']))('the home page %s', (path) => {
       await page.locator('#home-query').fill('drone crop spraying');
       await page.keyboard.press('Enter');
       await page.waitForURL(/topics\/\?q=drone/);
-      const first = page.locator('.explorer-results .topic-card:not([hidden])').first();
+      const first = page.locator('.explorer-results .topic-row:not([hidden])').first();
       await expect.poll(() => first.getAttribute('data-topic-id')).toBe('agriculture-01');
     });
     expect(faults).toEqual([]);
@@ -40,7 +40,7 @@ describe.each(casesOf(['/', '/en/']))('the home page %s', (path) => {
       await page.locator('#home-query').fill('drone');
       await page.keyboard.press('Enter');
       await page.waitForURL(/topics\/\?q=drone/);
-      expect(await page.locator('.topic-card').first().isVisible()).toBe(true);
+      expect(await page.locator('.topic-row').first().isVisible()).toBe(true);
     });
   });
 });

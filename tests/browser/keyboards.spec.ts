@@ -9,7 +9,7 @@ const { visit } = site;
 
 const FIELD = 'topic-explorer [name=q]';
 const first = (page: Page) =>
-  page.locator('.explorer-results .topic-card:not([hidden])').first().getAttribute('data-topic-id');
+  page.locator('.explorer-results .topic-row:not([hidden])').first().getAttribute('data-topic-id');
 
 /** The key that ends a word of an input method, as Safari tells it: after the composition, with the code 229. */
 async function composed(page: Page, field: string, key: 'Enter' | 'Escape'): Promise<void> {
@@ -78,7 +78,7 @@ it('a key without a name, as browsers that fill in fields have it, is let be', a
 
 it('a single key without a modifier is no shortcut', async () => {
   await visit('/topics/', {}, async (page) => {
-    const link = page.locator('.topic-card a').first();
+    const link = page.locator('.topic-row a').first();
     await link.focus();
     for (const key of ['/', 's', 'k', '?']) await page.keyboard.press(key);
     expect(await link.evaluate((each) => each === document.activeElement)).toBe(true);
@@ -200,7 +200,7 @@ describe('what the site prints finds the thing', () => {
     await visit(`${path}?q=${encodeURIComponent(query)}`, {}, async (page) => {
       const shown = () =>
         page
-          .locator('.explorer-results .topic-card:not([hidden])')
+          .locator('.explorer-results .topic-row:not([hidden])')
           .evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset['topicId']));
       await expect.poll(shown).toEqual(ids);
     });
@@ -251,7 +251,7 @@ describe('text that came through other programs', () => {
       await page.locator('#match-text').fill(Array.from(plan).join('\u200B'));
       await page.locator('.match-form .button-main').click();
       await expect
-        .poll(() => page.locator('.match-results .topic-card:visible').first().getAttribute('data-topic-id'))
+        .poll(() => page.locator('.match-results .topic-row:visible').first().getAttribute('data-topic-id'))
         .toBe('agriculture-07');
       expect(await page.locator('.match-evidence').first().textContent()).toContain('养殖');
     });
@@ -260,7 +260,7 @@ describe('text that came through other programs', () => {
 
 it('a filter leaves the topics that have the word', async () => {
   await visit('/topics/?q=%E6%95%B0%E6%8D%AE&track=human-resources', {}, async (page) => {
-    await expect.poll(() => page.locator('.explorer-results .topic-card:not([hidden])').count()).toBe(8);
+    await expect.poll(() => page.locator('.explorer-results .topic-row:not([hidden])').count()).toBe(8);
     expect(await page.locator('.explorer-status').textContent()).toContain('8');
   });
 });

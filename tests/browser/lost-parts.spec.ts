@@ -63,7 +63,7 @@ const PARTS: LostPart[] = [
       }
     },
     says: ['.explorer-status', '未能加载'],
-    comes: '.explorer-results .topic-card:first-child[data-topic-id=transport-04]',
+    comes: '.explorer-results .topic-row:first-child[data-topic-id=transport-04]',
   },
   {
     name: 'the rows of the topics',
@@ -74,7 +74,7 @@ const PARTS: LostPart[] = [
       if (await retry.isVisible()) await retry.click();
     },
     says: ['.explorer-status', '未能加载'],
-    comes: '.explorer-results .topic-card:first-child[data-topic-id=science-01]',
+    comes: '.explorer-results .topic-row:first-child[data-topic-id=science-01]',
   },
   {
     name: 'the titles of the topics',
@@ -136,7 +136,7 @@ describe('a page that is older than the site', () => {
       await page.context().unrouteAll();
       await page.locator('.explorer-status a').click();
       await expect
-        .poll(() => page.locator('.explorer-results .topic-card').first().getAttribute('data-topic-id'))
+        .poll(() => page.locator('.explorer-results .topic-row').first().getAttribute('data-topic-id'))
         .toBe('transport-04');
       expect(page.url()).toBe(address);
     });

@@ -9,7 +9,7 @@ const { visit } = site;
 
 const TEXT = '我们医院想和另外三家医院一起训练肿瘤影像模型，但是病人数据不能离开医院，希望用联邦学习的办法联合建模。';
 const firstTopic = (page: Page) =>
-  page.locator('.match-group:not([hidden]) .topic-card:not([hidden])').first().getAttribute('data-topic-id');
+  page.locator('.match-group:not([hidden]) .topic-row:not([hidden])').first().getAttribute('data-topic-id');
 
 async function match(page: Page, text: string): Promise<void> {
   await page.locator('#match-text').fill(text);

@@ -22,7 +22,7 @@ const releases = (page: Page) =>
 async function search(page: Page): Promise<void> {
   await page.locator('topic-explorer [name=q]').fill('二手车');
   await expect
-    .poll(() => page.locator('.topic-card:not([hidden])').first().getAttribute('data-topic-id'))
+    .poll(() => page.locator('.topic-row:not([hidden])').first().getAttribute('data-topic-id'))
     .toBe('commerce-02');
 }
 

@@ -24,10 +24,10 @@ describe.each(casesOf(PREFIXES, 1))('without a network after one visit to %s/top
       // An address with a query is that of the same page.
       await page.goto(`${site.url}${prefix}/topics/?q=二手车`);
       await expect
-        .poll(() => page.locator('.topic-card:not([hidden])').first().getAttribute('data-topic-id'))
+        .poll(() => page.locator('.topic-row:not([hidden])').first().getAttribute('data-topic-id'))
         .toBe('commerce-02');
       await page.goto(`${site.url}${prefix}/shortlist/`);
-      await expect.poll(() => page.locator('.topic-card:visible').count()).toBe(1);
+      await expect.poll(() => page.locator('.topic-row:visible').count()).toBe(1);
       await page.goto(`${site.url}${prefix}/schedule/`);
       expect(await page.locator('contest-clock').isVisible()).toBe(true);
       await page.goto(`${site.url}${prefix}/topics/transport-08/`);
@@ -46,7 +46,7 @@ describe.each(casesOf(PREFIXES, 1))('without a network after one visit to %s/top
       await page.context().setOffline(true);
       await page.locator('topic-explorer [name=q]').fill('二手车');
       await expect
-        .poll(() => page.locator('.topic-card:not([hidden])').first().getAttribute('data-topic-id'))
+        .poll(() => page.locator('.topic-row:not([hidden])').first().getAttribute('data-topic-id'))
         .toBe('commerce-02');
     });
   });
@@ -102,7 +102,7 @@ describe('the service worker', () => {
       });
       await page.goto(`${site.url}/topics/?q=二手车`);
       await expect
-        .poll(() => page.locator('.topic-card:not([hidden])').first().getAttribute('data-topic-id'))
+        .poll(() => page.locator('.topic-row:not([hidden])').first().getAttribute('data-topic-id'))
         .toBe('commerce-02');
     });
   });

@@ -69,7 +69,7 @@ describe('on paper', () => {
     await visit('/shortlist/?ids=tcm-01,finance-12', {}, async (page) => {
       expect(await printedControls(page)).toEqual([]);
       await page.pdf({ format: 'A4' });
-      expect(await after(page, '[data-topic-id=finance-12] .card-title a')).toContain(`${site.url}/topics/finance-12/`);
+      expect(await after(page, '[data-topic-id=finance-12] .row-title a')).toContain(`${site.url}/topics/finance-12/`);
     });
   });
 

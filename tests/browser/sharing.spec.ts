@@ -46,7 +46,7 @@ describe('the QR code', () => {
       await page.goto(`${site.url}/shortlist/`);
       await page.locator('.qr summary').click();
       expect(await paintedModules(page)).toEqual(modulesOf(`${site.url}/shortlist/?ids=tcm-01,finance-12`));
-      await page.locator('.topic-card:not([hidden]) .star').first().click();
+      await page.locator('.topic-row:not([hidden]) .star').first().click();
       await expect.poll(async () => paintedModules(page)).toEqual(modulesOf(`${site.url}/shortlist/?ids=finance-12`));
       await page.locator('[data-action=clear]').click();
       expect(await page.locator('.qr').isVisible()).toBe(false);

@@ -7,7 +7,7 @@ import { bytesOf, useSite } from './use-site.ts';
 const site = useSite();
 const { visit } = site;
 
-const SHOWN = 'topic-shortlist .topic-card:not([hidden])';
+const SHOWN = 'topic-shortlist .topic-row:not([hidden])';
 const shownIds = (page: Page) =>
   page.locator(SHOWN).evaluateAll((cards) => cards.map((card) => card.getAttribute('data-topic-id')));
 

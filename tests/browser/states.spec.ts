@@ -11,7 +11,7 @@ const STATES: [name: string, path: string, reach: (page: Page) => Promise<void>]
     'results with filters',
     '/topics/?q=drone&track=agriculture',
     async (page) => {
-      await page.locator('.topic-card:not([hidden]) .card-alias').first().waitFor();
+      await page.locator('.topic-row:not([hidden]) .row-why').first().waitFor();
       await page.locator('.facet-panel summary').click();
     },
   ],

@@ -40,7 +40,7 @@ async function useTools(page: Page): Promise<void> {
 
   await page.goto(`${site.url}/shortlist/?ids=finance-12`);
   await page.locator('[data-action=keep]').click();
-  expect(await page.locator('.topic-card:visible').count()).toBe(1);
+  expect(await page.locator('.topic-row:visible').count()).toBe(1);
   expect(await page.locator('.shortlist-status').textContent()).toContain('只在本页有效');
 
   await page.goto(`${site.url}/materials/`);

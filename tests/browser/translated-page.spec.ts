@@ -36,7 +36,7 @@ describe.each(
       await translate(page, language);
       await page.locator('topic-explorer [name=q]').fill(query);
       await expect
-        .poll(() => page.locator('.explorer-results .topic-card:not([hidden])').first().getAttribute('data-topic-id'))
+        .poll(() => page.locator('.explorer-results .topic-row:not([hidden])').first().getAttribute('data-topic-id'))
         .toMatch(/^meteorology-/);
       await page.keyboard.press('Control+k');
       await page.locator('.search-dialog input').fill(query);

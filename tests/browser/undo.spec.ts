@@ -16,7 +16,7 @@ async function openShortlist(page: Page): Promise<void> {
     localStorage.setItem('shortlist', JSON.stringify(ids));
   }, IDS);
   await page.reload();
-  await page.locator('.topic-card:not([hidden])').first().waitFor();
+  await page.locator('.topic-row:not([hidden])').first().waitFor();
 }
 
 describe('what is taken away can be had back', () => {
@@ -39,7 +39,7 @@ describe('what is taken away can be had back', () => {
     await visit('/shortlist/', {}, async (page) => {
       await openShortlist(page);
       await page.locator('[data-topic-id=transport-08] .star').click();
-      expect(await page.locator('.topic-card:not([hidden])').count()).toBe(2);
+      expect(await page.locator('.topic-row:not([hidden])').count()).toBe(2);
       expect(await isFocused(page, '.undo-note button')).toBe(true);
       await page.locator('.undo-note button').click();
       expect(await kept(page)).toBe(JSON.stringify(IDS));

@@ -46,7 +46,7 @@ export async function accessibilityFaults(page: Page, theme: 'light' | 'dark'): 
 
 /** Cards off the screen are not rendered, and have no places that could be measured. */
 export async function renderEverything(page: Page): Promise<void> {
-  await page.locator('.topic-card').evaluateAll((cards) => {
+  await page.locator('.topic-row').evaluateAll((cards) => {
     for (const card of cards) if (card instanceof HTMLElement) card.style.contentVisibility = 'visible';
   });
 }

@@ -101,7 +101,7 @@ describe('a place with a tail', () => {
 
 describe('ids in an address', () => {
   const shown = (page: Page) =>
-    page.locator('.topic-card:visible').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-topic-id')));
+    page.locator('.topic-row:visible').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-topic-id')));
 
   it('are read from a shared list however they came, and unknown ones are told', async () => {
     await visit('/shortlist/?ids=transport-08，Meteorology-01。', {}, async (page) => {

@@ -10,6 +10,8 @@ export interface ExplorerTopics {
   all: ReadonlyMap<string, FacetedTopic>;
   /** The rows of topics, in the order of the ids; each is made when it is first asked for. */
   rows: (ids: readonly string[]) => HTMLElement[];
+  /** Their briefs by their ids, in that order. */
+  briefs: (ids: readonly string[]) => ReadonlyMap<string, string>;
 }
 
 /** Fetches all topics from `address`; those of the page's `own` rows keep them. Rejects where they cannot be had. */
@@ -19,10 +21,14 @@ export async function fetchTopics(address: string, own: readonly HTMLElement[]):
   const known = new Map(own.map((row) => [row.dataset['topicId'] ?? '', row]));
   const rowOf = (id: string): HTMLElement[] => {
     const topic = all.get(id);
-    if (topic && !known.has(id)) known.set(id, elementOf(topicRowHtml(topic, 'card', pageLanguage(), words)));
+    if (topic && !known.has(id)) known.set(id, elementOf(topicRowHtml(topic, 'row', pageLanguage(), words)));
     return [known.get(id) ?? []].flat();
   };
-  return { all, rows: (ids) => ids.flatMap(rowOf) };
+  return {
+    all,
+    rows: (ids) => ids.flatMap(rowOf),
+    briefs: (ids) => new Map(ids.map((id) => [id, all.get(id)?.brief ?? ''])),
+  };
 }
 
 function elementOf(html: string): HTMLElement {

@@ -1,58 +1,78 @@
-import type { TopicMatch } from '../../logic/search/topic-matches.ts';
+import { excerpt } from '../../logic/search/excerpt.ts';
+import { fold } from '../../logic/search/fold.ts';
+import type { ExplainedMatch } from '../../logic/search/topic-matches.ts';
+import { fillIn } from '../../logic/fill-in.ts';
 import { markTerms } from './mark-terms.ts';
 
-/** The most everyday words on a card. */
-const MAXIMUM_ALIASES = 3;
+/** The most words of a kind that a row gives as the reason. */
+const MOST = 3;
 
-/** The number of cards explained at once: as many as are seen without scrolling. */
-const AT_ONCE = 4;
+/** The number of rows explained at once: as many as are seen without scrolling. */
+const AT_ONCE = 7;
 
-/** Explains the cards of the results, a few at a time: the results themselves are not kept waiting. */
-export class ExplainedCards {
-  /** Cards whose marks are to be taken away before the next are set. */
+/** The words before the everyday words and the tags that matched; `{name}` stands for them. */
+type Words = Record<'alias' | 'why', string>;
+
+/** Says of the rows of the results why they are there, a few at a time: the results themselves are not kept waiting. */
+export class ExplainedRows {
+  /** Rows whose marks are to be taken away before the next are set. */
   #marked = new Set<HTMLElement>();
   #next: ReturnType<typeof setTimeout> | undefined;
-  readonly #tell: (names: string) => string;
+  readonly #words: Words;
 
-  /** `tell` puts everyday words into a sentence. */
-  constructor(tell: (names: string) => string) {
-    this.#tell = tell;
+  constructor(words: Words) {
+    this.#words = words;
   }
 
-  /** Explains these cards, the first ones first, by what each topic matched, and no others. */
-  explain(cards: readonly HTMLElement[], matches: readonly TopicMatch[]): void {
+  /** Explains these rows, the first ones first, by what each topic matched, and no others; `briefs` are by topic id. */
+  explain(rows: readonly HTMLElement[], matches: readonly ExplainedMatch[], briefs: ReadonlyMap<string, string>): void {
     clearTimeout(this.#next);
     const byId = new Map(matches.map((match) => [match.id, match]));
-    const explained = new Set(matches.length === 0 ? [] : cards);
-    for (const card of this.#marked) if (!explained.has(card)) explainCard(card, undefined, this.#tell);
+    const explained = new Set(matches.length === 0 ? [] : rows);
+    for (const row of this.#marked) if (!explained.has(row)) this.#explainRow(row, undefined, '');
     this.#marked = explained;
     const explainFrom = (from: number) => {
-      for (const card of [...explained].slice(from, from + AT_ONCE)) {
-        explainCard(card, byId.get(card.dataset['topicId'] ?? ''), this.#tell);
+      for (const row of [...explained].slice(from, from + AT_ONCE)) {
+        const id = row.dataset['topicId'] ?? '';
+        this.#explainRow(row, byId.get(id), briefs.get(id) ?? '');
       }
       if (from + AT_ONCE < explained.size) this.#next = setTimeout(explainFrom, 0, from + AT_ONCE);
     };
     this.#next = setTimeout(explainFrom, 0, 0);
   }
-}
 
-/**
- * Marks the words of a topic's card that matched, and tells the everyday words that did: `tell` puts them into a
- * sentence. Without a match the card is as it was.
- */
-function explainCard(card: HTMLElement, match: TopicMatch | undefined, tell: (names: string) => string): void {
-  for (const each of card.querySelectorAll('.card-title a, .card-line, .tag-list li')) {
-    // A text that is not translated stands in an element with its language.
-    markTerms(each.querySelector('[lang]') ?? each, match?.terms ?? []);
+  /** Marks what matched in a row, shows the brief from there, and tells the everyday words or tags that did. */
+  #explainRow(row: HTMLElement, match: ExplainedMatch | undefined, brief: string): void {
+    const found = match?.terms ?? [];
+    const line = row.querySelector<HTMLElement>('.row-line');
+    if (line) {
+      // What the row came with comes back.
+      line.dataset['line'] ??= line.textContent;
+      line.textContent = match ? excerpt(brief, found) : line.dataset['line'];
+    }
+    for (const each of row.querySelectorAll('.row-title a, .row-line')) {
+      // A text that is not translated stands in an element with its language.
+      markTerms(each.querySelector('[lang]') ?? each, found);
+    }
+    const aliases = match?.aliases.slice(0, MOST) ?? [];
+    const tags = [...row.querySelectorAll('.tag-list li')]
+      .map(({ textContent }) => textContent)
+      .filter((name) => match?.tags.includes(fold(name)))
+      .slice(0, MOST);
+    const reasons = [
+      ...(aliases.length > 0 ? [fillIn(this.#words.alias, { name: aliases.join(' · ') })] : []),
+      ...(aliases.length === 0 && tags.length > 0 ? [fillIn(this.#words.why, { name: tags.join(' · ') })] : []),
+    ];
+    const known = row.querySelector('.row-why');
+    row.toggleAttribute('data-explained', match !== undefined);
+    if (reasons.length === 0) {
+      known?.remove();
+      return;
+    }
+    const why = known ?? document.createElement('span');
+    why.className = 'row-why';
+    why.textContent = reasons.join(' ');
+    markTerms(why, found);
+    if (!known) row.querySelector('.row-place')?.after(why);
   }
-  const known = card.querySelector('.card-alias');
-  const aliases = match?.aliases.slice(0, MAXIMUM_ALIASES) ?? [];
-  if (aliases.length === 0) {
-    known?.remove();
-    return;
-  }
-  const note = known ?? document.createElement('p');
-  note.className = 'card-alias note';
-  note.textContent = tell(aliases.join(' · '));
-  if (!known) card.querySelector('.card-title')?.after(note);
 }

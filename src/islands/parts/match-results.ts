@@ -44,7 +44,7 @@ export function showMatches(host: HTMLElement, matches: readonly TextMatch[], wo
   const tracks = limitedTracks([...sections.keys()].map(trackOf));
   const all = groupMatches(matches, groupOf);
   const groups = all.filter(({ group }) => !tracks || tracks.includes(trackOf(group))).slice(0, GROUPS);
-  for (const each of host.querySelectorAll<HTMLElement>('.match-group, .topic-card')) each.hidden = true;
+  for (const each of host.querySelectorAll<HTMLElement>('.match-group, .topic-row')) each.hidden = true;
   const results = findPart(host, '.match-results', HTMLElement);
   for (const { group, matches: own } of groups) {
     const section = sections.get(group);
@@ -66,7 +66,7 @@ export function showMatches(host: HTMLElement, matches: readonly TextMatch[], wo
 }
 
 function cardOf(host: HTMLElement, id: string): HTMLElement | null {
-  return host.querySelector<HTMLElement>(`.topic-card[data-topic-id="${CSS.escape(id)}"]`);
+  return host.querySelector<HTMLElement>(`.topic-row[data-topic-id="${CSS.escape(id)}"]`);
 }
 
 function showCard(host: HTMLElement, { id, sureness, evidence }: TextMatch, section: HTMLElement, words: Words): void {
@@ -81,5 +81,5 @@ function showCard(host: HTMLElement, { id, sureness, evidence }: TextMatch, sect
     `${words.sureness[sureness]} · ${words.evidence} `,
     ...marks.flatMap((marked, at) => (at === 0 ? [marked] : [words.separator, marked])),
   );
-  card.querySelector('.card-title')?.after(note);
+  card.querySelector('.row-title')?.after(note);
 }

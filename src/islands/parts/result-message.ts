@@ -16,6 +16,8 @@ export type ExplorerWords = Record<
   | 'drop'
   | 'remove'
   | 'alias'
+  | 'why'
+  | 'showResults'
   | 'query'
   | 'loading'
   | 'failed'

@@ -1,6 +1,6 @@
 import type { Ranking } from '../../logic/search/find-topics.ts';
 import type { TextFindings } from '../../logic/search/match-text.ts';
-import type { TopicMatch } from '../../logic/search/topic-matches.ts';
+import type { ExplainedMatch } from '../../logic/search/topic-matches.ts';
 import type { Language } from '../../model/language.ts';
 import { pageLanguage } from './page-language.ts';
 
@@ -20,7 +20,7 @@ export interface FinderRequest {
 /** A reply of the worker. */
 export type FinderReply = { number: number } & (
   | { kind: 'search'; found: Ranking }
-  | { kind: 'explain'; found: TopicMatch[] }
+  | { kind: 'explain'; found: ExplainedMatch[] }
   | { kind: 'match'; found: TextFindings }
   | { kind: 'prepare' }
   | { kind: 'failed'; reason: string }
@@ -80,7 +80,7 @@ export async function searchTopics(index: string, query: string): Promise<Rankin
 }
 
 /** Explains what these topics match in the query; only shown topics need it. Rejects as `searchTopics` does. */
-export async function explainTopics(index: string, query: string, ids: readonly string[]): Promise<TopicMatch[]> {
+export async function explainTopics(index: string, query: string, ids: readonly string[]): Promise<ExplainedMatch[]> {
   return (await ask('explain', index, query, ids)).found;
 }
 

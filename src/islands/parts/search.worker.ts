@@ -1,7 +1,7 @@
 import { findTopics, ranking, type Findings } from '../../logic/search/find-topics.ts';
 import { matchText } from '../../logic/search/match-text.ts';
 import type { SearchIndex } from '../../logic/search/search-index.ts';
-import type { TopicMatch } from '../../logic/search/topic-matches.ts';
+import type { ExplainedMatch } from '../../logic/search/topic-matches.ts';
 import { createTopicSearch, type TopicSearch } from '../../logic/search/topic-search.ts';
 import { releasePath, type Release } from '../../logic/release.ts';
 import type { Language } from '../../model/language.ts';
@@ -44,9 +44,13 @@ async function find(text: string, asker: Asker): Promise<Findings> {
   return last.findings;
 }
 
-async function explain(text: string, asker: Asker, ids: readonly string[]): Promise<TopicMatch[]> {
+async function explain(text: string, asker: Asker, ids: readonly string[]): Promise<ExplainedMatch[]> {
   const wanted = new Set(ids);
-  return (await find(text, asker)).matches.filter(({ id }) => wanted.has(id));
+  const { matchedTags } = await searchFor(asker, asker.language);
+  const { matches } = await find(text, asker);
+  return matches
+    .filter(({ id }) => wanted.has(id))
+    .map((match) => ({ ...match, tags: matchedTags(match.id, match.terms) }));
 }
 
 async function answer({ number, kind, text, ids, ...asker }: FinderRequest): Promise<FinderReply> {

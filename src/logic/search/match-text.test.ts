@@ -8,6 +8,7 @@ async function evidence(text: string, terms: string[], aliases: string[] = []): 
     search: () => [],
     searchText: () => [{ id: 'a-01', score: 1000, terms, aliases, isStrong: true, isTelling: true }],
     isForeign: () => false,
+    matchedTags: () => [],
   };
   return (await matchText(text, () => Promise.resolve(search))).matches[0]?.evidence;
 }

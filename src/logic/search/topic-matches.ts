@@ -13,6 +13,12 @@ export interface TopicMatch {
   isTelling: boolean;
 }
 
+/** A match as a row explains it. */
+export interface ExplainedMatch extends TopicMatch {
+  /** The names, folded, of the topic's tags that matched in themselves or in their everyday words. */
+  tags: string[];
+}
+
 /** Matches of a search, by the id of the topic. */
 export type Matches = Map<string, TopicMatch>;
 

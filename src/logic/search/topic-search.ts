@@ -23,6 +23,8 @@ export interface TopicSearch {
   searchText: (text: string) => TopicMatch[];
   /** True if a query has words that the index of another language may know better. */
   isForeign: (query: string) => boolean;
+  /** The names, folded, of the tags of a topic that have matched terms in themselves or in their everyday words. */
+  matchedTags: (id: string, matched: readonly string[]) => string[];
 }
 
 /** Longest query that is searched, in characters; what comes after is left out. */
@@ -148,6 +150,11 @@ export function createTopicSearch(index: SearchIndex): TopicSearch {
         isPossible(alias) && contains(folded, alias, spacedText) ? SCORES.alias * lengthFactor(alias) : 0,
       );
       return ranked(matches);
+    },
+    matchedTags: (id, matched) => {
+      const wanted = new Set(matched.filter((term) => !isSingle(term)));
+      const tags = topics.find((topic) => topic.id === id)?.tags ?? [];
+      return tags.filter((tag) => terms(tag).some((term) => wanted.has(term))).map((tag) => tag.split(',')[0] ?? '');
     },
     isForeign: (query) => lexicon.isForeign(fold(query.slice(0, MAXIMUM_QUERY), simplified)),
   };

@@ -24,7 +24,7 @@ interface OpenSearchInput {
 
 /** The description of the topic search for the address bar of browsers (OpenSearch 1.1). The query stays in the address. */
 export function openSearchDescription({ language, site, words }: OpenSearchInput): string {
-  const parameters = explorerParameters({ query: TERMS, chosen: NOTHING_CHOSEN, sort: 'relevance', view: 'list' });
+  const parameters = explorerParameters({ query: TERMS, chosen: NOTHING_CHOSEN, sort: 'relevance' });
   const query = parameters.toString().replace(encodeURIComponent(TERMS), TERMS);
   const explorer = new URL(localizedPath(paths.topics, language), site).href;
   return xmlDocument({
