@@ -107,12 +107,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'shared',
-                test: /src\/islands\/(page\.client|parts\/(find-part|kept-text|copy-text|shortlist-store))\.ts|preload-helper|rolldown/,
-              },
-              // One of those that ask what time it is.
-              {
-                name: 'clock',
-                test: /src\/(logic\/(registration-state|dates)|model\/language-traits|islands\/parts\/clock)\.ts/,
+                test: /src\/(islands\/(page\.client|registration-facts\.client|parts\/(find-part|kept-text|copy-text|shortlist-store|clock|page-language))|logic\/(registration-state|dates|countdown|fill-in)|model\/language-traits)\.ts|preload-helper|rolldown/,
               },
               // And one of those that the tools share.
               {

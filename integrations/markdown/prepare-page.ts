@@ -23,7 +23,7 @@ const NOT_TEXT = new Set([
   ...['copy-link', 'notice-citation', 'original-toggle', 'qr-code', 'topic-star'],
 ]);
 const NOT_TEXT_CLASSES = [
-  ...['page-address', 'prevails', 'site-footer', 'sl-anchor-link', 'sr-only', 'toolbar', 'track-badge'],
+  ...['brief-key', 'in-short', 'page-address', 'page-end', 'sl-anchor-link', 'sr-only', 'toolbar', 'track-badge'],
 ];
 const NOT_TEXT_ROLES = ['search', 'status'];
 
@@ -43,6 +43,12 @@ export function preparePage(main: Root): Root {
   visit(main, 'element', (node, at, parent) => {
     if (!parent || at === undefined || isText(node)) return;
     parent.children.splice(at, 1);
+    return [SKIP, at];
+  });
+  // Our marks in the notice's words are for those who look at them.
+  visit(main, 'element', (node, at, parent) => {
+    if (!parent || at === undefined || node.tagName !== 'mark') return;
+    parent.children.splice(at, 1, ...node.children);
     return [SKIP, at];
   });
   visit(main, 'element', (node, at, parent) => {

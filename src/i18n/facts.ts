@@ -4,10 +4,9 @@ const zhCN = {
   facts: {
     title: '要点',
     deadline: '报名截止',
-    /** What is true of the last day to register now; `{count}` and `{date}` are filled in. */
+    /** What is true of the last day to register now; `{time}` and `{date}` are filled in. */
     registration: {
-      days: '还剩{count}天',
-      hours: '还剩{count}小时',
+      left: '还剩{time}',
       opens: '{date}开始报名',
       closed: '报名已经截止',
       concluded: '本届已经结束',
@@ -32,8 +31,7 @@ const en: typeof zhCN = {
     title: 'Key facts',
     deadline: 'Registration closes',
     registration: {
-      days: '{count} days left',
-      hours: 'hours left: {count}',
+      left: '{time} left',
       opens: 'opens on {date}',
       closed: 'registration has closed',
       concluded: 'this edition is over',

@@ -1,5 +1,5 @@
 import { formatCountdown } from '../logic/countdown.ts';
-import { formatInstant } from '../logic/dates.ts';
+import { dayOf, formatInstant } from '../logic/dates.ts';
 import { contestState, type ContestState } from '../logic/contest-state.ts';
 import { fillIn } from '../logic/fill-in.ts';
 import { registrationState, type RegistrationState } from '../logic/registration-state.ts';
@@ -15,6 +15,8 @@ import {
 } from './parts/clock-sentences.ts';
 import { pageLanguage } from './parts/page-language.ts';
 import { findPart } from './parts/find-part.ts';
+
+const MINUTE = 60_000;
 
 /** `<contest-clock>`: where the contest stands, and a countdown to what comes next. Without JavaScript it claims nothing. */
 class ContestClock extends HTMLElement {
@@ -35,7 +37,7 @@ class ContestClock extends HTMLElement {
     document.removeEventListener('visibilitychange', this.#tick);
   }
 
-  /** Shows the state, and again with every second while somebody may look. */
+  /** Shows the state, and again with every minute while somebody may look. */
   readonly #tick = (): void => {
     clearTimeout(this.#timer);
     if (document.hidden) return;
@@ -49,7 +51,7 @@ class ContestClock extends HTMLElement {
     if (nextText(state) !== null) {
       findPart(this, '.clock-time', HTMLElement).textContent = formatCountdown(state.until - instant, pageLanguage());
     }
-    if (preview().kind !== 'instant') this.#timer = window.setTimeout(this.#tick, 1000 - (instant % 1000));
+    if (preview().kind !== 'instant') this.#timer = window.setTimeout(this.#tick, MINUTE - (instant % MINUTE));
   };
 
   /** True if the device's clock is before the latest revision of the content. */
@@ -89,6 +91,11 @@ class ContestClock extends HTMLElement {
     findPart(this, '.clock-countdown', HTMLElement).hidden = isUncounted;
     findPart(this, '.clock-moment', HTMLElement).hidden = isUncounted;
     findPart(this, '.clock-register', HTMLElement).hidden = this.#registration() !== 'open';
+    const today = dayOf(new Date(isBehind ? this.#contest.revised : now()), this.#contest.timeZone);
+    for (const cell of document.querySelectorAll<SVGElement>('[data-day]')) {
+      const day = cell.dataset['day'] ?? '';
+      cell.dataset['when'] = day < today ? 'past' : day === today ? 'now' : 'ahead';
+    }
     for (const row of document.querySelectorAll<HTMLElement>('[data-phase]')) {
       if (row.dataset['phase'] === current) row.setAttribute('aria-current', 'step');
       else row.removeAttribute('aria-current');

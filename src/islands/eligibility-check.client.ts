@@ -9,7 +9,7 @@ import { keptText } from './parts/kept-text.ts';
 import { saveFile } from './parts/save-file.ts';
 import { limitedTracks, limitTracks } from './parts/track-limit-store.ts';
 import { offerUndo, withdrawUndo } from './parts/undo-note.ts';
-import { writeStep } from './parts/write-address.ts';
+import { dropPlace, writeStep } from './parts/write-address.ts';
 
 const kept = keptText(ELIGIBILITY_KEY);
 
@@ -66,8 +66,18 @@ class EligibilityCheck extends HTMLElement {
     window.addEventListener('popstate', ({ state }: { state: unknown }) => {
       if (isStep(state)) this.#turnTo(this.#shownFor(state.question));
     });
+    this.#takeEntrant();
     this.#reload();
     this.#startHistory();
+  }
+
+  /** A link may come with what kind of entrant asks; the other answers stay. */
+  #takeEntrant(): void {
+    const answers = this.#check.entrants[location.hash.slice(1)];
+    if (!answers) return;
+    const { edition } = this.#check;
+    kept.write(keptAnswers(edition, { ...parseAnswers(this.#check, edition, kept.read()), ...answers }));
+    dropPlace();
   }
 
   /** Goes on at the step that a reload came back to, else makes what is shown the first one. */

@@ -1,8 +1,9 @@
+import { formatCountdown } from '../logic/countdown.ts';
 import { fillIn } from '../logic/fill-in.ts';
 import { registrationState } from '../logic/registration-state.ts';
-import { timeLeft } from '../logic/time-left.ts';
 import { earliest, now } from './parts/clock.ts';
 import { findPart } from './parts/find-part.ts';
+import { pageLanguage } from './parts/page-language.ts';
 
 /** The phase in which teams register, from `data-registration`: all in ms since 1970 (UTC). */
 export interface Registration {
@@ -14,8 +15,8 @@ export interface Registration {
   revised: number;
 }
 
-/** The words the element says, from `data-words`; `{count}` stands for a number. */
-export type Words = Record<'days' | 'hours' | 'opens' | 'closed' | 'concluded', string>;
+/** The words the element says, from `data-words`; `{time}` stands for days or hours. */
+export type Words = Record<'left' | 'opens' | 'closed' | 'concluded', string>;
 
 /** `<registration-facts>`: says beside the last day to register what is true of it now, and leads to the platform while it is open. */
 class RegistrationFacts extends HTMLElement {
@@ -31,10 +32,8 @@ class RegistrationFacts extends HTMLElement {
 }
 
 function sentence(registration: Registration, words: Words, state: ReturnType<typeof registrationState>): string {
-  if (state === 'open') {
-    const { unit, count } = timeLeft(registration.end - now());
-    return fillIn(words[unit], { count });
-  }
+  if (state === 'open')
+    return fillIn(words.left, { time: formatCountdown(registration.end - now(), pageLanguage()) });
   if (state === 'not-open') return words.opens;
   if (state !== 'closed') return '';
   return Math.max(now(), earliest(registration.revised)) >= registration.concluded ? words.concluded : words.closed;

@@ -1,28 +1,16 @@
 import type { Language } from '../model/language.ts';
-import { SPANS } from '../model/language-traits.ts';
+import { UNIT_NAMES } from '../model/language-traits.ts';
 
-const SECOND = 1000;
-const UNITS = [
-  { unit: 'day', seconds: 86_400 },
-  { unit: 'hour', seconds: 3600 },
-  { unit: 'minute', seconds: 60 },
-  { unit: 'second', seconds: 1 },
-] as const;
+const HOUR = 3_600_000;
+const HOURS_A_DAY = 24;
 
-/**
- * A stretch of time in words, from its largest unit down to seconds: 3天4小时5分钟6秒. `duration` is in ms, never below
- * zero; a second that has begun counts.
- */
+/** From two days on a team plans in days. */
+const FEW_HOURS = 48;
+
+/** What is left of `duration` (ms) in words: whole days, or below two days whole hours; never below zero. */
 export function formatCountdown(duration: number, language: Language): string {
-  let rest = Math.ceil(Math.max(0, duration) / SECOND);
-  const parts = UNITS.map(({ unit, seconds }) => {
-    const number = Math.floor(rest / seconds);
-    rest -= number * seconds;
-    return { unit, number };
-  });
-  const from = parts.findIndex(({ number }) => number > 0);
-  const { joiner, units: unitDisplay } = SPANS[language];
-  return (from === -1 ? parts.slice(-1) : parts.slice(from))
-    .map(({ unit, number }) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay }).format(number))
-    .join(joiner);
+  const hours = Math.floor(Math.max(0, duration) / HOUR);
+  const [unit, count] =
+    hours < FEW_HOURS ? (['hour', hours] as const) : (['day', Math.floor(hours / HOURS_A_DAY)] as const);
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: UNIT_NAMES[language] }).format(count);
 }

@@ -65,6 +65,7 @@ export const PAGES = {
   schedule: { group: 'enter', entry: 'schedule', isKept: true },
   materials: { group: 'enter', entry: 'materials', isKept: true },
   awards: { group: 'enter', entry: 'materials' },
+  faq: { group: 'enter' },
   contacts: { group: 'enter' },
   notice: { group: 'read', entry: 'notice' },
   section: { entry: 'notice', budget: 'notice' },

@@ -32,6 +32,7 @@ export const paths = {
   eligibilityFlow: '/about/eligibility/',
   materials: '/materials/',
   contacts: '/contacts/',
+  faq: '/faq/',
   ruleGroup: (id: string) => `/rules/${id}/`,
   corrections: '/corrections/',
   glossary: '/glossary/',
@@ -45,6 +46,11 @@ export const paths = {
 
 /** Id of the section of the page about the site that says who answers for it. */
 export const RESPONSIBILITY = 'responsibility';
+
+/** What leads into the self-check as a kind of entrant: behind `#`, so that no server learns of it. */
+export function entrantAnchor(id: string): string {
+  return `as-${id}`;
+}
 
 /** Where a revision stands on the page of changes. */
 export function revisionAnchor(number: number): string {

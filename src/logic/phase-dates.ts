@@ -2,8 +2,8 @@ import type { Language } from '../model/language.ts';
 import type { DatedPhase } from '../model/phase.ts';
 import { dayOf, formatDay, isDay, lastMoment, timeOf } from './dates.ts';
 
-/** The words for the dates of a phase. */
-type PhaseWords = Record<'morning' | 'afternoon' | 'separator', string>;
+/** The words for the dates of a phase; `isShort` leaves out the year and the weekdays. */
+type PhaseWords = Record<'morning' | 'afternoon' | 'separator', string> & { isShort?: boolean };
 
 /**
  * The first and the last moment of a phase as people write them: the day with its year and weekday, and the half of the day or the
@@ -18,7 +18,7 @@ export function phaseDates(
 ): { first: string; last: string | null } {
   const show = ({ day, time }: { day: string; time: string }) =>
     [
-      formatDay(day, language, { year: true, weekday: true }),
+      formatDay(day, language, { year: !words.isShort, weekday: !words.isShort }),
       ...(phase.precision === 'morning' || phase.precision === 'afternoon' ? [words[phase.precision]] : []),
       ...(time === '' ? [] : [time]),
     ].join(words.separator);

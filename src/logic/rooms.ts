@@ -21,6 +21,7 @@ const EMPTY: Partial<Record<PageName, (catalog: Catalog) => boolean>> = {
     awards.furtherRound === undefined &&
     benefits.general.length === 0 &&
     benefits.special.length === 0,
+  faq: ({ faq }) => faq.length === 0,
   contacts: ({ contacts, entryWays, edition }) =>
     contacts.length === 0 && entryWays.length === 0 && edition.officialPlatform === undefined,
   organizations: ({ organizations, roles }) => organizations.length === 0 && roles.length === 0,

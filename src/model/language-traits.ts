@@ -8,11 +8,8 @@ import type { Language } from './language.ts';
 /** The locales by which numbers, days and spans of time are written. */
 export const INTL: Record<Language, string> = { 'zh-CN': 'zh-CN', en: 'en-GB' };
 
-/** What stands between the parts of a span of time, and how long the names of their units are. */
-export const SPANS: Record<Language, { joiner: string; units: 'long' | 'short' }> = {
-  'zh-CN': { joiner: '', units: 'short' },
-  en: { joiner: ' ', units: 'long' },
-};
+/** How long the names of units of time are. */
+export const UNIT_NAMES: Record<Language, 'long' | 'short'> = { 'zh-CN': 'short', en: 'long' };
 
 /** What stands between a term and what is said of it. */
 export const COLONS: Record<Language, string> = { 'zh-CN': '：', en: ': ' };

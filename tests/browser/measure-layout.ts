@@ -52,7 +52,7 @@ export function measureLayout({ seen, sized, step }: { seen: string[]; sized: st
       /inline|table|contents/.test(display) ||
       position === 'absolute' ||
       /flex|inline|table/.test(around) ||
-      element.parentElement?.matches('.facts, svg, fieldset') === true
+      element.parentElement?.matches('.fact-list, svg, fieldset') === true
     );
   };
   const blocks = (parent: Element, path: string, depth: number): string[] =>

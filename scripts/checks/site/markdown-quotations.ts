@@ -33,9 +33,9 @@ export function expectedQuotations(catalog: Catalog, path: string, language: Lan
   return [
     ...(section?.clauses ?? []).flatMap((clause) => bothLanguages(clauseAnchor(clause.id), clause, language)),
     ...(isAnnex ? catalog.topics.flatMap((each) => topicInAnnex(catalog, each, language)) : []),
-    ...(topic ? briefOf(topic, language) : []),
+    ...(topic ? briefOf(clauseAnchor(catalog.clauseIdOf(topic)), topic, language) : []),
     ...catalog.benefits.special
-      .filter(({ track }) => path === paths.awards || track === topic?.track || paths.track(track) === path)
+      .filter(({ track }) => path === paths.awards || paths.track(track) === path)
       .map(({ clause, items }): Quotation => {
         const clauses = [...new Set([clause, ...items.map((item) => item.clause)])].map(
           (id) => catalog.clause(id).clause,
@@ -86,10 +86,10 @@ function topicInAnnex(catalog: Catalog, topic: Topic, language: Language): Quota
 }
 
 /** The heading of the page has the title in the page's language. */
-function briefOf({ title, brief }: Topic, language: Language): Quotation[] {
+function briefOf(fragment: string, { title, brief }: Topic, language: Language): Quotation[] {
   if (!brief) return [];
-  return bothLanguages('', { text: brief }, language).map(({ paragraphs }, at) => ({
-    fragment: '',
+  return bothLanguages(fragment, { text: brief }, language).map(({ paragraphs }, at) => ({
+    fragment,
     paragraphs: at === 0 ? paragraphs : [title[SOURCE_LANGUAGE], ...paragraphs],
   }));
 }

@@ -27,7 +27,7 @@ export async function fetchTopics(address: string, own: readonly HTMLElement[]):
   return {
     all,
     rows: (ids) => ids.flatMap(rowOf),
-    briefs: (ids) => new Map(ids.map((id) => [id, all.get(id)?.brief ?? ''])),
+    briefs: (ids) => new Map(ids.map((id) => [id, all.get(id)?.line.text ?? ''])),
   };
 }
 

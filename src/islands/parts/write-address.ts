@@ -33,6 +33,11 @@ function addressWritten(): void {
   if (!write('replaceState', null, address)) writeAfter(LONG_PAUSE, address);
 }
 
+/** Takes the place out of the address, so that a reload does not act on it again. */
+export function dropPlace(): void {
+  write('replaceState', history.state, here());
+}
+
 /** Writes the address as a step of the page's history: a new one, or in place of the current one. */
 export function writeStep(step: object, how: 'push' | 'replace'): void {
   write(`${how}State`, step);

@@ -16,3 +16,8 @@ it('leaves a text whole whose match is at its beginning, or that has none', () =
 it('begins within a long phrase where the match would be out of sight', () => {
   expect(excerpt('由甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未共同建设港口', ['港口'])).toBe('…子丑寅卯辰巳午未共同建设港口');
 });
+
+it('begins with a whole word', () => {
+  const english = 'Support the application of modern agricultural drones in the field.';
+  expect(excerpt(english, ['drone'])).toBe('…drones in the field.');
+});

@@ -16,5 +16,7 @@ export function excerpt(text: string, matched: readonly string[]): string {
   const marks = [...text.slice(0, first[0]).matchAll(MARK)];
   const last = marks.at(-1);
   const start = Math.max(last ? last.index + last[0].length : 0, first[0] - BEFORE);
-  return `…${text.slice(start)}`;
+  // A word that is cut in two is left out.
+  const cut = /\w/.test(text[start - 1] ?? '') ? (/^\w+\s*/.exec(text.slice(start))?.[0].length ?? 0) : 0;
+  return `…${text.slice(Math.min(start + cut, first[0])).trimStart()}`;
 }

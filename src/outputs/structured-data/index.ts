@@ -26,8 +26,9 @@ export function describePage(path: string, input: DescriptionInput, words: Descr
           description: words.site.unofficial,
         },
         contestEvent(input),
-        faqPage(input),
       ];
+    case paths.faq:
+      return [faqPage(input)];
     case paths.schedule:
       return [contestEvent(input)];
     case paths.data:
