@@ -21,8 +21,8 @@ export interface KeptFiles {
   bytes: number;
 }
 
-/** Scripts beyond this many bytes read and write Word files; whoever needs one fetches it then, and has it from then on. */
-const LARGE_SCRIPT = 100_000;
+/** Scripts beyond this many bytes read or write documents; whoever needs one fetches it then, and has it from then on. */
+const LARGE_SCRIPT = 60_000;
 
 /** The files of `folder`, the built edition at `place`. Throws an Error if a file that should be there is missing. */
 export function keptFiles(folder: string, place: EditionPlace, catalog: Catalog): KeptFiles {

@@ -15,9 +15,9 @@ const zhCN = {
     verdicts: { 'may-enter': '可以', ask: '先自查', 'may-not-enter': '不能' },
     /** The same in a line, where there is little room. */
     inShort: {
-      'may-enter': (names: readonly string[]) => names.join('、'),
-      ask: (names: readonly string[]) => `${names[0] ?? ''}${names.length > 1 ? `等${String(names.length)}类` : ''}先自查`,
-      'may-not-enter': (names: readonly string[]) => names.join('、'),
+      'may-enter': (first: string, count: number) => (count > 1 ? `${first}等${String(count)}类` : first),
+      ask: (first: string, count: number) => `${first}${count > 1 ? `等${String(count)}类` : ''}先自查`,
+      'may-not-enter': (first: string, count: number) => (count > 1 ? `${first}等${String(count)}类` : first),
     },
     separator: '、',
     /** The other answers of the self-check are taken as the best. */
@@ -39,10 +39,9 @@ const en: typeof zhCN = {
     who: 'Who can enter',
     verdicts: { 'may-enter': 'Can enter', ask: 'Check first', 'may-not-enter': 'Cannot enter' },
     inShort: {
-      'may-enter': (names) => names.join(', '),
-      ask: (names) =>
-        `${names[0] ?? ''}${names.length > 1 ? ` and ${String(names.length - 1)} others` : ''}: check first`,
-      'may-not-enter': (names) => names.join(', '),
+      'may-enter': (first, count) => (count > 1 ? `${first} +${String(count - 1)}` : first),
+      ask: (first, count) => `${first}${count > 1 ? ` +${String(count - 1)}` : ''}: check first`,
+      'may-not-enter': (first, count) => (count > 1 ? `${first} +${String(count - 1)}` : first),
     },
     separator: ', ',
     whoNote: 'If all other conditions are met.',

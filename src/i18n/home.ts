@@ -87,7 +87,8 @@ const en: typeof zhCN = {
     prizesTitle: 'What can be won',
     prizesText: (prizes) => `${plural(prizes, 'prize', 'prizes')} in all.`,
     questions: 'Questions people ask',
-    questionsText: (count) => `${plural(count, 'question', 'questions')} that teams ask, answered from the notice with the clauses.`,
+    questionsText: (count) =>
+      `${plural(count, 'question', 'questions')} that teams ask, answered from the notice with the clauses.`,
     allQuestions: 'All questions',
   },
 };

@@ -35,7 +35,13 @@ const zhCN = {
   },
   frame: {
     /** The entries of the header, in fewer words than the titles of the pages. */
-    entries: { topics: '找赛题', eligibility: '能否参赛', schedule: '赛程', materials: '材料与奖项', notice: '通知原文' },
+    entries: {
+      topics: '找赛题',
+      eligibility: '能否参赛',
+      schedule: '赛程',
+      materials: '材料与奖项',
+      notice: '通知原文',
+    },
     main: '主要页面',
     map: '全部页面',
     more: '更多',

@@ -65,7 +65,8 @@ const en: typeof zhCN = {
       dates: { name: 'Add the dates to your calendar', text: 'With reminders before registration closes' },
       register: 'Register on the official platform',
     },
-    others: (count) => (count === 1 ? 'The other topic in this track' : `The other ${String(count)} topics in this track`),
+    others: (count) =>
+      count === 1 ? 'The other topic in this track' : `The other ${String(count)} topics in this track`,
     terms: 'Terms',
     aliases: 'In everyday words',
     aliasesNote: 'Added by this site for the search, not quoted from the notice.',

@@ -32,8 +32,7 @@ class RegistrationFacts extends HTMLElement {
 }
 
 function sentence(registration: Registration, words: Words, state: ReturnType<typeof registrationState>): string {
-  if (state === 'open')
-    return fillIn(words.left, { time: formatCountdown(registration.end - now(), pageLanguage()) });
+  if (state === 'open') return fillIn(words.left, { time: formatCountdown(registration.end - now(), pageLanguage()) });
   if (state === 'not-open') return words.opens;
   if (state !== 'closed') return '';
   return Math.max(now(), earliest(registration.revised)) >= registration.concluded ? words.concluded : words.closed;

@@ -330,7 +330,8 @@ class TopicExplorer extends HTMLElement {
   /** Tells the number of topics for each value; nobody sees them while the filters of a phone are closed. */
   #showCounts(found = this.#counted): void {
     this.#counted = found;
-    if (found && (this.#wide.matches || this.#dialog.open)) this.#facets.showCounts(countFacets(found, this.#state.chosen));
+    if (found && (this.#wide.matches || this.#dialog.open))
+      this.#facets.showCounts(countFacets(found, this.#state.chosen));
   }
 
   /** Says that what the results need could not be had, unless others are asked for meanwhile. */

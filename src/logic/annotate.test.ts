@@ -16,7 +16,9 @@ it('cuts a text where marked words begin and end, also where they lie over each 
 });
 
 it('marks words wherever they stand, and leaves a text without them whole', () => {
-  expect(annotate('港口与港口', [{ words: '港口', kind: 'sector' }]).map(({ kinds }) => kinds.length)).toEqual([1, 0, 1]);
+  expect(annotate('港口与港口', [{ words: '港口', kind: 'sector' }]).map(({ kinds }) => kinds.length)).toEqual([
+    1, 0, 1,
+  ]);
   expect(annotate('港口', [{ words: '机场', kind: 'sector' }])).toEqual([{ text: '港口', kinds: [] }]);
   expect(annotate('', [])).toEqual([]);
 });

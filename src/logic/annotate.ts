@@ -18,7 +18,9 @@ export function annotate<Kind extends string>(text: string, marks: readonly Mark
   const spans = marks.flatMap(({ words, kind }) =>
     [...occurrences(text, words)].map((start) => ({ start, end: start + words.length, kind })),
   );
-  const edges = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  const edges = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
   return edges.slice(0, -1).map((from, at) => ({
     text: text.slice(from, edges[at + 1]),
     kinds: [...new Set(spans.filter(({ start, end }) => start <= from && from < end).map(({ kind }) => kind))],

@@ -25,7 +25,9 @@ export function entrantsIn(rules: Rules, entrants: readonly Entrant[], track: st
   return VERDICTS.flatMap((verdict): EntrantsGroup[] => {
     const those = found.filter(({ ends }) => common(ends) === verdict);
     if (those.length === 0) return [];
-    const reasons = those.flatMap(({ ends }) => ends.filter((end) => end.verdict === verdict).flatMap(({ reasons }) => reasons));
+    const reasons = those.flatMap(({ ends }) =>
+      ends.filter((end) => end.verdict === verdict).flatMap(({ reasons }) => reasons),
+    );
     return [
       {
         verdict,

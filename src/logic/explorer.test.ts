@@ -57,7 +57,10 @@ describe('an address', () => {
   });
 
   it('leaves out defaults, and what nobody knows', () => {
-    const state = parseExplorerState(new URLSearchParams('q=+&track=nowhere&track=ports&sort=up&view=compact&x=1'), known);
+    const state = parseExplorerState(
+      new URLSearchParams('q=+&track=nowhere&track=ports&sort=up&view=compact&x=1'),
+      known,
+    );
     expect(state).toEqual({
       query: ' ',
       chosen: { ...NOTHING_CHOSEN, track: ['ports'] },

@@ -12,9 +12,7 @@ export function topicFacets(catalog: Catalog, topic: Topic): FacetValues {
   const { track, benefits } = catalog;
   const groups = entrantsByTrack(catalog).get(topic.track) ?? [];
   return {
-    entrant: groups.flatMap(({ verdict, entrants }) =>
-      verdict === 'may-enter' ? entrants.map(({ id }) => id) : [],
-    ),
+    entrant: groups.flatMap(({ verdict, entrants }) => (verdict === 'may-enter' ? entrants.map(({ id }) => id) : [])),
     track: [topic.track],
     subtrack: topic.subtrack === null ? [] : [topic.subtrack],
     organization: bodiesOf(track(topic.track)),
