@@ -28,7 +28,7 @@ const NOT_TEXT_CLASSES = [
 const NOT_TEXT_ROLES = ['search', 'status'];
 
 /** Lists that stand in a line on the page. */
-const IN_LINE = ['inline-list', 'steps', 'tag-list', 'tags'];
+const IN_LINE = ['inline-list', 'tag-list'];
 
 /** The notice's words. */
 const QUOTED = ['clause-text', 'clause-title'];

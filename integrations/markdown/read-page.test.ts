@@ -10,7 +10,7 @@ import { writeMarkdown } from './markdown-page.ts';
 import { readPage } from './read-page.ts';
 
 const html = (main: string) =>
-  `<html><head><meta name="description" content="What it &amp; others say"></head><main><h1>Title</h1>${main}<footer class="site-footer"><p>Unofficial.</p><ul><li>About</li></ul></footer></main></html>`;
+  `<html><head><meta name="description" content="What it &amp; others say"></head><main><h1>Title</h1>${main}</main><footer class="site-footer"><p>Unofficial.</p><ul><li>About</li></ul></footer></html>`;
 
 /** What is below the first heading, as Markdown. */
 function markdownOf(main: string, language: Language = 'en'): string {

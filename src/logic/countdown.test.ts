@@ -9,10 +9,10 @@ describe('a countdown', () => {
     expect(formatCountdown(2 * day, 'en')).toBe('2 days');
   });
 
-  it('tells whole hours where less than two days are left, and is never negative', () => {
+  it('tells whole hours where less than two days are left, then minutes, and is never negative', () => {
     expect(formatCountdown(2 * day - 1, 'zh-CN')).toBe('47小时');
     expect(formatCountdown(hour, 'en')).toBe('1 hour');
-    expect(formatCountdown(hour - 1, 'zh-CN')).toBe('0小时');
-    expect(formatCountdown(-5 * day, 'zh-CN')).toBe('0小时');
+    expect(formatCountdown(hour - 1, 'zh-CN')).toBe('59分钟');
+    expect(formatCountdown(-5 * day, 'zh-CN')).toBe('0分钟');
   });
 });

@@ -1,16 +1,17 @@
 import type { Language } from '../model/language.ts';
 import { UNIT_NAMES } from '../model/language-traits.ts';
 
-const HOUR = 3_600_000;
-const HOURS_A_DAY = 24;
+/** The units, each with its length in ms and the least that is told in it: a team plans in days from two days on. */
+const UNITS = [
+  { unit: 'day', length: 86_400_000, least: 2 },
+  { unit: 'hour', length: 3_600_000, least: 1 },
+  { unit: 'minute', length: 60_000, least: 0 },
+] as const;
 
-/** From two days on a team plans in days. */
-const FEW_HOURS = 48;
-
-/** What is left of `duration` (ms) in words: whole days, or below two days whole hours; never below zero. */
+/** What is left of `duration` (ms) in words: whole days, below two days whole hours, below an hour minutes; never below zero. */
 export function formatCountdown(duration: number, language: Language): string {
-  const hours = Math.floor(Math.max(0, duration) / HOUR);
-  const [unit, count] =
-    hours < FEW_HOURS ? (['hour', hours] as const) : (['day', Math.floor(hours / HOURS_A_DAY)] as const);
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: UNIT_NAMES[language] }).format(count);
+  const left = Math.max(0, duration);
+  const { unit, length } = UNITS.find((each) => left >= each.least * each.length) ?? UNITS[2];
+  const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: UNIT_NAMES[language] });
+  return format.format(Math.floor(left / length));
 }

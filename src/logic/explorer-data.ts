@@ -7,6 +7,6 @@ export const ROWS_AT_ONCE = 24;
 /** What the explorer fetches. */
 export interface ExplorerData {
   words: StarWords;
-  /** All topics in the notice's order, each with the whole of its brief as the line. */
+  /** All topics in the notice's order. */
   topics: (TopicRow & FacetedTopic)[];
 }

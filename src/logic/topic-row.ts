@@ -18,7 +18,7 @@ export interface TopicRow {
   title: ShownText;
   /** Its track, and its sub-track if it has one. */
   place: ShownText[];
-  /** The beginning of the brief. */
+  /** The brief, of which the row shows the beginning. */
   line: ShownText;
   tags: ShownText[];
   /** The colour of its track, as in `data-colour`. */
@@ -50,7 +50,6 @@ export function topicRow(catalog: Catalog, topic: Topic, language: Language, wor
   const track = catalog.track(topic.track);
   const subtrack = catalog.subtrack(topic);
   const brief = topic.brief ? localize(topic.brief, language) : { text: '', language };
-  const limit = brief.language === SOURCE_LANGUAGE ? LINE.chinese : LINE.other;
   const tags = (['sectors', 'techniques', 'dataSources'] as const).flatMap((vocabulary) =>
     topic[vocabulary].map(({ id }) => catalog.term(vocabulary, id).name),
   );
@@ -62,7 +61,7 @@ export function topicRow(catalog: Catalog, topic: Topic, language: Language, wor
     place: [...(track.printed ? [track] : []), ...(subtrack ? [subtrack] : [])].map(({ title }) =>
       localize(title, language),
     ),
-    line: { ...brief, text: firstLine(brief.text, limit) },
+    line: brief,
     tags: tags.map((name) => localize(name, language)),
     colour: trackColour(track),
   };
@@ -76,7 +75,8 @@ export function topicRowHtml(row: TopicRow, form: RowForm, language: Language, w
   if (form === 'number') return `<li value="${String(number)}">${link}</li>`;
   if (form === 'title') return `<li>${link}<small>${place.slice(-1).map(text).join('')}</small></li>`;
   const foreign = line.language === language ? '' : ` lang="${line.language}"`;
-  const said = line.text && `<p class="row-line"${foreign}>${escapeHtml(line.text)}</p>`;
+  const limit = line.language === SOURCE_LANGUAGE ? LINE.chinese : LINE.other;
+  const said = line.text && `<p class="row-line"${foreign}>${escapeHtml(firstLine(line.text, limit))}</p>`;
   const stands = [...place.map(text), escapeHtml(label)].filter(Boolean).join(' · ');
   const more = `<ul class="tag-list">${tags.map((tag) => `<li>${text(tag)}</li>`).join('')}</ul>`;
   const isHidden = form === 'short' ? ' hidden' : '';

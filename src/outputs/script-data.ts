@@ -59,11 +59,10 @@ export const cardsFile = perLanguage((catalog, language) => {
   const { add, notKept } = shortlist;
   return dataFile(`cards.${language}`, {
     words: { add, notKept },
-    topics: catalog.topics.map((topic) => {
-      const row = topicRow(catalog, topic, language, strings);
-      const line = topic.brief ? localize(topic.brief, language) : row.line;
-      return { ...row, line, values: topicFacets(catalog, topic) };
-    }),
+    topics: catalog.topics.map((topic) => ({
+      ...topicRow(catalog, topic, language, strings),
+      values: topicFacets(catalog, topic),
+    })),
   } satisfies ExplorerData);
 });
 

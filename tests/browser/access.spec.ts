@@ -7,7 +7,7 @@ const site = useSite();
 const { visit } = site;
 
 describe('large text', () => {
-  const button = 'header text-size button';
+  const button = '.site-footer text-size button';
   const sizeOfText = (page: Page) => page.evaluate(() => getComputedStyle(document.body).fontSize);
 
   it('is switched on by keyboard, says so, and stays on in both languages without anything moving', async () => {
@@ -35,10 +35,9 @@ describe('large text', () => {
     });
   });
 
-  it('is offered in the menu of a phone', async () => {
+  it('is offered at the foot of a phone too', async () => {
     await visit('/', { viewport: PHONE }, async (page) => {
-      await page.locator('button[popovertarget=starlight__sidebar]').click();
-      await page.locator('nav.sidebar text-size button').click();
+      await page.locator(button).click();
       expect(await sizeOfText(page)).toBe('20px');
       expect(await page.locator(button).getAttribute('aria-pressed')).toBe('true');
     });
@@ -83,15 +82,15 @@ describe('the keyboard', () => {
 describe('forced colours', () => {
   it('leave the current page, the state of a button and the bars of the timeline to be seen', async () => {
     await visit('/schedule/', { forcedColors: 'active', colorScheme: 'dark' }, async (page) => {
-      await page.locator('header text-size button').click();
+      await page.locator('.site-footer text-size button').click();
       const style = (selector: string, name: 'backgroundColor' | 'fill') =>
         page
           .locator(selector)
           .first()
           .evaluate((element, property) => getComputedStyle(element)[property], name);
       const ground = await style('body', 'backgroundColor');
-      expect(await style('.sidebar-content [aria-current]', 'backgroundColor')).not.toBe(ground);
-      expect(await style('header [aria-pressed]', 'backgroundColor')).not.toBe(ground);
+      expect(await style('.header-nav [aria-current]', 'backgroundColor')).not.toBe(ground);
+      expect(await style('.site-footer [aria-pressed]', 'backgroundColor')).not.toBe(ground);
       expect(await style('.timeline rect', 'fill')).not.toBe(ground);
     });
   });

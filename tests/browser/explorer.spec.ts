@@ -17,6 +17,12 @@ const countShown = (page: Page) => expect.poll(() => page.locator(SHOWN).count()
 const shownIds = (page: Page) =>
   page.locator(SHOWN).evaluateAll((cards) => cards.map((card) => card.getAttribute('data-topic-id')));
 
+/** Opens what is folded away of the filters. */
+const openFilters = (page: Page) =>
+  page.locator('.facet summary').evaluateAll((all) => {
+    for (const summary of all) if (summary instanceof HTMLElement) summary.click();
+  });
+
 /** Types a query as an input method hands it over, and waits until the first result is `id`. */
 async function searchFor(page: Page, query: string, id: string): Promise<void> {
   await page.locator(FIELD).fill(query);
@@ -75,7 +81,7 @@ describe('the explorer', () => {
 
   it('filters by several values and facets, with live counts, and takes filters away by pills', async () => {
     await visit('/topics/', {}, async (page) => {
-      await page.locator('.facet-panel summary').click();
+      await openFilters(page);
       await page.locator('[name=track][value=science]').check();
       await countShown(page).toBe(4);
       await page.locator('[name=track][value=emergency]').check();
@@ -98,11 +104,10 @@ describe('the explorer', () => {
   });
 
   it('keeps its state in the address, for sharing and for going back', async () => {
-    await visit('/topics/?q=无人机&track=agriculture&view=compact', {}, async (page) => {
+    await visit('/topics/?q=无人机&track=agriculture', {}, async (page) => {
       await expect.poll(() => page.locator(SHOWN).count()).toBeLessThan(12);
       expect(await page.locator(FIELD).inputValue()).toBe('无人机');
       expect(await page.locator('[name=track][value=agriculture]').isChecked()).toBe(true);
-      expect(await page.locator('[name=view]').inputValue()).toBe('compact');
       expect((await shownIds(page)).every((id) => id?.startsWith('agriculture-'))).toBe(true);
       await page.locator('.pill').last().click();
       await page.goBack();
@@ -181,8 +186,14 @@ describe('the explorer', () => {
   it('fits a phone with a query, filters and results', async () => {
     await visit('/en/topics/?q=hospital&track=comprehensive', { viewport: PHONE }, async (page) => {
       await expect.poll(() => page.locator(SHOWN).count()).toBeLessThan(20);
-      await page.locator('.facet-panel summary').click();
+      await page.locator('[data-filters]').click();
+      expect(await page.locator('.filter-count').textContent()).toBe('1');
+      await page.locator('[name=entrant][value=government]').check();
+      const left = await page.locator(SHOWN).count();
+      expect(await page.locator('[data-close]').textContent()).toBe(`Show topics (${String(left)})`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+      await page.locator('[data-close]').click();
+      expect(await page.locator('.facet-dialog').isVisible()).toBe(false);
     });
   });
 
@@ -203,6 +214,43 @@ describe('the explorer', () => {
           if (/^\/topics\/[a-z-]+\d+\/$/.test(href)) found.add(href);
       }
       expect(found.size).toBe(TOTAL);
+    });
+  });
+});
+
+describe('a row of the explorer', () => {
+  it.each(casesOf(['', '/en'], 1))('says on %s/topics/ why it is there, and begins its brief there', async (prefix) => {
+    await visit(`${prefix}/topics/?q=${prefix === '' ? '无人机' : 'drone'}`, {}, async (page) => {
+      const explained = page.locator(`${SHOWN}[data-explained]`);
+      await expect.poll(() => explained.count()).toBeGreaterThan(5);
+      const rows = await explained.evaluateAll((all) =>
+        all.slice(0, 5).map((row) => ({
+          why: row.querySelector('.row-why')?.textContent ?? '',
+          marks: row.querySelectorAll('mark').length,
+        })),
+      );
+      expect(rows.filter(({ why, marks }) => why === '' && marks === 0)).toEqual([]);
+    });
+  });
+
+  it.each([
+    [{ width: 390, height: 844 }, 5],
+    [{ width: 1440, height: 900 }, 7],
+  ])('is one of as many as are wanted on the first screen of %j', async (viewport, least) => {
+    await visit('/topics/?q=无人机', { viewport }, async (page) => {
+      await expect.poll(() => page.locator(`${SHOWN}[data-explained]`).count()).toBeGreaterThan(least - 1);
+      const header = await page.locator('header').evaluate((element) => element.getBoundingClientRect().bottom);
+      const boxes = await page.locator(SHOWN).evaluateAll((all) =>
+        all.map((row) => {
+          const { top, bottom } = row.getBoundingClientRect();
+          return { top, bottom };
+        }),
+      );
+      const bar = await page
+        .locator('.bottom-bar')
+        .evaluate((element) => element.getBoundingClientRect().top || innerHeight);
+      expect((boxes[0]?.top ?? Infinity) - header).toBeLessThanOrEqual(220);
+      expect(boxes.filter(({ bottom }) => bottom <= bar).length).toBeGreaterThanOrEqual(least);
     });
   });
 });
@@ -293,7 +341,6 @@ describe('more rows in the explorer', () => {
       await page.locator(MORE).click();
       await expect.poll(() => retry.isVisible()).toBe(true);
       expect(await page.locator(SHOWN).count()).toBe(ROWS_AT_ONCE);
-      await page.locator('.facet-panel summary').click();
       await page.locator('[name=track][value=science]').check();
       // Gone with the new condition, and here again once that has failed too.
       await expect.poll(() => retry.isVisible()).toBe(true);
@@ -337,15 +384,11 @@ describe('bad input to the explorer', () => {
   });
 
   it('a malformed address is read as far as it can be', async () => {
-    const faults = await visit(
-      '/topics/?q=%E0%A4%A&track=nowhere&track=science&track&view=&sort=%00#%',
-      {},
-      async (page) => {
-        await expect.poll(() => page.locator('[name=track][value=science]').isChecked()).toBe(true);
-        await page.locator('.pill').first().click();
-        await expect.poll(() => page.locator(SHOWN).count()).toBe(4);
-      },
-    );
+    const faults = await visit('/topics/?q=%E0%A4%A&track=nowhere&track=science&track&sort=%00#%', {}, async (page) => {
+      await expect.poll(() => page.locator('[name=track][value=science]').isChecked()).toBe(true);
+      await page.locator('.pill').first().click();
+      await expect.poll(() => page.locator(SHOWN).count()).toBe(4);
+    });
     expect(faults).toEqual([]);
   });
 
@@ -364,7 +407,6 @@ describe('bad input to the explorer', () => {
       await page.locator(FIELD).fill('养猪');
       await expect.poll(() => page.locator('.explorer-status').textContent()).toContain('未能加载');
       expect(await page.locator(SHOWN).count()).toBe(ROWS_AT_ONCE);
-      await page.locator('.facet-panel summary').click();
       await page.locator('[name=track][value=science]').check();
       await countShown(page).toBe(4);
       await page.locator('[name=track][value=science]').uncheck();

@@ -4,13 +4,13 @@ import { accessibilityFaults, useSite } from './use-site.ts';
 
 const { visit } = useSite();
 
-describe.each(casesOf(['/', '/en/'], 1))('the questions people ask on %s', (path) => {
+describe.each(casesOf(['/faq/', '/en/faq/'], 1))('the questions people ask on %s', (path) => {
   it('open one by one without JavaScript', async () => {
     const faults = await visit(path, { javaScriptEnabled: false }, async (page) => {
       const entry = page.locator('.faq details').first();
-      expect(await page.locator('.faq .clause-text:visible').count()).toBe(0);
+      expect(await page.locator('.faq details > p:visible').count()).toBe(0);
       await entry.locator('summary').click();
-      expect(await page.locator('.faq .clause-text:visible').count()).toBe(1);
+      expect(await page.locator('.faq details > p:visible').count()).toBeGreaterThan(0);
       expect(await entry.locator('.clause-link:visible').count()).toBeGreaterThan(0);
     });
     expect(faults).toEqual([]);
@@ -29,7 +29,7 @@ describe.each(casesOf(['/', '/en/'], 1))('the questions people ask on %s', (path
   it('are all open on paper', async () => {
     await visit(path, {}, async (page) => {
       await page.emulateMedia({ media: 'print' });
-      const answers = page.locator('.faq .clause-text');
+      const answers = page.locator('.faq details > p');
       const heights = await answers.evaluateAll((all) =>
         all.map((answer) => (answer.checkVisibility() ? answer.getBoundingClientRect().height : 0)),
       );

@@ -116,7 +116,7 @@ describe('storage', () => {
       }
       await page.goto(`${site.url}/topics/finance-12/`);
       await page.locator('main .star').first().click();
-      expect(await page.locator('main .star[data-starred]').count()).toBe(1);
+      expect(await page.locator('main .facts-panel .star[aria-pressed=true]').count()).toBe(1);
     });
   });
 });

@@ -13,15 +13,29 @@ const isOnFirstScreen = (page: Page, selector: string) =>
     .evaluate((element) => element.getBoundingClientRect().bottom <= window.innerHeight);
 
 describe.each(casesOf(['/', '/en/']))('the home page %s', (path) => {
-  it('says on the first screen where the contest stands, and has the search and the ways in there, on a phone too', async () => {
+  it('asks its question on the first screen, with the search and where the contest stands, on a phone too', async () => {
     for (const viewport of [PHONE, { width: 1440, height: 900 }]) {
       await visit(path, { viewport }, async (page) => {
         await page.locator('contest-clock').waitFor();
-        for (const selector of ['h1', '.clock-state:visible', '#home-query', '.home-ways li:last-child']) {
+        for (const selector of ['.hero-question', '#home-query', '.clock-state:visible']) {
           expect(await isOnFirstScreen(page, selector)).toBe(true);
         }
       });
     }
+    await visit(path, { viewport: { width: 390, height: 844 } }, async (page) => {
+      const field = await page.locator('#home-query').evaluate((element) => element.getBoundingClientRect().top);
+      expect(field).toBeLessThanOrEqual(220);
+    });
+  });
+
+  it('leads from every kind of entrant into the self-check, with its first question answered', async () => {
+    await visit(path, {}, async (page) => {
+      await page.locator('.entrants a[href$="#as-health-care"]').click();
+      await page.waitForURL(/\/eligibility\/$/);
+      const kept = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
+      await expect.poll(kept).toContain('health-care');
+      expect(await page.locator('.question:not([hidden])').getAttribute('data-question')).toBe('legal-personality');
+    });
   });
 
   it('leads from the search to the topics', async () => {

@@ -49,14 +49,3 @@ describe.each(KINDS)('%s', (_kind, path) => {
     });
   });
 });
-
-it('has the table of contents on its side before the text beside it has come', async () => {
-  await visit('/tracks/comprehensive/', { viewport: DESKTOP }, async (page) => {
-    const side = () => page.locator('.right-sidebar').evaluate((element) => element.getBoundingClientRect().x);
-    const withText = await side();
-    await page.locator('.main-pane').evaluate((pane) => {
-      pane.remove();
-    });
-    expect(await side()).toBe(withText);
-  });
-});

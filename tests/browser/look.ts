@@ -20,7 +20,7 @@ export interface Look {
 export async function addLook(look: Look, page: Page, language: string): Promise<void> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
-    // The sidebar learns of the width with the next frame.
+    // Scripts learn of the width with the next frame.
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     look.places[`${language} ${String(width)}`] = await page.evaluate(measureLayout, {
       seen: SEEN,

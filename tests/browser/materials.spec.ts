@@ -158,7 +158,7 @@ describe('the outline of the application', () => {
   ])('is made in %s as Word and Markdown', async (language, first, last, title, clause) => {
     const faults = await visit('/topics/transport-08/', {}, async (page) => {
       const brief = await page.locator('[data-part=brief] .clause-text').innerText();
-      await page.locator('main a[href*="#outline"]').click();
+      await page.locator('.facts-panel a[href*="#outline"]').click();
       await page.waitForURL(`${site.url}/materials/?topic=transport-08#outline`);
       expect(await page.locator('application-outline select').inputValue()).toBe('transport-08');
 

@@ -1,27 +1,19 @@
 /** Parts of the frame that are there or not; the words in them decide how wide they are. */
-export const SEEN = ['site-search button', '.right-group', '.sl-menu-button', 'main h1'];
+export const SEEN = ['site-search button', '.header-nav', '.bottom-bar', '.local-list', 'main h1'];
 /** Parts of the frame that the window decides about. */
-export const SIZED = [
-  'header.header',
-  '.sidebar-pane',
-  'mobile-starlight-toc nav',
-  '.right-sidebar',
-  'main',
-  '.sl-markdown-content',
-  '.site-footer',
-];
+export const SIZED = ['header.header', 'main', '.sl-markdown-content', '.site-footer'];
 /** What has colours to compare: the first element of each selector. */
 export const COLOURED = [
   'body',
   'header.header',
-  '.sidebar-content [aria-current]',
+  '.header-nav [aria-current]',
   'h1',
   '.sl-markdown-content p',
   '.sl-markdown-content a',
   '.sl-markdown-content .note',
   '.sl-markdown-content .button',
   '.sl-markdown-content .button-main',
-  '.sl-markdown-content :is(.card, .home-search, .prevails, .contest-clock, th)',
+  '.sl-markdown-content :is(.card, .facts-panel, .contest-clock, th)',
   '.site-footer',
 ];
 

@@ -42,8 +42,7 @@ describe('on paper', () => {
       expect(pages).toBeLessThan(4);
       // To print a page is what makes it write its addresses out.
       expect(await page.locator('.page-address').textContent()).toContain(`${site.url}${path}`);
-      expect(await after(page, '[data-part=place] .steps a')).toContain(`${site.url}${prefix}/tracks/transport/`);
-      expect(await after(page, '[data-part=place] ~ dd .clause-link')).toBe('"]"');
+      expect(await after(page, '.decide h2 .clause-link')).toBe('"〕"');
     });
   });
 

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 const TOOLS = [
   'form',
   '.toolbar',
-  '.facet-panel',
+  '.registration-go',
   '[role=status]',
   'contest-clock',
   'calendar-subscription',
@@ -25,7 +25,8 @@ export function readableTexts(page: Page): Promise<string[]> {
     const texts = [...document.querySelectorAll(`main :is(${blocks})`)].flatMap((element) => {
       if (element.getClientRects().length === 0 || element.querySelector(blocks) || element.closest(tools)) return [];
       const copy = element.cloneNode(true) as Element;
-      for (const extra of copy.querySelectorAll('button, noscript, script, [hidden], topic-star')) extra.remove();
+      for (const extra of copy.querySelectorAll('button, noscript, script, [hidden], [role=status], topic-star'))
+        extra.remove();
       return copy.textContent.replace(/\s+/g, ' ').trim();
     });
     return [...new Set(texts.filter(Boolean))];
@@ -82,7 +83,10 @@ export const lacking = (found: readonly string[], wanted: readonly string[]) =>
 /** Faces that are fetched, and texts that would need one: a list of faces ends with one that every device has. */
 const fontFaults = (page: Page) =>
   page.evaluate(() => [
-    ...Array.from(document.fonts, ({ family }) => `fetches the typeface ${family}`),
+    ...[...document.styleSheets]
+      .flatMap(({ cssRules }) => [...cssRules])
+      .filter((rule) => rule instanceof CSSFontFaceRule && rule.cssText.includes('url('))
+      .map(({ cssText }) => `fetches a typeface: ${cssText}`),
     ...[...document.querySelectorAll('body, main, main :is(h1, p, code, .clause-text)')]
       .map((element) => getComputedStyle(element).fontFamily)
       .filter((family) => !/(?:^|, )(?:sans-serif|serif|monospace)$/.test(family)),

@@ -66,22 +66,36 @@ describe('the frame', () => {
     });
   });
 
-  it('opens its menu on a phone and lists the tracks', async () => {
-    await visit('/', { viewport: PHONE }, async (page) => {
-      await page.locator('button[popovertarget=starlight__sidebar]').click();
-      const tracks = page.locator('nav.sidebar a[href^="/tracks/"]');
-      await tracks.first().waitFor();
-      expect(await tracks.count()).toBe(12);
+  it('has on a phone the other language in sight, the main pages in a bar, and all pages at its foot', async () => {
+    await visit('/topics/', { viewport: PHONE }, async (page) => {
+      expect(await page.locator('header .language-links a').isVisible()).toBe(true);
+      const bar = page.locator('.bottom-bar');
+      expect(await bar.locator('[aria-current=page]').textContent()).toContain('找赛题');
+      await bar.locator('a[href="#site-map"]').click();
+      expect(await page.locator('#site-map a[href="/tracks/"]').isVisible()).toBe(true);
+      await bar.locator('a[href="/schedule/"]').click();
+      await page.waitForURL(`${site.url}/schedule/`);
     });
   });
 
-  it('lists in its sidebar the topics of the current track only', async () => {
-    await visit('/topics/transport-08/', {}, async (page) => {
-      const links = await page
-        .locator('nav.sidebar a[href^="/topics/"]')
-        .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-      expect(links.filter((href) => href !== '/topics/')).toHaveLength(13);
-      expect(links.every((href) => href === '/topics/' || href?.startsWith('/topics/transport-'))).toBe(true);
+  it('counts the topics on the shortlist, as they come and go', async () => {
+    await visit('/en/topics/transport-08/', {}, async (page) => {
+      const count = page.locator('header shortlist-count');
+      expect(await count.textContent()).toBe('');
+      await page.locator('.facts-panel .star').click();
+      await expect.poll(() => count.textContent()).toBe('1');
+      await page.locator('.facts-panel .star').click();
+      await expect.poll(() => count.textContent()).toBe('');
+    });
+  });
+
+  it('has the parts of the notice beside each of them, and nothing beside other pages', async () => {
+    await visit('/notice/eligibility/', {}, async (page) => {
+      const list = page.locator('.local-list');
+      expect(await list.locator('[aria-current=page]').textContent()).toContain('参赛条件');
+      expect(await list.locator('a').count()).toBe(15);
+      await page.goto(`${site.url}/topics/transport-08/`);
+      expect(await list.count()).toBe(0);
     });
   });
 

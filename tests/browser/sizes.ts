@@ -7,7 +7,7 @@ const ZOOMED = { width: 320, height: 256 };
 /** Controls and lists of links: what a finger has to hit that does not stand in a sentence. */
 const TARGETS = [
   ':is(button, select, summary, textarea, input)',
-  ':is(.sidebar-content, starlight-toc, mobile-starlight-toc, .language-links, .site-footer) a',
+  ':is(.header, .bottom-bar, .local-list, .site-footer) a',
 ].join(', ');
 
 /** The visible targets that are smaller than so many px, and their size; a box to tick is as large as its label. */
@@ -45,7 +45,7 @@ export async function sizeFaults(page: Page): Promise<string[]> {
   };
   for (const size of [DESKTOP, PHONE, ZOOMED]) await look('text as it is', size, 24);
   await page.evaluate(() => (document.documentElement.dataset['text'] = 'large'));
-  // Each width has lists of links of its own: on a phone the sidebar is a menu.
+  // Each width has lists of links of its own.
   for (const size of [DESKTOP, PHONE]) await look('large text', size, 44);
   await page.evaluate(() => delete document.documentElement.dataset['text']);
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));

@@ -31,7 +31,7 @@ function refuseMore(): void {
 async function useTools(page: Page): Promise<void> {
   await page.goto(`${site.url}/topics/finance-12/`);
   await page.locator('main .star').first().click();
-  expect(await page.locator('main .star[data-starred]').count()).toBe(1);
+  expect(await page.locator('main .facts-panel .star[aria-pressed=true]').count()).toBe(1);
   expect(await page.locator('main topic-star [role=alert]').textContent()).toContain('只在本页有效');
   await page.locator('header text-size button').click();
   expect(await page.getAttribute('html', 'data-text')).toBe('large');

@@ -17,7 +17,7 @@ const OURS = [
   /^corrections\.\d+\.(title|reason)$/,
   /^(omissions|faq)\./,
   /^revisions\./,
-  /^(questions|eligibilityRules|eligibilityCases|reminders)\./,
+  /^(questions|eligibilityRules|eligibilityCases|reminders|entrants)\./,
   /^benefits\.concerns\./,
   /^glossary\.\d+\.(note|ownWord)$/,
   /^translationExceptions\./,

@@ -35,7 +35,7 @@ function addressWritten(): void {
 
 /** Takes the place out of the address, so that a reload does not act on it again. */
 export function dropPlace(): void {
-  write('replaceState', history.state, here());
+  write('replaceState', history.state as object | null, here());
 }
 
 /** Writes the address as a step of the page's history: a new one, or in place of the current one. */
