@@ -66,17 +66,18 @@ class EligibilityCheck extends HTMLElement {
     window.addEventListener('popstate', ({ state }: { state: unknown }) => {
       if (isStep(state)) this.#turnTo(this.#shownFor(state.question));
     });
-    this.#takeEntrant();
+    this.#takeAnswers();
     this.#reload();
     this.#startHistory();
   }
 
-  /** A link may come with what kind of entrant asks; the other answers stay. */
-  #takeEntrant(): void {
-    const answers = this.#check.entrants[location.hash.slice(1)];
-    if (!answers) return;
+  /** A link may come with answers, such as what kind of entrant asks; the others stay as they are kept. */
+  #takeAnswers(): void {
     const { edition } = this.#check;
-    kept.write(keptAnswers(edition, { ...parseAnswers(this.#check, edition, kept.read()), ...answers }));
+    const answers = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
+    const known = parseAnswers(this.#check, edition, keptAnswers(edition, answers));
+    if (Object.keys(known).length === 0) return;
+    kept.write(keptAnswers(edition, { ...parseAnswers(this.#check, edition, kept.read()), ...known }));
     dropPlace();
   }
 

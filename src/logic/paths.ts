@@ -47,9 +47,9 @@ export const paths = {
 /** Id of the section of the page about the site that says who answers for it. */
 export const RESPONSIBILITY = 'responsibility';
 
-/** What leads into the self-check as a kind of entrant: behind `#`, so that no server learns of it. */
-export function entrantAnchor(id: string): string {
-  return `as-${id}`;
+/** What leads into the self-check with answers given: behind `#`, so that no server learns of them. */
+export function answersAnchor(answers: Record<string, string>): string {
+  return new URLSearchParams(answers).toString();
 }
 
 /** Where a revision stands on the page of changes. */

@@ -18,6 +18,7 @@ describe('the citation', () => {
     const faults = await visit('/notice/annex/', options, async (page) => {
       await page.clock.setFixedTime(MOMENT);
       await page.goto(`${site.url}/notice/annex/?now=2026-07-01T00:00:00%2B08:00#c-annex.3.8`);
+      await page.locator('[id="c-annex.3.8"] .clause-anchor').click();
       const panel = page.locator('[id="c-annex.3.8"] notice-citation');
       await panel.locator('summary').click();
       await panel.locator('[data-form=gbt7714] button').click();

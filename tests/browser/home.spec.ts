@@ -30,7 +30,7 @@ describe.each(casesOf(['/', '/en/']))('the home page %s', (path) => {
 
   it('leads from every kind of entrant into the self-check, with its first question answered', async () => {
     await visit(path, {}, async (page) => {
-      await page.locator('.entrants a[href$="#as-health-care"]').click();
+      await page.locator('.entrants a[href$="kind=health-care"]').click();
       await page.waitForURL(/\/eligibility\/$/);
       const kept = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
       await expect.poll(kept).toContain('health-care');

@@ -33,7 +33,7 @@ describe('the Chinese beside the English', () => {
   it('is shown when it is asked for, and on the next page too', async () => {
     await visit('/en/notice/eligibility/', {}, async (page) => {
       expect(await page.locator(original).isVisible()).toBe(false);
-      await page.locator('.original-toggle input').check();
+      await page.locator('.original-choice input').check();
       expect(await page.locator(original).isVisible()).toBe(true);
       expect(await page.locator(original).getAttribute('lang')).toBe('zh-CN');
       await page.goto(`${site.url}/en/topics/transport-08/`);
@@ -43,14 +43,14 @@ describe('the Chinese beside the English', () => {
 
   it('needs no JavaScript', async () => {
     await visit('/en/notice/eligibility/', { javaScriptEnabled: false }, async (page) => {
-      await page.locator('.original-toggle input').check();
+      await page.locator('.original-choice input').check();
       expect(await page.locator(original).isVisible()).toBe(true);
     });
   });
 
   it('is not offered on Chinese pages', async () => {
     await visit('/notice/eligibility/', {}, async (page) => {
-      expect(await page.locator('.original-toggle, .original').count()).toBe(0);
+      expect(await page.locator('.original-choice, .original').count()).toBe(0);
     });
   });
 });

@@ -33,7 +33,7 @@ async function useTools(page: Page): Promise<void> {
   await page.locator('main .star').first().click();
   expect(await page.locator('main .facts-panel .star[aria-pressed=true]').count()).toBe(1);
   expect(await page.locator('main topic-star [role=alert]').textContent()).toContain('只在本页有效');
-  await page.locator('header text-size button').click();
+  await page.locator('.site-footer text-size button').click();
   expect(await page.getAttribute('html', 'data-text')).toBe('large');
   await page.locator('header theme-select select').selectOption('dark');
   expect(await page.getAttribute('html', 'data-theme')).toBe('dark');

@@ -1,6 +1,6 @@
 import type { DistCheck } from './types.ts';
 
-/** Every link and every file named within the site is there, and so is every fragment. */
+/** Every link and every file named within the site is there, and so is every fragment; one with `=` is for a script. */
 export const links: DistCheck = {
   name: 'links',
   run: ({ pages, files }) => {
@@ -25,7 +25,7 @@ export const links: DistCheck = {
               },
             ];
           }
-          if (there && fragment !== '' && !there.anchors.has(fragment)) {
+          if (there && fragment !== '' && !fragment.includes('=') && !there.anchors.has(fragment)) {
             return [
               {
                 file: page.file,

@@ -14,8 +14,6 @@ export interface Check extends EligibilityRules {
   /** Start of the day on which the content was last revised, in ms since 1970 (UTC): it is not earlier than that. */
   revised: number;
   tracks: string[];
-  /** The answers of each kind of entrant, by what stands behind `#` in a link that says so. */
-  entrants: Record<string, Answers>;
 }
 
 /** The words the element says, from `data-words`; see the component. */
