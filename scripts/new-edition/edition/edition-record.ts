@@ -43,6 +43,7 @@ export function editionRecord(
     today,
   ]);
   const own = basename(resolve(folder));
+  const entry = ['eligibility', 'entry'].find((part) => parts.some(({ id }) => id === part));
   return {
     id: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(own) && own !== 'content' ? own : `contest-${String(year)}`,
     year,
@@ -55,7 +56,7 @@ export function editionRecord(
     completeLanguages: ['zh-CN'],
     notice: parts.map(({ id }) => id),
     ...(annex === undefined ? {} : { annex }),
-    ...(parts.some(({ id }) => id === 'eligibility') ? { entry: 'eligibility' } : {}),
+    ...(entry === undefined ? {} : { entry }),
     labels,
   };
 }

@@ -28,10 +28,19 @@ export function outlineOf(document: readonly NoticeLine[]): Outline {
   return {
     parts,
     annex: parts[place]?.id,
-    tracks,
+    tracks: tracks.map((track) =>
+      track.title === '全部赛题' ? { ...track, title: `全部${topicWord(lines)}` } : track,
+    ),
     lines: lines.flatMap((line) => (rows.includes(line) ? (line === rows[0] ? cells : []) : line)),
     left: leftOf(stretches, parts),
   };
+}
+
+/** What the notice mostly calls its topics. */
+function topicWord(lines: readonly NoticeLine[]): string {
+  const text = lines.map((line) => line.text).join('\n');
+  const times = (word: string) => text.split(word).length;
+  return ['赛题', '课题', '选题', '命题'].reduce((most, word) => (times(word) > times(most) ? word : most));
 }
 
 /** What a part has to know of those before it and of the topics. */
