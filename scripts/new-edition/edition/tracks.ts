@@ -1,4 +1,5 @@
 import type { Outline, OutlineGroup, OutlineTopic } from '../outline/types.ts';
+import { once } from '../outline/parts.ts';
 import { fieldId } from '../outline/usual-words.ts';
 import { tagsOf } from '../vocabulary/vocabulary.ts';
 import { labelPattern, ownLabel } from './labels.ts';
@@ -102,13 +103,6 @@ function clauseNaming({ parts }: Outline, title: string): string | undefined {
     .find(({ title: own, paragraphs: [first = ''] }) => {
       return own === title || (first.startsWith(title) && /^(?:[。：:（(，]|$)/.test(first.slice(title.length)));
     })?.id;
-}
-
-function once(used: Set<string>, id: string): string {
-  let own = id;
-  for (let again = 2; used.has(own); again++) own = `${id}-${String(again)}`;
-  used.add(own);
-  return own;
 }
 
 function text(words: string): Text {

@@ -2,9 +2,10 @@ import { clausesOf } from './clauses.ts';
 import { distributionPart, headPart, signaturePart } from './ends.ts';
 import { leftOf } from './left.ts';
 import { readLine } from './lines.ts';
-import { PartIds } from './parts.ts';
+import { once } from './parts.ts';
 import { segmentsOf } from './segments.ts';
 import { stretchesOf, takeTopics, type Stretch } from './stretches.ts';
+import { partId } from './usual-words.ts';
 import type { NoticeLine, Outline, OutlinePart } from './types.ts';
 
 /** What stands where in a notice: its parts with their clauses, tracks and topics. No character is lost. */
@@ -15,7 +16,7 @@ export function outlineOf(document: readonly NoticeLine[]): Outline {
     .filter(({ text }) => text !== '');
   const { stretches, place, tracks, rows, cells } = takeTopics(stretchesOf(segmentsOf(lines)));
   const titles = tracks.filter(({ printed }) => printed).map(({ title }) => title);
-  const ids = new PartIds();
+  const ids = new Set<string>();
   const numbers = new Set<number>();
   const parts: OutlinePart[] = [];
   stretches.forEach((stretch, at) => parts.push(read(stretch, at === place ? tracks.length : 0)));
@@ -45,7 +46,7 @@ function topicWord(lines: readonly NoticeLine[]): string {
 
 /** What a part has to know of those before it and of the topics. */
 interface Beside {
-  ids: PartIds;
+  ids: Set<string>;
   numbers: Set<number>;
   tracks: readonly string[];
   /** How many tracks stand below it. */
@@ -59,7 +60,7 @@ function partOf(stretch: Stretch, { ids, numbers, tracks, places, before }: Besi
   const own = number !== undefined && !numbers.has(number) ? number : null;
   if (own !== null) numbers.add(own);
   const otherwise = own === null ? (heading ? 'part' : 'text') : `part-${String(own)}`;
-  const id = continues ? `${before}-continued` : ids.give(title, kind === 'annex' ? 'annex' : otherwise);
+  const id = continues ? `${before}-continued` : once(ids, kind === 'annex' ? 'annex' : (partId(title) ?? otherwise));
   const label = annex ?? heading?.number?.label ?? null;
   const line = heading?.line ?? lines[0]?.line ?? 1;
   const clauses = clausesOf(own === null ? id : String(own), lines, tracks, own === null ? places : 0);
