@@ -1,4 +1,14 @@
-import type { BrokenLine, DocumentLine } from './document-line.ts';
+import type { NoticeLine } from '../outline/types.ts';
+
+/** A line as it stands in its file, which may be a part of one. */
+export interface BrokenLine extends NoticeLine {
+  /** What stands before it: the end of a paragraph of Word, a blank line, or no more than a line break. */
+  gap: 'paragraph' | 'blank' | 'break';
+  /** Whether it goes on with the line before, where its place on the page tells. */
+  goesOn?: boolean | undefined;
+  /** Whether it is as long as lines can be where it stands. */
+  isFull?: boolean;
+}
 
 /** The end of a sentence or of what introduces a list, with the marks that close around it. */
 const ENDS = /[。；：！？!?;:…][”’"'）)》」』】\]]*$/;
@@ -31,8 +41,8 @@ const BODY = /(局|厅|部|院|会|办|政府|办公室|公司|中心|大学|学
 const SHORTEST_HALF = 20;
 
 /** Joins the lines that a page's width or end has broken, also within a sentence that a blank line parts. */
-export function joinLines(broken: readonly BrokenLine[]): DocumentLine[] {
-  const joined: DocumentLine[] = [];
+export function joinLines(broken: readonly BrokenLine[]): NoticeLine[] {
+  const joined: NoticeLine[] = [];
   let wasFull = false;
   for (const { gap, goesOn, isFull = false, ...line } of broken) {
     const last = joined.at(-1);
@@ -43,7 +53,7 @@ export function joinLines(broken: readonly BrokenLine[]): DocumentLine[] {
   return joined;
 }
 
-function continues(last: DocumentLine, next: DocumentLine, gap: BrokenLine['gap'], wasFull: boolean): boolean {
+function continues(last: NoticeLine, next: NoticeLine, gap: BrokenLine['gap'], wasFull: boolean): boolean {
   const isAlike = last.kind === 'text' && next.kind === 'text' && last.heading === next.heading;
   if (!isAlike || last.emphasised !== next.emphasised || startsAnew(next.text)) return false;
   if (wasFull && gap === 'break') return true;

@@ -1,4 +1,4 @@
-import type { BrokenLine } from './document-line.ts';
+import type { BrokenLine } from './join-lines.ts';
 
 /** What a line of Markdown is, beside where it stands. */
 type MarkdownLine = Pick<BrokenLine, 'text' | 'heading' | 'emphasised' | 'goesOn'> & { kind?: 'row' };

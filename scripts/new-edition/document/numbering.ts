@@ -1,34 +1,41 @@
-import { formatNumber } from './number-format.ts';
+import { chineseNumeral } from '../../../src/logic/chinese-numeral.ts';
 import { elementAt, elementsOf, isOn, valueAt, type XmlElement } from './xml-tree.ts';
 
 /** The number that Word prints before the next paragraph of a list, with the blank after it if need be; '' if none. */
 type Numberer = (list: string, level: string | undefined, styles: readonly (string | undefined)[]) => string;
 
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx';
+
+/** The numbers of formats of Word that have a sign for each. */
+const SIGNS: Readonly<Record<string, readonly string[]>> = {
+  ideographTraditional: Array.from('甲乙丙丁戊己庚辛壬癸'),
+  decimalEnclosedCircle: Array.from('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚'),
+  decimalEnclosedParen: Array.from('⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇'),
+  lowerLetter: Array.from('abcdefghijklmnopqrstuvwxyz'),
+  upperLetter: Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ'),
+  lowerRoman: ROMAN.split(' '),
+  upperRoman: ROMAN.toUpperCase().split(' '),
+};
+
 /** Counts the paragraphs of a document as its `word/numbering.xml` says. A paragraph without level has that of its style. */
-export function numberer(part: XmlElement | undefined): Numberer {
-  const root = elementAt(part, 'numbering');
+export function numberer(root: XmlElement | undefined): Numberer {
   const kinds = elementsOf(root, 'abstractNum');
   /** The numbers that each kind of list has reached, by level. */
-  const reached = new Map<XmlElement, (number | undefined)[]>();
+  const reached = new Map(kinds.map((kind): [XmlElement, (number | undefined)[]] => [kind, []]));
   const restarted = new Set<XmlElement>();
-
-  function kindOf(list: XmlElement | undefined): XmlElement | undefined {
-    const kind = kinds.find((each) => each.attributes['abstractNumId'] === valueAt(list, 'abstractNumId'));
-    const link = valueAt(kind, 'numStyleLink');
-    return link === undefined ? kind : kinds.find((each) => valueAt(each, 'styleLink') === link);
-  }
 
   return (id, given, styles) => {
     const list = elementsOf(root, 'num').find((each) => each.attributes['numId'] === id);
-    const kind = kindOf(list);
-    if (!kind) return '';
+    const named = kinds.find((each) => each.attributes['abstractNumId'] === valueAt(list, 'abstractNumId'));
+    const link = valueAt(named, 'numStyleLink');
+    const kind = link === undefined ? named : kinds.find((each) => valueAt(each, 'styleLink') === link);
+    const numbers = kind && reached.get(kind);
+    if (!numbers) return '';
     const overrides = elementsOf(list, 'lvlOverride');
     const levels: XmlElement[] = [];
     for (const each of [kind, ...overrides].flatMap((from) => elementsOf(from, 'lvl'))) levels[levelOf(each)] = each;
     const ofStyle = levels.findIndex((each) => styles.includes(valueAt(each, 'pStyle') ?? ''));
     const level = Number(given ?? Math.max(0, ofStyle));
-    const numbers = reached.get(kind) ?? [];
-    reached.set(kind, numbers);
     const numberAt = (at: number) => numbers[at] ?? Number(valueAt(levels[at], 'start') ?? 0);
     const restart = overrides.find((each) => levelOf(each) === level && valueAt(each, 'startOverride') !== undefined);
     if (restart && !restarted.has(restart)) numbers[level] = Number(valueAt(restart, 'startOverride'));
@@ -50,13 +57,23 @@ function printed(levels: readonly XmlElement[], at: number, numberAt: (level: nu
   const text = valueAt(level, 'lvlText') ?? '';
   const formatAt = (each: number) => valueAt(levels[each], 'numFmt') ?? 'decimal';
   const isUnnumbered = formatAt(at) === 'none' && text.includes(`%${String(at + 1)}`);
-  if (isUnnumbered || formatAt(at) === 'bullet' || isOn(elementAt(level, 'rPr'), 'vanish')) return '';
+  if (isUnnumbered || formatAt(at) === 'bullet' || isOn(elementAt(level, 'rPr', 'vanish'))) return '';
   const label = text.replace(/%([1-9])/g, (_sign, digit: string) => {
     const each = Number(digit) - 1;
-    return formatNumber(numberAt(each), isOn(level, 'isLgl') ? 'decimal' : formatAt(each));
+    return formatNumber(numberAt(each), isOn(elementAt(level, 'isLgl')) ? 'decimal' : formatAt(each));
   });
   const suffix = valueAt(level, 'suff') ?? 'tab';
   // After a tab the text is as far from the number as from a mark: nothing has to part the two.
   const isParted = suffix === 'space' || (suffix === 'tab' && /[^\p{P}\p{No}]$/u.test(label));
   return label !== '' && isParted ? `${label} ` : label;
+}
+
+/** A number as a format (`w:numFmt`) prints it; in digits where it is not known or does not reach so far. */
+function formatNumber(number: number, format: string): string {
+  if (format === 'none' || format === 'bullet') return '';
+  if (format.includes('Counting') && number > 0 && number < 100) return chineseNumeral(number);
+  if (format.startsWith('decimalFullWidth')) {
+    return String(number).replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
+  }
+  return SIGNS[format.replace('Chinese', '')]?.[number - 1] ?? String(number);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinLines } from './join-lines.ts';
-import { pageLines } from './page-lines.ts';
+import { pageLines } from './text-lines.ts';
 
 const read = (...pages: string[]) => joinLines(pageLines(pages.join('\f'))).map(({ text }) => text);
 

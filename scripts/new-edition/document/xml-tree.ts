@@ -3,34 +3,32 @@ import { readXml } from '../../../src/logic/documents/xml-text.ts';
 /** An element of a part of a document; names of elements and attributes are without prefix. */
 export interface XmlElement {
   name: string;
-  attributes: Partial<Record<string, string>>;
+  attributes: Readonly<Partial<Record<string, string>>>;
   children: XmlElement[];
   /** The text right within it. */
   text: string;
 }
 
-/** A part as a tree, under an element without name. Throws an Error if it is not well-formed. */
-export function xmlTree(bytes: Uint8Array): XmlElement {
+/** A part as a tree, under an element without name, as far as it can be read. */
+export function xmlTree(bytes: Uint8Array = new Uint8Array()): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [], text: '' };
   const open = [root];
-  readXml(bytes, {
-    open: (name, attributes) => {
-      const plain = Object.entries(attributes).map(([key, value]) => [key.slice(key.indexOf(':') + 1), value]);
-      const element = {
-        name,
-        attributes: Object.fromEntries(plain) as XmlElement['attributes'],
-        children: [],
-        text: '',
-      };
-      open.at(-1)?.children.push(element);
-      open.push(element);
-    },
-    close: () => open.pop(),
-    text: (text) => {
-      const last = open.at(-1);
-      if (last) last.text += text;
-    },
-  });
+  try {
+    readXml(bytes, {
+      open: (name, attributes) => {
+        const element = { name, attributes, children: [], text: '' };
+        open.at(-1)?.children.push(element);
+        open.push(element);
+      },
+      close: () => open.pop(),
+      text: (text) => {
+        const last = open.at(-1);
+        if (last) last.text += text;
+      },
+    });
+  } catch {
+    // As Word does, without styles or numbers that are broken; a broken main part was refused before.
+  }
   return root;
 }
 
@@ -49,8 +47,7 @@ export function valueAt(from: XmlElement | undefined, ...path: readonly string[]
   return elementAt(from, ...path)?.attributes['val'];
 }
 
-/** Whether a property that is on or off is on; undefined where it is not set. */
-export function isOn(properties: XmlElement | undefined, name: string): boolean | undefined {
-  const property = elementAt(properties, name);
-  return property && !['0', 'false', 'off'].includes(property.attributes['val'] ?? '');
+/** Whether a property that is on or off is there and on. */
+export function isOn(property: XmlElement | undefined): boolean {
+  return property !== undefined && !['0', 'false', 'off'].includes(property.attributes['val'] ?? '');
 }

@@ -38,9 +38,9 @@ export function wordText(bytes: Uint8Array): WordText {
   function opens(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'AlternateContent') before.push(pieces.length);
     else if (name === 'txbxContent') endLine();
-    else if (name === 'altChunk') pieces.push({ inserted: attribute(attributes, 'id') });
+    else if (name === 'altChunk') pieces.push({ inserted: attributes['id'] ?? '' });
     else if (name === 'OLEObject') hasObjects = true;
-    else if (name === 'textpath') pieces.push(attribute(attributes, 'string'));
+    else if (name === 'textpath') pieces.push(attributes['string'] ?? '');
     else if (SIGNS[name] !== undefined) pieces.push(SIGNS[name]);
   }
 
@@ -72,9 +72,4 @@ export function wordText(bytes: Uint8Array): WordText {
 
 function saysSomething(piece: WordText['pieces'][number]): boolean {
   return typeof piece !== 'string' || piece.trim() !== '';
-}
-
-/** The value of an attribute, whatever its prefix. */
-function attribute(attributes: Readonly<Record<string, string>>, wanted: string): string {
-  return Object.entries(attributes).find(([name]) => name === wanted || name.endsWith(`:${wanted}`))?.[1] ?? '';
 }

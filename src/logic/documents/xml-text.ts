@@ -4,7 +4,7 @@ import { markedEncoding } from '../text-encoding.ts';
 /** Elements within elements beyond this are an attack. */
 const DEEPEST = 500;
 
-/** The callbacks for a part that is read; names are without prefix. */
+/** The callbacks for a part that is read; names of elements and attributes are without prefix. */
 interface XmlHandler {
   open: (name: string, attributes: Readonly<Record<string, string>>) => void;
   close: (name: string) => void;
@@ -19,7 +19,8 @@ export function readXml(bytes: Uint8Array, { open, close, text }: XmlHandler): v
     {
       onopentag: (name, attributes) => {
         if (++depth > DEEPEST) throw new Error('The elements are too deep');
-        open(withoutPrefix(name), attributes);
+        const plain = Object.entries(attributes).map(([key, value]) => [withoutPrefix(key), value]);
+        open(withoutPrefix(name), Object.fromEntries(plain) as typeof attributes);
       },
       onclosetag: (name, isImplied) => {
         // The parser takes those that close themselves (`/>`) for implied too.
