@@ -1,14 +1,18 @@
 import { openPackage } from '../../../src/logic/documents/docx-parts.ts';
 import { insertedText, mainPart } from '../../../src/logic/documents/docx-text.ts';
-import { SIGNS, SILENT } from '../../../src/logic/documents/word-text.ts';
+import { saidBy, shownIn } from '../../../src/logic/documents/word-text.ts';
+import {
+  elementAt,
+  elementsOf,
+  isOn,
+  valueAt,
+  xmlTree,
+  type XmlElement,
+} from '../../../src/logic/documents/xml-tree.ts';
 import type { BrokenLine } from './join-lines.ts';
 import { numberer } from './numbering.ts';
-import { elementAt, elementsOf, isOn, valueAt, xmlTree, type XmlElement } from './xml-tree.ts';
 
 type WordLine = Omit<BrokenLine, 'line'>;
-
-/** Elements of which others are made that count as if they stood there themselves. */
-const AROUND = new Set(['', 'document', 'body', 'sdt', 'sdtContent', 'customXml', 'smartTag', 'ins', 'moveTo']);
 
 /** Names of styles, of headings with their level and of lines of a table of contents. */
 const HEADING = /^(?:heading|标题)\s*([1-9])$/i;
@@ -27,7 +31,7 @@ export function docxLines(bytes: Uint8Array): BrokenLine[] {
   const relations = office.relationsOf(main);
   const partOf = (kind: string) => {
     const name = relations.find((each) => each.kind === kind)?.part ?? '';
-    return elementAt(xmlTree(office.read(name)), kind);
+    return elementAt(xmlTree(office.read(name), true), kind);
   };
   const numberOf = numberer(partOf('numbering'));
   const styles = elementsOf(partOf('styles'), 'style');
@@ -48,7 +52,7 @@ export function docxLines(bytes: Uint8Array): BrokenLine[] {
   }
 
   function linesIn(container: XmlElement): WordLine[] {
-    const lines = container.children.flatMap(linesOf);
+    const lines = shownIn(container).flatMap(linesOf);
     if (carried !== '') lines.push({ text: carried, kind: 'text', gap: 'paragraph' });
     carried = '';
     return lines;
@@ -59,7 +63,7 @@ export function docxLines(bytes: Uint8Array): BrokenLine[] {
     if (element.name === 'tbl') return tableLines(element);
     if (element.name === 'altChunk') return insertedLines(element.attributes['id']);
     const isContents = valueAt(element, 'sdtPr', 'docPartObj', 'docPartGallery') === 'Table of Contents';
-    return AROUND.has(element.name) && !isContents ? element.children.flatMap(linesOf) : [];
+    return isContents ? [] : shownIn(element).flatMap(linesOf);
   }
 
   function paragraphLines(paragraph: XmlElement): WordLine[] {
@@ -71,28 +75,24 @@ export function docxLines(bytes: Uint8Array): BrokenLine[] {
     const boxesBefore: WordLine[] = [];
     const boxesAfter: WordLine[] = [];
     let text = carried;
-    let isBold = true;
+    const thin: XmlElement[] = [];
     carried = '';
 
     function add(element: XmlElement): void {
-      const { name, attributes, children } = element;
+      const { name, attributes } = element;
       const said = [element, ...stylesOf(valueAt(element, 'rPr', 'rStyle')), ...chain];
       const has = (property: string) => isOn(said.map((each) => elementAt(each, 'rPr', property)).find(Boolean));
-      const before = text.length;
-      if (SILENT.has(name) || (name === 'r' && has('vanish'))) return;
+      if (name === 'r' && has('vanish')) return;
       if (name === 'txbxContent') (text.trim() === '' ? boxesBefore : boxesAfter).push(...linesIn(element));
-      else if (name === 't') text += element.text;
-      else if (name === 'textpath') text += attributes['string'] ?? '';
-      else if (name === 'sym' && BOX.test(attributes['char'] ?? '')) text += '□';
-      else if (name === 'AlternateContent') children.filter(saysSomething).slice(0, 1).forEach(add);
       else {
-        text += SIGNS[name] ?? '';
-        children.forEach(add);
+        const before = text.length;
+        text += name === 'sym' && BOX.test(attributes['char'] ?? '') ? '□' : saidBy(element);
+        shownIn(element).forEach(add);
+        if (name === 'r' && text.slice(before).trim() !== '' && !has('b')) thin.push(element);
       }
-      if (name === 'r' && text.slice(before).trim() !== '' && !has('b')) isBold = false;
     }
 
-    paragraph.children.forEach(add);
+    shownIn(paragraph).forEach(add);
     const end = elementAt(paragraph, 'pPr', 'rPr');
     const isDeleted = ['del', 'moveFrom'].some((name) => elementAt(end, name));
     const goesOn = isDeleted || isOn(elementAt(end, 'vanish'));
@@ -101,15 +101,13 @@ export function docxLines(bytes: Uint8Array): BrokenLine[] {
     const isNumbered = list !== '0' && !isDeleted && (text !== '' || !goesOn);
     if (isNumbered) text = numberOf(list, value('numPr', 'ilvl'), ids) + text;
     if (goesOn) carried = text;
-    const outline = Number(value('outlineLvl') ?? 9) + 1;
-    const heading = outline < 10 ? outline : Number(names.map((name) => HEADING.exec(name)?.[1]).find(Boolean) ?? 0);
-    const looks = {
-      heading: heading > 0 ? heading : undefined,
-      emphasised: isBold || value('jc') === 'center' ? (true as const) : undefined,
-    };
+    const outline = Number(value('outlineLvl') ?? 9);
+    const named = Number(names.map((name) => HEADING.exec(name)?.[1]).find(Boolean) ?? 0);
+    const heading = outline < 9 ? outline + 1 : named || undefined;
+    const emphasised = thin.length === 0 || value('jc') === 'center' ? true : undefined;
     const shown = goesOn ? [] : text.split('\n').filter((each) => each.trim() !== '');
     const lines = shown.map((each, at): WordLine => {
-      return { text: each, kind: 'text', gap: at === 0 ? 'paragraph' : 'break', ...looks };
+      return { text: each, kind: 'text', gap: at === 0 ? 'paragraph' : 'break', heading, emphasised };
     });
     return [...boxesBefore, ...lines, ...boxesAfter];
   }
@@ -120,20 +118,17 @@ export function docxLines(bytes: Uint8Array): BrokenLine[] {
       .filter((row) => !elementAt(row, 'trPr', 'del'))
       .map((row) => within(row, 'tc'));
     if (rows.every((cells) => cells.length < 2)) return rows.flat().flatMap(linesIn);
+    const textOf = (cell: XmlElement) => (isMerged(cell) ? [] : linesIn(cell)).map(({ text }) => text.trim()).join(' ');
     return rows
-      .map((cells) =>
-        cells.map((cell) => (isMerged(cell) ? [] : linesIn(cell)).map(({ text }) => text.trim()).join(' ')),
-      )
-      .filter((cells) => cells.some((text) => text !== ''))
-      .map((cells) => ({ text: cells.join(' | '), kind: 'row', gap: 'paragraph' }));
+      .map((cells) => cells.map(textOf))
+      .filter((texts) => texts.join('') !== '')
+      .map((texts) => ({ text: texts.join(' | '), kind: 'row', gap: 'paragraph' }));
   }
 
   function insertedLines(id: string | undefined): WordLine[] {
     const name = relations.find((each) => each.id === id)?.part ?? '';
-    const text = insertedText(office.read(name) ?? new Uint8Array(), name, 0)?.text ?? '';
-    return text
-      .split('\n')
-      .flatMap((each) => (each.trim() === '' ? [] : [{ text: each, kind: 'text', gap: 'paragraph' }]));
+    const { text = '' } = insertedText(office.read(name) ?? new Uint8Array(), name, 0) ?? {};
+    return (text.match(/.*\S.*/g) ?? []).map((each) => ({ text: each, kind: 'text', gap: 'paragraph' }));
   }
 
   const notes = ['footnote', 'endnote'].flatMap((kind) => elementsOf(partOf(`${kind}s`), kind));
@@ -142,18 +137,11 @@ export function docxLines(bytes: Uint8Array): BrokenLine[] {
 
 /** The elements of a name in another, also where other elements stand around them. */
 function within(element: XmlElement, name: string): XmlElement[] {
-  return element.children.flatMap((each) =>
-    each.name === name ? [each] : AROUND.has(each.name) ? within(each, name) : [],
-  );
+  return shownIn(element).flatMap((each) => (each.name === name ? [each] : within(each, name)));
 }
 
 /** Whether a cell is the lower part of one above it. */
 function isMerged(cell: XmlElement): boolean {
   const merge = elementAt(cell, 'tcPr', 'vMerge');
   return merge !== undefined && merge.attributes['val'] !== 'restart';
-}
-
-/** Whether there is text in an element. */
-function saysSomething({ name, attributes, children, text }: XmlElement): boolean {
-  return (name === 't' ? text : (attributes['string'] ?? '')).trim() !== '' || children.some(saysSomething);
 }

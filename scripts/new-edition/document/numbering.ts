@@ -1,5 +1,5 @@
 import { chineseNumeral } from '../../../src/logic/chinese-numeral.ts';
-import { elementAt, elementsOf, isOn, valueAt, type XmlElement } from './xml-tree.ts';
+import { elementAt, elementsOf, isOn, valueAt, type XmlElement } from '../../../src/logic/documents/xml-tree.ts';
 
 /** The number that Word prints before the next paragraph of a list, with the blank after it if need be; '' if none. */
 type Numberer = (list: string, level: string | undefined, styles: readonly (string | undefined)[]) => string;

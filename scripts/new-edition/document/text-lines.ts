@@ -8,26 +8,6 @@ interface PageLine {
   indent: number;
 }
 
-/** The widths that pages have, in Chinese characters, and by how much a line may be shorter that has no room for a word. */
-const NARROWEST = 18;
-const WIDEST = 60;
-const ROOM = 3;
-
-/** The fewest lines, and the least share of all, that are as long as a page is wide; and the share that may be longer. */
-const FEWEST_FULL = 3;
-const LEAST_FULL = 0.15;
-const MOST_LONGER = 0.1;
-
-/** More blanks than these before a line are no indent: it is centred, or stands to the right. */
-const DEEPEST_INDENT = 4;
-
-/** The share of lines with an indent from which on it tells where paragraphs start. */
-const INDENTED = 0.1;
-
-/** How many lines at the head and foot of a page may be no text, and how often what is none stands there at least. */
-const AT_EDGE = 2;
-const FEWEST_PAGES = 3;
-
 /** A line between whose characters blanks were put to fill its width. */
 const STRETCHED = /(?<!\S)(\S{1,2}\s+){4,}/;
 
@@ -58,8 +38,9 @@ export function plainLines(text: string, isMarkdown: boolean): BrokenLine[] {
 export function pageLines(text: string): BrokenLine[] {
   const pages = withoutEdges(pagesOf(text));
   const full = fullWidth(pages.flat());
-  const isIndented = ({ indent }: PageLine) => indent > 0 && indent <= DEEPEST_INDENT;
-  const tellsByIndent = pages.flat().filter(isIndented).length > INDENTED * pages.flat().length;
+  // With more blanks before it a line is centred, or stands to the right.
+  const isIndented = ({ indent }: PageLine) => indent > 0 && indent <= 4;
+  const tellsByIndent = pages.flat().filter(isIndented).length > pages.flat().length / 10;
   let wasFull = false;
   return pages.flatMap((page) =>
     page.map((each, at): BrokenLine => {
@@ -69,8 +50,8 @@ export function pageLines(text: string): BrokenLine[] {
       }
       const isStretched = STRETCHED.test(raw);
       const shown = isStretched ? raw.replace(/(?<=\P{ASCII})\s+|\s+(?=\P{ASCII})/gu, '') : raw;
-      const isTold = tellsByIndent && indent <= DEEPEST_INDENT && page.some(isIndented);
-      const goesOn = isTold ? indent === 0 && wasFull : undefined;
+      const continuesPage = tellsByIndent && page.some(isIndented) && indent === 0 && wasFull;
+      const goesOn = tellsByIndent && isIndented(each) ? false : continuesPage || undefined;
       wasFull = isStretched || textWidth(shown) + (isIndented(each) ? 2 : 0) > full;
       return { text: shown, line, kind: 'text', gap: 'break', isFull: wasFull, goesOn };
     }),
@@ -87,15 +68,15 @@ function pagesOf(text: string): PageLine[][] {
   return pages;
 }
 
-/** Pages without what is at their edges and no text; indents are as from the line furthest to the left. */
+/** Pages without numbers and running heads in their first and last two lines; indents are as from the leftmost line. */
 function withoutEdges(pages: readonly PageLine[][]): PageLine[][] {
-  const isEdge = (at: number, page: readonly PageLine[]) => at < AT_EDGE || at >= page.length - AT_EDGE;
+  const isEdge = (at: number, page: readonly PageLine[]) => at < 2 || at >= page.length - 2;
   const keyOf = ({ text }: PageLine) => text.replace(/\d+/g, '0');
   const edges = pages.flatMap((page) => page.filter((_line, at) => isEdge(at, page)).map(keyOf));
   const isFurniture = (each: PageLine) =>
     PAGE_NUMBER.test(each.text) ||
-    /^[\d\s/]+$/.test(each.text) ||
-    edges.filter((edge) => edge === keyOf(each)).length >= Math.max(FEWEST_PAGES, pages.length / 2);
+    /^\d{1,3}(\s*\/\s*\d{1,3})?$/.test(each.text) ||
+    edges.filter((edge) => edge === keyOf(each)).length >= Math.max(3, pages.length / 2);
   return pages.map((page) => {
     const lines = page.filter((each, at) => !isEdge(at, page) || !isFurniture(each));
     const least = Math.min(...lines.map(({ indent }) => indent));
@@ -116,13 +97,11 @@ function textWidth(text: string): number {
 /** The width beyond which a line is as long as its page allows; Infinity where no page breaks lines. */
 function fullWidth(lines: readonly { text: string }[]): number {
   const widths = lines.map(({ text }) => textWidth(text)).sort((one, other) => one - other);
-  const width = widths[Math.ceil(widths.length * (1 - MOST_LONGER)) - 1] ?? 0;
-  const full = lines.filter(({ text }) => textWidth(text) <= width && textWidth(text) > width - ROOM);
-  const isBroken =
-    width >= NARROWEST &&
-    width <= WIDEST &&
-    full.length >= Math.max(FEWEST_FULL, LEAST_FULL * lines.length) &&
-    // Running text has punctuation in nearly each line, a list of names and titles has not.
-    full.filter(({ text }) => /[，。；、！？]/.test(text)).length > full.length / 2;
-  return isBroken ? width - ROOM : Infinity;
+  // One line in ten may be longer; one that is shorter by three characters had room for more.
+  const width = widths[Math.ceil(widths.length * 0.9) - 1] ?? 0;
+  const full = lines.filter(({ text }) => textWidth(text) <= width && textWidth(text) > width - 3);
+  // Running text has punctuation in nearly each line, a list of names and titles has not.
+  const sentences = full.filter(({ text }) => /[，。；、！？]/.test(text));
+  const isPage = width >= 18 && width <= 60 && full.length >= Math.max(3, lines.length * 0.15);
+  return isPage && sentences.length > full.length / 2 ? width - 3 : Infinity;
 }
