@@ -1,14 +1,8 @@
 import { openPackage } from '../../../src/logic/documents/docx-parts.ts';
 import { insertedText, mainPart } from '../../../src/logic/documents/docx-text.ts';
 import { saidBy, shownIn } from '../../../src/logic/documents/word-text.ts';
-import {
-  elementAt,
-  elementsOf,
-  isOn,
-  valueAt,
-  xmlTree,
-  type XmlElement,
-} from '../../../src/logic/documents/xml-tree.ts';
+import type { XmlElement } from '../../../src/logic/documents/xml-tree.ts';
+import { elementAt, elementsOf, isOn, valueAt, xmlTree } from '../../../src/logic/documents/xml-tree.ts';
 import type { BrokenLine } from './join-lines.ts';
 import { numberer } from './numbering.ts';
 

@@ -50,7 +50,7 @@ export function joinLines(broken: readonly BrokenLine[]): NoticeLine[] {
 
 function continues(last: NoticeLine, next: NoticeLine, gap: BrokenLine['gap'], wasFull: boolean): boolean {
   const isAlike = last.kind === 'text' && next.kind === 'text' && last.heading === next.heading;
-  if (!isAlike || last.emphasised !== next.emphasised || startsAnew(next.text)) return false;
+  if (!isAlike || last.emphasised !== next.emphasised || NUMBERED.test(next.text) || ANEW.test(next.text)) return false;
   if (wasFull && gap === 'break') return true;
   if (ENDS.test(last.text)) return false;
   if (GOES_ON.test(next.text) || LEFT_OPEN.test(last.text) || isTitleInTwo(last.text, next.text)) return true;
@@ -58,10 +58,6 @@ function continues(last: NoticeLine, next: NoticeLine, gap: BrokenLine['gap'], w
   if (gap === 'break' && next.emphasised) return !BODY.test(last.text);
   // The first half of a sentence fills a line of a page.
   return last.text.length >= 20 && !isHeading(last.text) && SENTENCE.test(next.text);
-}
-
-function startsAnew(text: string): boolean {
-  return NUMBERED.test(text) || ANEW.test(text);
 }
 
 function isHeading(text: string): boolean {

@@ -4,17 +4,14 @@ import { elementAt, elementsOf, isOn, valueAt, type XmlElement } from '../../../
 /** The number that Word prints before the next paragraph of a list, with the blank after it if need be; '' if none. */
 type Numberer = (list: string, level: string | undefined, styles: readonly (string | undefined)[]) => string;
 
-const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx';
-
-/** The numbers of formats of Word that have a sign for each. */
+/** The numbers of formats of Word that have a sign for each; capitals are made of the small letters. */
 const SIGNS: Readonly<Record<string, readonly string[]>> = {
   ideographTraditional: Array.from('甲乙丙丁戊己庚辛壬癸'),
+  decimalFullWidth: Array.from('１２３４５６７８９'),
   decimalEnclosedCircle: Array.from('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚'),
   decimalEnclosedParen: Array.from('⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇'),
   lowerLetter: Array.from('abcdefghijklmnopqrstuvwxyz'),
-  upperLetter: Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ'),
-  lowerRoman: ROMAN.split(' '),
-  upperRoman: ROMAN.toUpperCase().split(' '),
+  lowerRoman: 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' '),
 };
 
 /** Counts the paragraphs of a document as its `word/numbering.xml` says. A paragraph without level has that of its style. */
@@ -38,9 +35,10 @@ export function numberer(root: XmlElement | undefined): Numberer {
     const level = Number(given ?? Math.max(0, ofStyle));
     const numberAt = (at: number) => numbers[at] ?? Number(valueAt(levels[at], 'start') ?? 0);
     const restart = overrides.find((each) => levelOf(each) === level && valueAt(each, 'startOverride') !== undefined);
-    if (restart && !restarted.has(restart)) numbers[level] = Number(valueAt(restart, 'startOverride'));
-    else numbers[level] = numberAt(level) + (numbers[level] === undefined ? 0 : 1);
-    if (restart) restarted.add(restart);
+    const isRestarted = restart !== undefined && !restarted.has(restart);
+    if (isRestarted) restarted.add(restart);
+    if (isRestarted) numbers[level] = Number(valueAt(restart, 'startOverride'));
+    else numbers[level] = numbers[level] === undefined ? numberAt(level) : numbers[level] + 1;
     for (let at = level + 1; at < levels.length; at++) {
       if (level < Number(valueAt(levels[at], 'lvlRestart') ?? at)) numbers[at] = undefined;
     }
@@ -58,22 +56,21 @@ function printed(levels: readonly XmlElement[], at: number, numberAt: (level: nu
   const formatAt = (each: number) => valueAt(levels[each], 'numFmt') ?? 'decimal';
   const isUnnumbered = formatAt(at) === 'none' && text.includes(`%${String(at + 1)}`);
   if (isUnnumbered || formatAt(at) === 'bullet' || isOn(elementAt(level, 'rPr', 'vanish'))) return '';
+  const isLegal = isOn(elementAt(level, 'isLgl'));
   const label = text.replace(/%([1-9])/g, (_sign, digit: string) => {
     const each = Number(digit) - 1;
-    return formatNumber(numberAt(each), isOn(elementAt(level, 'isLgl')) ? 'decimal' : formatAt(each));
+    return inFormat(numberAt(each), isLegal ? 'decimal' : formatAt(each));
   });
   const suffix = valueAt(level, 'suff') ?? 'tab';
   // After a tab the text is as far from the number as from a mark: nothing has to part the two.
-  const isParted = suffix === 'space' || (suffix === 'tab' && /[^\p{P}\p{No}]$/u.test(label));
-  return label !== '' && isParted ? `${label} ` : label;
+  const isParted = label !== '' && (suffix === 'space' || (suffix === 'tab' && /[^\p{P}\p{No}]$/u.test(label)));
+  return isParted ? `${label} ` : label;
 }
 
 /** A number as a format (`w:numFmt`) prints it; in digits where it is not known or does not reach so far. */
-function formatNumber(number: number, format: string): string {
+function inFormat(number: number, format: string): string {
   if (format === 'none' || format === 'bullet') return '';
   if (format.includes('Counting') && number > 0 && number < 100) return chineseNumeral(number);
-  if (format.startsWith('decimalFullWidth')) {
-    return String(number).replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
-  }
-  return SIGNS[format.replace('Chinese', '')]?.[number - 1] ?? String(number);
+  const sign = SIGNS[format.replace(/Chinese|2$/, '').replace('upper', 'lower')]?.[number - 1] ?? String(number);
+  return format.startsWith('upper') ? sign.toUpperCase() : sign;
 }

@@ -1,5 +1,6 @@
+import { execFile } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { documentText } from '../../../src/logic/documents/document-text.ts';
 import { fileKind } from '../../../src/logic/documents/file-kind.ts';
 import { fold, visible } from '../../../src/logic/search/fold.ts';
@@ -8,7 +9,6 @@ import type { NoticeLine } from '../outline/types.ts';
 import { DocumentFault } from './document-fault.ts';
 import { docxLines } from './docx-lines.ts';
 import { joinLines, type BrokenLine } from './join-lines.ts';
-import { pdfText } from './pdf-text.ts';
 import { pageLines, plainLines } from './text-lines.ts';
 
 /** The largest file that is read, in bytes. */
@@ -16,9 +16,6 @@ const MAXIMUM = 10_000_000;
 
 /** A line that is drawn with signs. */
 const RULE = /^[-—–―－=*]{3,}$/;
-
-/** The lowest share of Chinese characters in the letters of a notice in Chinese. */
-const LEAST_CHINESE = 1 / 3;
 
 /**
  * The lines of a notice in a file (.docx, .pdf, .md, .txt), as its author wrote them: broken lines joined, page numbers
@@ -35,7 +32,7 @@ export async function readDocument(path: string): Promise<NoticeLine[]> {
   const letters = all.match(/\p{L}/gu)?.length ?? 0;
   const chinese = all.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (letters === 0) throw new DocumentFault(path, 'blank');
-  if (chinese < letters * LEAST_CHINESE) throw new DocumentFault(path, 'script');
+  if (chinese < letters / 3) throw new DocumentFault(path, 'script');
   return lines;
 }
 
@@ -48,6 +45,21 @@ async function brokenLines(bytes: Uint8Array, path: string): Promise<BrokenLine[
   const ending = extname(path).toLowerCase();
   if (!['.md', '.markdown', '.txt'].includes(ending)) throw new DocumentFault(path, 'ending', ending);
   return plainLines(readText(bytes) ?? '', ending !== '.txt');
+}
+
+/** The text of a PDF as pdftotext sets it, with a form feed after each page. */
+async function pdfText(path: string): Promise<string> {
+  const text = await new Promise<string>((found, failed) => {
+    const args = ['-layout', '-enc', 'UTF-8', resolve(path), '-'];
+    execFile('pdftotext', args, { maxBuffer: MAXIMUM }, (error, output, errors) => {
+      const isClosed = /password|not allowed/i.test(errors);
+      const fault = error?.code === 'ENOENT' ? 'program' : isClosed ? 'closed' : 'broken';
+      if (error) failed(new DocumentFault(path, fault, errors.trim().split('\n').at(-1)));
+      else found(output);
+    });
+  });
+  if (text.trim() === '') throw new DocumentFault(path, 'scan');
+  return text;
 }
 
 /** A text as it is seen: single blanks, nothing invisible, and characters where PDFs have shapes of radicals. */
