@@ -34,15 +34,10 @@ export function docxLines(bytes: Uint8Array): BrokenLine[] {
   /** Text of paragraphs whose end is deleted or hidden: the next one goes on with it. */
   let carried = '';
 
-  /** A style and those that it is based on, the nearest first. */
-  function stylesOf(id: string | undefined, otherwise?: XmlElement): XmlElement[] {
-    const chain = new Set<XmlElement>();
-    let style = byId.get(id) ?? otherwise;
-    while (style && !chain.has(style)) {
-      chain.add(style);
-      style = byId.get(valueAt(style, 'basedOn'));
-    }
-    return [...chain];
+  /** A style and those that it is based on, the nearest first; no more than may be, if they go round in a circle. */
+  function stylesOf(id: string | undefined, otherwise?: XmlElement, most = 12): XmlElement[] {
+    const style = byId.get(id) ?? otherwise;
+    return style && most > 0 ? [style, ...stylesOf(valueAt(style, 'basedOn'), undefined, most - 1)] : [];
   }
 
   function linesIn(container: XmlElement): WordLine[] {
@@ -68,8 +63,8 @@ export function docxLines(bytes: Uint8Array): BrokenLine[] {
       [paragraph, ...chain].map((each) => valueAt(each, 'pPr', ...path)).find((each) => each !== undefined);
     const boxesBefore: WordLine[] = [];
     const boxesAfter: WordLine[] = [];
-    let text = carried;
     const thin: XmlElement[] = [];
+    let text = carried;
     carried = '';
 
     function add(element: XmlElement): void {
@@ -91,9 +86,8 @@ export function docxLines(bytes: Uint8Array): BrokenLine[] {
     const isDeleted = ['del', 'moveFrom'].some((name) => elementAt(end, name));
     const goesOn = isDeleted || isOn(elementAt(end, 'vanish'));
     const list = value('numPr', 'numId') ?? '0';
-    const ids = chain.map((style) => style.attributes['styleId']);
     const isNumbered = list !== '0' && !isDeleted && (text !== '' || !goesOn);
-    if (isNumbered) text = numberOf(list, value('numPr', 'ilvl'), ids) + text;
+    if (isNumbered) text = numberOf(list, value('numPr', 'ilvl'), chain) + text;
     if (goesOn) carried = text;
     const outline = Number(value('outlineLvl') ?? 9);
     const named = Number(names.map((name) => HEADING.exec(name)?.[1]).find(Boolean) ?? 0);
@@ -112,7 +106,11 @@ export function docxLines(bytes: Uint8Array): BrokenLine[] {
       .filter((row) => !elementAt(row, 'trPr', 'del'))
       .map((row) => within(row, 'tc'));
     if (rows.every((cells) => cells.length < 2)) return rows.flat().flatMap(linesIn);
-    const textOf = (cell: XmlElement) => (isMerged(cell) ? [] : linesIn(cell)).map(({ text }) => text.trim()).join(' ');
+    const textOf = (cell: XmlElement) => {
+      const merge = elementAt(cell, 'tcPr', 'vMerge');
+      const lines = merge && merge.attributes['val'] !== 'restart' ? [] : linesIn(cell);
+      return lines.map(({ text }) => text.trim()).join(' ');
+    };
     return rows
       .map((cells) => cells.map(textOf))
       .filter((texts) => texts.join('') !== '')
@@ -132,10 +130,4 @@ export function docxLines(bytes: Uint8Array): BrokenLine[] {
 /** The elements of a name in another, also where other elements stand around them. */
 function within(element: XmlElement, name: string): XmlElement[] {
   return shownIn(element).flatMap((each) => (each.name === name ? [each] : within(each, name)));
-}
-
-/** Whether a cell is the lower part of one above it. */
-function isMerged(cell: XmlElement): boolean {
-  const merge = elementAt(cell, 'tcPr', 'vMerge');
-  return merge !== undefined && merge.attributes['val'] !== 'restart';
 }

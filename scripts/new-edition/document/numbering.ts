@@ -2,7 +2,7 @@ import { chineseNumeral } from '../../../src/logic/chinese-numeral.ts';
 import { elementAt, elementsOf, isOn, valueAt, type XmlElement } from '../../../src/logic/documents/xml-tree.ts';
 
 /** The number that Word prints before the next paragraph of a list, with the blank after it if need be; '' if none. */
-type Numberer = (list: string, level: string | undefined, styles: readonly (string | undefined)[]) => string;
+type Numberer = (list: string, level: string | undefined, styles: readonly XmlElement[]) => string;
 
 /** The numbers of formats of Word that have a sign for each; capitals are made of the small letters. */
 const SIGNS: Readonly<Record<string, readonly string[]>> = {
@@ -31,7 +31,8 @@ export function numberer(root: XmlElement | undefined): Numberer {
     const overrides = elementsOf(list, 'lvlOverride');
     const levels: XmlElement[] = [];
     for (const each of [kind, ...overrides].flatMap((from) => elementsOf(from, 'lvl'))) levels[levelOf(each)] = each;
-    const ofStyle = levels.findIndex((each) => styles.includes(valueAt(each, 'pStyle') ?? ''));
+    const ids = styles.map((style) => style.attributes['styleId']);
+    const ofStyle = levels.findIndex((each) => ids.includes(valueAt(each, 'pStyle') ?? ''));
     const level = Number(given ?? Math.max(0, ofStyle));
     const numberAt = (at: number) => numbers[at] ?? Number(valueAt(levels[at], 'start') ?? 0);
     const restart = overrides.find((each) => levelOf(each) === level && valueAt(each, 'startOverride') !== undefined);

@@ -1,12 +1,8 @@
 import type { BrokenLine } from './join-lines.ts';
 import { markdownLine, withoutNotes } from './markdown-line.ts';
 
-/** A line of a page, with the blanks before it. */
-interface PageLine {
-  text: string;
-  line: number;
-  indent: number;
-}
+/** A line of a page, with the number of blanks before it. */
+type PageLine = Pick<BrokenLine, 'text' | 'line'> & { indent: number };
 
 /** A line between whose characters blanks were put to fill its width. */
 const STRETCHED = /(?<!\S)(\S{1,2}\s+){4,}/;
