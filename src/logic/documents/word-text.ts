@@ -30,9 +30,11 @@ export function wordText(bytes: Uint8Array): WordText {
 
   function add(element: XmlElement): void {
     const { name, attributes } = element;
+    const said = saidBy(element);
     if (name === 'OLEObject') hasObjects = true;
-    if (name === 'txbxContent' && (pieces.at(-1) ?? '\n') !== '\n') pieces.push('\n');
-    pieces.push(name === 'altChunk' ? { inserted: attributes['id'] ?? '' } : saidBy(element));
+    else if (name === 'altChunk') pieces.push({ inserted: attributes['id'] ?? '' });
+    else if (name === 'txbxContent' && (pieces.at(-1) ?? '\n') !== '\n') pieces.push('\n');
+    else if (said !== '') pieces.push(said);
     shownIn(element).forEach(add);
     if (name === 'p') pieces.push('\n');
   }

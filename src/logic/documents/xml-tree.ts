@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { markedEncoding } from '../text-encoding.ts';
+import { readText } from '../text-encoding.ts';
 
 /** Elements within elements beyond this are an attack. */
 const DEEPEST = 500;
@@ -20,7 +20,7 @@ export interface XmlElement {
 export function xmlTree(bytes: Uint8Array | undefined, isTolerant = false): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [], text: '' };
   try {
-    readInto(root, decodeXml(bytes ?? new Uint8Array()));
+    readInto(root, readText(bytes ?? new Uint8Array()) ?? '');
   } catch (error) {
     if (!isTolerant) throw error;
   }
@@ -29,15 +29,16 @@ export function xmlTree(bytes: Uint8Array | undefined, isTolerant = false): XmlE
 
 function readInto(root: XmlElement, source: string): void {
   const open = [root];
+  let attributes: Record<string, string> = {};
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => {
+      onattribute: (name, value) => (attributes[withoutPrefix(name)] = value),
+      onopentag: (name) => {
         if (open.length > DEEPEST) throw new Error('The elements are too deep');
-        const plain = Object.entries(attributes).map(([key, value]) => [withoutPrefix(key), value]);
-        const named = Object.fromEntries(plain) as XmlElement['attributes'];
-        const element = { name: withoutPrefix(name), attributes: named, children: [], text: '' };
+        const element = { name: withoutPrefix(name), attributes, children: [], text: '' };
         open.at(-1)?.children.push(element);
         open.push(element);
+        attributes = {};
       },
       onclosetag: (name, isImplied) => {
         // The parser takes those that close themselves (`/>`) for implied too.
@@ -79,22 +80,4 @@ export function isOn(property: XmlElement | undefined): boolean {
 
 function withoutPrefix(name: string): string {
   return name.slice(name.indexOf(':') + 1);
-}
-
-/** The text of XML by its mark, else by its first signs, else by what it declares, else in UTF-8. */
-function decodeXml(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const wide = first === 0x3c && second === 0 ? 'utf-16le' : first === 0 && second === 0x3c ? 'utf-16be' : null;
-  return new TextDecoder(markedEncoding(bytes) ?? wide ?? declared(bytes)).decode(bytes);
-}
-
-function declared(bytes: Uint8Array): string {
-  const start = new TextDecoder().decode(bytes.subarray(0, 200));
-  const name = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(start)?.[1] ?? 'utf-8';
-  try {
-    // What can be read here has one byte to a letter of Latin.
-    return /utf-?16|ucs-?2/i.test(name) ? 'utf-8' : new TextDecoder(name).encoding;
-  } catch {
-    return 'utf-8';
-  }
 }
