@@ -51,4 +51,14 @@ describe('the pages of a PDF', () => {
   it.each(['3', '- 3 -', '第3页 共9页', '第 3 页', '3 / 9'])('have no page number: %s', (number) => {
     expect(read(`一、对象\n\n            ${number}\n`)).toEqual(['一、对象']);
   });
+
+  it('are joined where indents tell, though few lines are as wide as the page', () => {
+    expect(
+      read('　　某市数据局定于五月举办数据创新大比赛（以下\n简称“比赛”）。\n　　第一条 对象\n　　第二条 时间\n'),
+    ).toEqual(['某市数据局定于五月举办数据创新大比赛（以下简称“比赛”）。', '第一条 对象', '第二条 时间']);
+  });
+
+  it('keep a telephone number at the foot', () => {
+    expect(read('联系电话\n00000000\n')).toEqual(['联系电话', '00000000']);
+  });
 });
