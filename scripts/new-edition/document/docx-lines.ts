@@ -16,8 +16,8 @@ const CONTENTS = /^(?:toc|目录)\s*\d$/i;
 const BOX = /^(f0|00)?(6f|71|72|a3|a8)$/i;
 
 /**
- * The lines of a Word document with the numbers that Word prints before them, notes at the end; `line` counts lines with
- * text. Headers, footers, comments and tables of contents are left out. Throws an Error if it is no archive.
+ * The lines of a Word document with the numbers that Word prints before them, notes at the end; `line` counts lines
+ * with text. Headers, footers, comments and tables of contents are left out. Throws an Error if it is no archive.
  */
 export function docxLines(bytes: Uint8Array): BrokenLine[] {
   const office = openPackage(bytes);

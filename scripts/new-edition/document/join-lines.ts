@@ -1,3 +1,4 @@
+import { lineNumber } from '../outline/numbering.ts';
 import type { NoticeLine } from '../outline/types.ts';
 
 /** A line as it stands in its file, which may be a part of one. */
@@ -13,19 +14,15 @@ export interface BrokenLine extends NoticeLine {
 /** The end of a sentence or of what introduces a list, with the marks that close around it. */
 const ENDS = /[。；：！？!?;:…][”’"'）)》」』】\]]*$/;
 
-/** Numbers and signs with which headings, items and topics start, not the numbers of a sentence (3.5, 2026). */
-const NUMBERED =
-  /^(第?[一二三四五六七八九十百零]+[、.．：:](?![一二三四五][、等])|第[一二三四五六七八九十百零\d]+[条章节部]|[（(]([一二三四五六七八九十]{1,3}|\d{1,2}|[a-z])[）)]|\d{1,3}(、|[.．](?!\d)|\.(?=\d{4}年)|[）)])|\d{1,2}(\.\d{1,2})+\s|[\u2460-\u249b□■●•◆★▲※])/iu;
-
-/** What else starts a line: annexes, what is labelled (电话：…), notes in brackets, and a day or hour alone. */
+/** What starts a line beside a number: signs, annexes, what is labelled (电话：…), notes in brackets, and a day alone. */
 const ANEW =
-  /^(附[件表录]\s*\d{0,2}\s*([:：.、]|$)|(?!\D{0,3}\d{1,2}[:：]\d\d(?!\d))([^\s，。；：、（）]\s?){1,9}(：|:(?!\/))\s*\S|[（(][^（）()]*[）)]$|\d{4}年\d{1,2}月(\d{1,2}日)?(印发)?$)/u;
+  /^([□■●•◆★▲※]|附[件表录]\s*\d{0,2}\s*([:：.、]|$)|(?!\D{0,3}\d{1,2}[:：]\d\d(?!\d))([^\s，。；：、（）]\s?){1,9}(：|:(?!\/))\s*\S|[（(][^（）()]*[）)]$|\d{4}年\d{1,2}月(\d{1,2}日)?(印发)?$)/u;
 
 /** What stands above a text however long it is: a topic or an item by its label, and the title of a notice. */
 const TITLED = /^(赛题|课题|选题|题目|命题|方向|任务|专题|附件)\s*[\dA-Z一二三四五六七八九十]{1,3}(\s|[:：、.．])/;
 const TITLE = /(通知|公告|通告|启事)$/;
 
-/** What no line starts with that is the first of its paragraph, and what no paragraph ends with; a character alone is what was left of a title. */
+/** What no paragraph starts with (a character alone is what was left of a title), and what none ends with. */
 const GOES_ON = /^(的|等[，。、；]|[，、。；：！？）》”’]|\p{Script=Han}$)/u;
 const LEFT_OPEN = /[，、（(“《]$|[（(《][^（）()《》]*$/;
 
@@ -50,7 +47,7 @@ export function joinLines(broken: readonly BrokenLine[]): NoticeLine[] {
 
 function continues(last: NoticeLine, next: NoticeLine, gap: BrokenLine['gap'], wasFull: boolean): boolean {
   const isAlike = last.kind === 'text' && next.kind === 'text' && last.heading === next.heading;
-  if (!isAlike || last.emphasised !== next.emphasised || NUMBERED.test(next.text) || ANEW.test(next.text)) return false;
+  if (!isAlike || last.emphasised !== next.emphasised || lineNumber(next.text) || ANEW.test(next.text)) return false;
   if (wasFull && gap === 'break') return true;
   if (ENDS.test(last.text)) return false;
   if (GOES_ON.test(next.text) || LEFT_OPEN.test(last.text) || isTitleInTwo(last.text, next.text)) return true;
@@ -61,7 +58,8 @@ function continues(last: NoticeLine, next: NoticeLine, gap: BrokenLine['gap'], w
 }
 
 function isHeading(text: string): boolean {
-  const isName = NUMBERED.test(text) && !/[，。；：]/.test(text.replace(NUMBERED, ''));
+  const number = lineNumber(text);
+  const isName = number !== undefined && !/[，。；：]/.test(number.rest);
   return isName || TITLED.test(text) || TITLE.test(text);
 }
 

@@ -14,7 +14,7 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
   lowerRoman: 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' '),
 };
 
-/** Counts the paragraphs of a document as its `word/numbering.xml` says. A paragraph without level has that of its style. */
+/** Counts the paragraphs of a document as its part `numbering` says. One without a level has that of its style. */
 export function numberer(root: XmlElement | undefined): Numberer {
   const kinds = elementsOf(root, 'abstractNum');
   /** The numbers that each kind of list has reached, by level. */

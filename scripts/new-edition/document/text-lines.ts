@@ -30,7 +30,7 @@ export function plainLines(text: string, isMarkdown: boolean): BrokenLine[] {
   });
 }
 
-/** The lines of a PDF as `pdftotext -layout` sets them, pages parted by form feeds, without page numbers and running heads. */
+/** The lines of a PDF as pdftotext sets them, pages parted by form feeds, without page numbers and running heads. */
 export function pageLines(text: string): BrokenLine[] {
   const pages = withoutEdges(pagesOf(text));
   const full = fullWidth(pages.flat());

@@ -21,8 +21,8 @@ const SIGNS: Readonly<Partial<Record<string, string>>> = {
 };
 
 /**
- * The text of a part, of whatever producer: paragraphs, tables, notes, text boxes, formulas, diagrams, WordArt. Throws an
- * Error if it is not well-formed.
+ * The text of a part, of whatever producer: paragraphs, tables, notes, text boxes, formulas, diagrams, WordArt. Throws
+ * an Error if it is not well-formed.
  */
 export function wordText(bytes: Uint8Array): WordText {
   const pieces: WordText['pieces'] = [];
@@ -49,7 +49,7 @@ export function saidBy({ name, attributes, text }: XmlElement): string {
   return name === 't' ? text : (SIGNS[name] ?? '');
 }
 
-/** The elements in another that may say something; of what is there in several ways (`AlternateContent`), the first that does. */
+/** The elements in another that may say something; of alternatives the first that does. */
 export function shownIn({ name, children }: XmlElement): XmlElement[] {
   const shown = children.filter((child) => !SILENT.has(child.name));
   const first = name === 'AlternateContent' ? shown.find(saysSomething) : undefined;
