@@ -43,7 +43,7 @@ export function editionRecord(
     today,
   ]);
   const own = basename(resolve(folder));
-  const entry = ['eligibility', 'entry'].find((part) => parts.some(({ id }) => id === part));
+  const entry = parts.some(({ id }) => id === 'eligibility') ? 'eligibility' : undefined;
   return {
     id: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(own) && own !== 'content' ? own : `contest-${String(year)}`,
     year,
