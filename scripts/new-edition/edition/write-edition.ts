@@ -5,12 +5,12 @@ import { formatProblems } from '../../../src/data/read/problem.ts';
 import { LIST_FILES } from '../../../src/model/dataset.ts';
 import { checkContent } from '../../checks/content/run.ts';
 import { writeSchemas } from '../../schemas/content-schemas.ts';
-import { publishedFile, publishedThings, withNewThings } from '../../checks/content/published-list.ts';
 import type { Draft } from '../../../src/model/draft.ts';
 import type { Outline, OutlinePart } from '../outline/types.ts';
 import { VOCABULARY } from '../vocabulary/vocabulary.ts';
 import { wordsOf, type EditionRecord } from './edition-record.ts';
 import type { TrackRecords } from './records.ts';
+import { publish } from './publish.ts';
 import { yamlFile } from './yaml-file.ts';
 
 const ABOUT = new URL('about.md', import.meta.url);
@@ -67,21 +67,11 @@ export function writeEdition(
     'docs/zh-CN/about.md',
     readFileSync(ABOUT, 'utf8').replace('{title}', () => title.replace(/[<>[\]*`]/g, '')),
   );
-  publish(folder, (text) => {
-    write(LIST_FILES.published.path, text);
-  });
-}
-
-/** Enters every id and address in the list of published ones, and checks the whole. */
-function publish(folder: string, write: (text: string) => void): void {
-  write('[]\n');
-  const { content, problems } = checkContent(folder);
-  const others = problems.filter(({ file }) => file !== LIST_FILES.published.path);
-  if (!content || others.length > 0)
-    throw new Error(`The content made from the notice does not pass:\n${formatProblems(others)}`);
-  write(publishedFile(withNewThings([], publishedThings(content))));
-  const left = checkContent(folder, new Date()).problems;
-  if (left.length > 0) throw new Error(`The content made from the notice does not pass:\n${formatProblems(left)}`);
+  write(LIST_FILES.published.path, '[]\n');
+  publish(folder);
+  const { problems } = checkContent(folder, new Date());
+  if (problems.length > 0)
+    throw new Error(`The content made from the notice does not pass:\n${formatProblems(problems)}`);
 }
 
 function partRecord({ id, number, label, title, printed, clauses }: OutlinePart): unknown {
