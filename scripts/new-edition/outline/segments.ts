@@ -92,17 +92,13 @@ function signatureStart(lines: readonly ReadLine[], day: number, end: number): n
   for (let at = start - 1; at > Math.max(0, start - LONGEST_LIST); at--) {
     const line = lines[at];
     if (!line || line.kind === 'row') break;
-    if (ANNEX.test(line.text) && !/[。，]/.test(line.text)) return firstOfList(lines, at);
+    if (ANNEX.test(line.text) && !/[。，]/.test(line.text)) {
+      while (ANNEX.test(lines[at - 1]?.text ?? '')) at--;
+      return at;
+    }
     if (!isTitle((line.number?.rest ?? line.text).replace(/[；;。]$/, ''), 60)) break;
   }
   return start;
-}
-
-/** The first of the entries of a list of annexes that ends there. */
-function firstOfList(lines: readonly ReadLine[], last: number): number {
-  let at = last;
-  while (ANNEX.test(lines[at - 1]?.text ?? '')) at--;
-  return at;
 }
 
 /** The line with which distribution or imprint starts, or -1. */
