@@ -79,7 +79,7 @@ async function changed(value: unknown, { say, ask }: Terminal): Promise<unknown>
 }
 
 /** Enters a draft in its file, unless the checks find something then: what they find, and nothing is changed. */
-export function accept(folder: string, draft: Draft): Problem[] {
+function accept(folder: string, draft: Draft): Problem[] {
   const file = join(folder, draft.file);
   const before = existsSync(file) ? readFileSync(file, 'utf8') : null;
   const known = new Set(problemsOf(folder));

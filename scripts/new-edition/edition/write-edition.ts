@@ -45,27 +45,22 @@ export function writeEdition(
   for (const part of outline.parts) yaml(`notice/${part.id}.yaml`, partRecord(part));
   if (tracks.length > 0) yaml(LIST_FILES.tracks.path, tracks);
   for (const topic of topics) yaml(topicFile(topic), topic);
-  for (const [kind, path] of [
-    ['sectors', LIST_FILES.sectors.path],
-    ['techniques', LIST_FILES.techniques.path],
+  for (const [kind, terms] of [
+    ['sectors', VOCABULARY.fields],
+    ['techniques', VOCABULARY.techniques],
   ] as const) {
     const used = new Set(topics.flatMap((topic) => topic[kind] ?? []).map(({ id }) => id));
-    const terms = VOCABULARY[kind === 'sectors' ? 'fields' : kind].filter(({ id }) => used.has(id));
-    if (terms.length > 0)
-      yaml(
-        path,
-        terms.map(({ id, name: term }) => ({ id, name: { 'zh-CN': term } })),
-      );
+    const records = terms.filter(({ id }) => used.has(id)).map(({ id, name }) => ({ id, name: chinese(name) }));
+    if (records.length > 0) yaml(LIST_FILES[kind].path, records);
   }
   yaml(LIST_FILES.revisions.path, [{ number: 1, date: today, summary: { 'zh-CN': '首次整理通知全文。' } }]);
   if (drafts.length > 0) yaml(LIST_FILES.drafts.path, drafts);
   write('source/notice.zh-CN.md', `${outline.lines.map(({ text }) => plainLine(text)).join('\n\n')}\n`);
-  const title = wordsOf(
-    outline.parts.flatMap(({ clauses }) => clauses).find(({ id }) => id === edition.titleClause),
-  ).replace(/\n/g, '');
+  const clauses = outline.parts.flatMap((part) => part.clauses);
+  const title = wordsOf(clauses.find(({ id }) => id === edition.titleClause)).replace(/[\n<>[\]*`]/g, '');
   write(
     'docs/zh-CN/about.md',
-    readFileSync(ABOUT, 'utf8').replace('{title}', () => title.replace(/[<>[\]*`]/g, '')),
+    readFileSync(ABOUT, 'utf8').replace('{title}', () => title),
   );
   write(LIST_FILES.published.path, '[]\n');
   publish(folder);
