@@ -6,8 +6,8 @@ import { formatProblems, type Problem } from '../../../src/data/read/problem.ts'
 import { LIST_FILES } from '../../../src/model/dataset.ts';
 import type { Draft } from '../../../src/model/draft.ts';
 import { checkContent } from '../../checks/content/run.ts';
-import { publishedFile, publishedThings, withNewThings } from '../../checks/content/published-list.ts';
 import { schemaLine } from '../../schemas/content-schemas.ts';
+import { publish } from '../edition/publish.ts';
 import { addRecord, withoutRecord } from './add-record.ts';
 
 /** How the walk speaks with the editor: `ask` gives the answer to a question, which may be filled in before. */
@@ -79,7 +79,7 @@ async function changed(value: unknown, { say, ask }: Terminal): Promise<unknown>
 }
 
 /** Enters a draft in its file, unless the checks find something then: what they find, and nothing is changed. */
-export function accept(folder: string, draft: Draft): Problem[] {
+function accept(folder: string, draft: Draft): Problem[] {
   const file = join(folder, draft.file);
   const before = existsSync(file) ? readFileSync(file, 'utf8') : null;
   const known = new Set(problemsOf(folder));
@@ -104,15 +104,6 @@ function removeDraft(folder: string, { id }: Draft): void {
   const left = load(text);
   if (Array.isArray(left) && left.length > 0) writeFileSync(file, text);
   else rmSync(file);
-}
-
-/** Enters the ids of what was accepted in the list of published ones. */
-function publish(folder: string): void {
-  const { content } = checkContent(folder);
-  if (!content) return;
-  const { published } = content.dataset;
-  const all = withNewThings(published, publishedThings(content));
-  writeFileSync(join(folder, LIST_FILES.published.path), publishedFile(all));
 }
 
 function shown({ kind, clause, quote, value, file }: Draft, place: string): string {

@@ -1,38 +1,40 @@
-import type { BrokenLine, DocumentLine } from './document-line.ts';
+import { lineNumber } from '../outline/numbering.ts';
+import type { NoticeLine } from '../outline/types.ts';
+
+/** A line as it stands in its file, which may be a part of one. */
+export interface BrokenLine extends NoticeLine {
+  /** What stands before it: the end of a paragraph of Word, a blank line, or no more than a line break. */
+  gap: 'paragraph' | 'blank' | 'break';
+  /** Whether it goes on with the line before, where its place on the page tells. */
+  goesOn?: boolean | undefined;
+  /** Whether it is as long as lines can be where it stands. */
+  isFull?: boolean;
+}
 
 /** The end of a sentence or of what introduces a list, with the marks that close around it. */
 const ENDS = /[。；：！？!?;:…][”’"'）)》」』】\]]*$/;
 
-/** Numbers and signs with which headings, items and topics start, not the numbers of a sentence (3.5, 2026). */
-const NUMBERED =
-  /^(第?[一二三四五六七八九十百零]+[、.．：:](?![一二三四五][、等])|第[一二三四五六七八九十百零\d]+[条章节部]|[（(]([一二三四五六七八九十]{1,3}|\d{1,2}|[a-z])[）)]|\d{1,3}(、|[.．](?!\d)|\.(?=\d{4}年)|[）)])|\d{1,2}(\.\d{1,2})+\s|[\u2460-\u249b□■●•◆★▲※])/iu;
-
-/** What else starts a line: annexes, what is labelled (电话：…), notes in brackets, and a day or hour alone. */
+/** What starts a line beside a number: signs, annexes, what is labelled (电话：…), notes in brackets, and a day alone. */
 const ANEW =
-  /^(附[件表录]\s*\d{0,2}\s*([:：.、]|$)|(?!\D{0,3}\d{1,2}[:：]\d\d(?!\d))([^\s，。；：、（）]\s?){1,9}(：|:(?!\/))\s*\S|[（(][^（）()]*[）)]$|\d{4}年\d{1,2}月(\d{1,2}日)?(印发)?$)/u;
+  /^([□■●•◆★▲※]|附[件表录]\s*\d{0,2}\s*([:：.、]|$)|(?!\D{0,3}\d{1,2}[:：]\d\d(?!\d))([^\s，。；：、（）]\s?){1,9}(：|:(?!\/))\s*\S|[（(][^（）()]*[）)]$|\d{4}年\d{1,2}月(\d{1,2}日)?(印发)?$)/u;
 
-/** A topic or an item by its label, as it stands before its title. */
+/** What stands above a text however long it is: a topic or an item by its label, and the title of a notice. */
 const TITLED = /^(赛题|课题|选题|题目|命题|方向|任务|专题|附件)\s*[\dA-Z一二三四五六七八九十]{1,3}(\s|[:：、.．])/;
+const TITLE = /(通知|公告|通告|启事)$/;
 
-/** What no line starts with that is the first of its paragraph, and what no paragraph ends with; a character alone is what was left of a title. */
+/** What no paragraph starts with (a character alone is what was left of a title), and what none ends with. */
 const GOES_ON = /^(的|等[，。、；]|[，、。；：！？）》”’]|\p{Script=Han}$)/u;
 const LEFT_OPEN = /[，、（(“《]$|[（(《][^（）()《》]*$/;
 
 /** A sentence, not a name or title. */
 const SENTENCE = /[，。；！？]/;
 
-/** The end of the title of a notice. */
-const TITLE = /(通知|公告|通告|启事)$/;
-
 /** Names of bodies, which stand one below the other. */
 const BODY = /(局|厅|部|院|会|办|政府|办公室|公司|中心|大学|学院|银行|分行|单位|集团|总队)$/;
 
-/** The shortest half of a sentence that fills a line of a page, in characters. */
-const SHORTEST_HALF = 20;
-
 /** Joins the lines that a page's width or end has broken, also within a sentence that a blank line parts. */
-export function joinLines(broken: readonly BrokenLine[]): DocumentLine[] {
-  const joined: DocumentLine[] = [];
+export function joinLines(broken: readonly BrokenLine[]): NoticeLine[] {
+  const joined: NoticeLine[] = [];
   let wasFull = false;
   for (const { gap, goesOn, isFull = false, ...line } of broken) {
     const last = joined.at(-1);
@@ -43,29 +45,24 @@ export function joinLines(broken: readonly BrokenLine[]): DocumentLine[] {
   return joined;
 }
 
-function continues(last: DocumentLine, next: DocumentLine, gap: BrokenLine['gap'], wasFull: boolean): boolean {
+function continues(last: NoticeLine, next: NoticeLine, gap: BrokenLine['gap'], wasFull: boolean): boolean {
   const isAlike = last.kind === 'text' && next.kind === 'text' && last.heading === next.heading;
-  if (!isAlike || last.emphasised !== next.emphasised || startsAnew(next.text)) return false;
+  if (!isAlike || last.emphasised !== next.emphasised || lineNumber(next.text) || ANEW.test(next.text)) return false;
   if (wasFull && gap === 'break') return true;
   if (ENDS.test(last.text)) return false;
   if (GOES_ON.test(next.text) || LEFT_OPEN.test(last.text) || isTitleInTwo(last.text, next.text)) return true;
   if (gap === 'paragraph' || next.heading !== undefined) return false;
   if (gap === 'break' && next.emphasised) return !BODY.test(last.text);
-  return last.text.length >= SHORTEST_HALF && !isHeading(last.text) && SENTENCE.test(next.text);
+  // The first half of a sentence fills a line of a page.
+  return last.text.length >= 20 && !isHeading(last.text) && SENTENCE.test(next.text);
 }
 
-function startsAnew(text: string): boolean {
-  return NUMBERED.test(text) || ANEW.test(text);
-}
-
-/** Whether a line is the heading of what comes after it, however long: a title, or a number with a name. */
 function isHeading(text: string): boolean {
-  return (
-    TITLED.test(text) || TITLE.test(text) || (NUMBERED.test(text) && !/[，。；：]/.test(text.replace(NUMBERED, '')))
-  );
+  const number = lineNumber(text);
+  const isName = number !== undefined && !/[，。；：]/.test(number.rest);
+  return isName || TITLED.test(text) || TITLE.test(text);
 }
 
-/** Whether two lines are the title of the notice. */
 function isTitleInTwo(first: string, second: string): boolean {
   return first.includes('关于') && !SENTENCE.test(first + second) && TITLE.test(second) && !TITLE.test(first);
 }

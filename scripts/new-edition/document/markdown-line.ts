@@ -1,7 +1,4 @@
-import type { BrokenLine } from './document-line.ts';
-
-/** What a line of Markdown is, beside where it stands. */
-type MarkdownLine = Pick<BrokenLine, 'text' | 'heading' | 'emphasised' | 'goesOn'> & { kind?: 'row' };
+import type { BrokenLine } from './join-lines.ts';
 
 /** Lines that show nothing: rules and underlines of headings, the line under the head of a table, fences, pictures. */
 const NOTHING = /^\s*(([-*_=])(\s*\2){2,}|\|?(\s*:?-+:?\s*\|)+|(```|~~~).*|!\[[^\]]*\]\([^)]*\))\s*$/;
@@ -14,23 +11,18 @@ export function withoutNotes(text: string): string {
 }
 
 /** A line of Markdown without its marks. Numbers of lists are the notice's own; dashes before items are not. */
-export function markdownLine(raw: string): MarkdownLine {
+export function markdownLine(raw: string): Partial<BrokenLine> & { text: string } {
   if (NOTHING.test(raw)) return { text: '' };
   const line = raw.replace(/^(\s*>)+/, '').trim();
   const [, marks, title] = /^(#{1,6})\s+(.*?)[\s#]*$/.exec(line) ?? [];
   if (marks !== undefined && title !== undefined) return { text: withoutMarks(title), heading: marks.length };
-  if (/^\|.*\|$/.test(line)) return { text: cellsOf(line).map(withoutMarks).join(' | '), kind: 'row' };
+  if (/^\|.*\|$/.test(line)) {
+    const cells = line.slice(1, -1).split(/(?<!\\)\|/);
+    return { text: cells.map(withoutMarks).join(' | '), kind: 'row' };
+  }
   const [, item] = /^[-*+]\s+(.*)$/.exec(line) ?? [];
   if (item !== undefined) return { text: withoutMarks(item), goesOn: false };
-  const isBold = /^\*\*[^*]+\*\*$/.test(line);
-  return { text: withoutMarks(line), ...(isBold && { emphasised: true }) };
-}
-
-function cellsOf(row: string): string[] {
-  return row
-    .slice(1, -1)
-    .split(/(?<!\\)\|/)
-    .map((cell) => cell.trim());
+  return { text: withoutMarks(line), emphasised: /^\*\*[^*]+\*\*$/.test(line) ? true : undefined };
 }
 
 function withoutMarks(text: string): string {

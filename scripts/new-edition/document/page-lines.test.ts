@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinLines } from './join-lines.ts';
-import { pageLines } from './page-lines.ts';
+import { pageLines } from './text-lines.ts';
 
 const read = (...pages: string[]) => joinLines(pageLines(pages.join('\f'))).map(({ text }) => text);
 
@@ -50,5 +50,15 @@ describe('the pages of a PDF', () => {
 
   it.each(['3', '- 3 -', '第3页 共9页', '第 3 页', '3 / 9'])('have no page number: %s', (number) => {
     expect(read(`一、对象\n\n            ${number}\n`)).toEqual(['一、对象']);
+  });
+
+  it('are joined where indents tell, though few lines are as wide as the page', () => {
+    expect(
+      read('　　某市数据局定于五月举办数据创新大比赛（以下\n简称“比赛”）。\n　　第一条 对象\n　　第二条 时间\n'),
+    ).toEqual(['某市数据局定于五月举办数据创新大比赛（以下简称“比赛”）。', '第一条 对象', '第二条 时间']);
+  });
+
+  it('keep a telephone number at the foot', () => {
+    expect(read('联系电话\n00000000\n')).toEqual(['联系电话', '00000000']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinLines } from './join-lines.ts';
-import { plainLines } from './plain-lines.ts';
+import { plainLines } from './text-lines.ts';
 
 const texts = (text: string, isMarkdown = true) => joinLines(plainLines(text, isMarkdown)).map((line) => line.text);
 

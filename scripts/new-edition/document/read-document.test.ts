@@ -63,6 +63,10 @@ describe('a notice is read', () => {
     expect(await texts(write(name, content))).toEqual(TEXT.split('\n'));
   });
 
+  it.each(['---', '***', '————'])('without a line that is drawn: %s', async (line) => {
+    expect(await texts(write('a.txt', TEXT.replace('\n', `\n${line}\n`)))).toEqual(TEXT.split('\n'));
+  });
+
   it('from GBK', async () => {
     expect(await texts(write('a.txt', GBK))).toEqual(['比赛']);
   });

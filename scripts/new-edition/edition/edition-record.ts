@@ -1,4 +1,6 @@
 import { basename, resolve } from 'node:path';
+import type { z } from 'zod';
+import type { editionSchema } from '../../../src/model/edition.ts';
 import { hasName } from '../../../src/logic/read-facts/whole-names.ts';
 import type { Outline, OutlineClause } from '../outline/types.ts';
 import type { TrackRecords } from './records.ts';
@@ -7,21 +9,7 @@ import type { TrackRecords } from './records.ts';
 export const TIME_ZONE = 'Asia/Shanghai';
 
 /** What every edition.yaml has; the rest are facts, which wait in drafts.yaml. */
-export interface EditionRecord {
-  id: string;
-  year: number;
-  name: { 'zh-CN': string };
-  nameClause: string;
-  titleClause: string;
-  timeZone: string;
-  status: 'unofficial';
-  languages: ['zh-CN'];
-  completeLanguages: ['zh-CN'];
-  notice: string[];
-  annex?: string;
-  entry?: string;
-  labels: TrackRecords['labels'];
-}
+export type EditionRecord = z.input<typeof editionSchema>;
 
 /** The record of the edition of a notice for a folder; `today` stands in for a year that the notice does not have. */
 export function editionRecord(
@@ -43,6 +31,7 @@ export function editionRecord(
     today,
   ]);
   const own = basename(resolve(folder));
+  const entry = parts.some(({ id }) => id === 'eligibility') ? 'eligibility' : undefined;
   return {
     id: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(own) && own !== 'content' ? own : `contest-${String(year)}`,
     year,
@@ -55,7 +44,7 @@ export function editionRecord(
     completeLanguages: ['zh-CN'],
     notice: parts.map(({ id }) => id),
     ...(annex === undefined ? {} : { annex }),
-    ...(parts.some(({ id }) => id === 'eligibility') ? { entry: 'eligibility' } : {}),
+    ...(entry === undefined ? {} : { entry }),
     labels,
   };
 }

@@ -1,40 +1,12 @@
-import type { Tag } from '../vocabulary/vocabulary.ts';
-
-/** Text in the language of the notice. */
-export interface Text {
-  'zh-CN': string;
-}
+import type { z } from 'zod';
+import type { topicSchema } from '../../../src/model/topic.ts';
+import type { trackSchema } from '../../../src/model/track.ts';
 
 /** A topic as its file has it. */
-export interface TopicRecord {
-  id: string;
-  track: string;
-  subtrack: string | null;
-  number: number;
-  label?: string;
-  title: Text;
-  brief?: Text;
-  sectors?: Tag[];
-  techniques?: Tag[];
-}
-
-/** A sub-track as tracks.yaml has it. */
-export interface SubtrackRecord {
-  id: string;
-  number: number;
-  label?: string;
-  title: Text;
-  introduction?: Text;
-  topics: number;
-}
+export type TopicRecord = z.input<typeof topicSchema>;
 
 /** A track as tracks.yaml has it. */
-export interface TrackRecord extends Omit<SubtrackRecord, 'topics'> {
-  printed?: false;
-  clause: string;
-  topics?: number;
-  subtracks?: SubtrackRecord[];
-}
+export type TrackRecord = z.input<typeof trackSchema>;
 
 /** Tracks, topics, and how the notice prints their numbers. */
 export interface TrackRecords {

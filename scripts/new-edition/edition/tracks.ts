@@ -1,70 +1,63 @@
 import type { Outline, OutlineGroup, OutlineTopic } from '../outline/types.ts';
+import { once } from '../outline/parts.ts';
 import { fieldId } from '../outline/usual-words.ts';
 import { tagsOf } from '../vocabulary/vocabulary.ts';
 import { labelPattern, ownLabel } from './labels.ts';
 import { namedTracks } from './named-tracks.ts';
-import type { SubtrackRecord, Text, TopicRecord, TrackRecord, TrackRecords } from './records.ts';
-
-const NO_LABELS = { track: '', subtrack: '', topic: '' };
+import type { TopicRecord, TrackRecord, TrackRecords } from './records.ts';
 
 /** The records of tracks and topics of an outline; without topics, the tracks that a clause of it names. */
 export function trackRecords(outline: Outline): TrackRecords {
-  if (outline.tracks.length === 0) return { tracks: namedRecords(outline), topics: [], labels: NO_LABELS };
   const used = new Set<string>();
-  const numberedTracks = outline.tracks.map((track, at) => ({ track, number: at + 1, label: track.label }));
-  const subtracks = outline.tracks.flatMap((track) =>
-    track.subtracks.map(({ label }, at) => ({ label, number: at + 1 })),
-  );
+  const trackId = (title: string, number: number) => once(used, fieldId(title) ?? `track-${String(number)}`);
+  const printed = outline.tracks.map(placed).filter((track) => track.printed);
   const groups = outline.tracks.flatMap((track) => [track, ...track.subtracks]);
   const labels = {
-    track: labelPattern(numberedTracks.filter(({ track }) => track.printed)),
-    subtrack: labelPattern(subtracks),
+    track: labelPattern(printed),
+    subtrack: labelPattern(outline.tracks.flatMap(({ subtracks }) => subtracks.map(placed))),
     topic: labelPattern(groups.flatMap(({ topics }) => numbered(topics))),
   };
   const topics: TopicRecord[] = [];
-  const addTopics = (own: readonly OutlineTopic[], track: string, subtrack: string | null) => {
-    for (const topic of numbered(own)) topics.push(topicRecord(topic, track, subtrack, labels.topic));
-    return own.length;
+  const addTopics = (group: OutlineGroup, track: string, subtrack: string | null) => {
+    topics.push(...numbered(group.topics).map((topic) => topicRecord(topic, track, subtrack, labels.topic)));
+    return group.topics.length;
   };
-  const tracks = numberedTracks.map(({ track, number, label }): TrackRecord => {
-    const id = once(used, track.printed ? (fieldId(track.title) ?? `track-${String(number)}`) : 'topics');
-    const own = addTopics(track.topics, id, null);
-    const below = track.subtracks.map((subtrack, at): SubtrackRecord => {
+  const tracks = outline.tracks.map(placed).map((track): TrackRecord => {
+    const { number } = track;
+    const id = track.printed ? trackId(track.title, number) : once(used, 'topics');
+    const own = addTopics(track, id, null);
+    const subtracks = track.subtracks.map(placed).map((subtrack) => {
       const field = fieldId(subtrack.title);
-      const subtrackId = once(used, field === undefined || used.has(field) ? `${id}-${String(at + 1)}` : field);
-      const subtrackLabel = ownLabel({ label: subtrack.label, number: at + 1 }, labels.subtrack);
-      return {
-        id: subtrackId,
-        number: at + 1,
-        ...subtrackLabel,
-        ...shared(subtrack),
-        topics: addTopics(subtrack.topics, id, subtrackId),
-      };
+      const below = once(used, field === undefined || used.has(field) ? `${id}-${String(subtrack.number)}` : field);
+      return { id: below, ...shared(subtrack, labels.subtrack), topics: addTopics(subtrack, id, below) };
     });
     return {
       id,
-      number,
-      ...(track.printed ? ownLabel({ label, number }, labels.track) : { printed: false }),
-      ...shared(track),
+      ...(track.printed ? shared(track, labels.track) : { ...shared({ ...track, label: '' }, ''), printed: false }),
       clause: clauseNaming(outline, track.title) ?? `${outline.annex ?? ''}.${String(number)}`,
-      topics: below.reduce((sum, subtrack) => sum + subtrack.topics, own),
-      ...(below.length > 0 ? { subtracks: below } : {}),
+      topics: subtracks.reduce((sum, subtrack) => sum + subtrack.topics, own),
+      ...(subtracks.length > 0 ? { subtracks } : {}),
     };
   });
-  return { tracks, topics, labels };
-}
-
-/** The records of tracks that have no topics. */
-function namedRecords(outline: Outline): TrackRecord[] {
-  const used = new Set<string>();
-  return namedTracks(outline).map(({ clause, name }, at) => {
-    const number = at + 1;
-    return { id: once(used, fieldId(name) ?? `track-${String(number)}`), number, title: text(name), clause };
+  const named = tracks.length > 0 ? [] : namedTracks(outline);
+  const bare = named.map(({ clause, name }, at) => {
+    return { id: trackId(name, at + 1), number: at + 1, title: { 'zh-CN': name }, clause };
   });
+  return { tracks: [...tracks, ...bare], topics, labels };
 }
 
-function shared({ title, introduction }: OutlineGroup): { title: Text; introduction?: Text } {
-  return { title: text(title), ...(introduction.length > 0 ? { introduction: text(introduction.join('\n')) } : {}) };
+function placed<T>(group: T, at: number): T & { number: number } {
+  return { ...group, number: at + 1 };
+}
+
+/** What the records of tracks and sub-tracks have in common. */
+function shared({ label, number, title, introduction }: OutlineGroup & { number: number }, pattern: string) {
+  return {
+    number,
+    ...ownLabel({ label, number }, pattern),
+    title: { 'zh-CN': title },
+    ...(introduction.length > 0 ? { introduction: { 'zh-CN': introduction.join('\n') } } : {}),
+  };
 }
 
 /** The topics of a group with numbers that rise: as printed if those do, else their positions. */
@@ -88,8 +81,8 @@ function topicRecord(
     subtrack,
     number: topic.number,
     ...ownLabel(topic, pattern),
-    title: text(topic.title),
-    ...(brief ? { brief: text(brief) } : {}),
+    title: { 'zh-CN': topic.title },
+    ...(brief ? { brief: { 'zh-CN': brief } } : {}),
     ...(sectors.length > 0 ? { sectors } : {}),
     ...(techniques.length > 0 ? { techniques } : {}),
   };
@@ -102,15 +95,4 @@ function clauseNaming({ parts }: Outline, title: string): string | undefined {
     .find(({ title: own, paragraphs: [first = ''] }) => {
       return own === title || (first.startsWith(title) && /^(?:[。：:（(，]|$)/.test(first.slice(title.length)));
     })?.id;
-}
-
-function once(used: Set<string>, id: string): string {
-  let own = id;
-  for (let again = 2; used.has(own); again++) own = `${id}-${String(again)}`;
-  used.add(own);
-  return own;
-}
-
-function text(words: string): Text {
-  return { 'zh-CN': words };
 }

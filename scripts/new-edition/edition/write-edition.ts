@@ -5,12 +5,12 @@ import { formatProblems } from '../../../src/data/read/problem.ts';
 import { LIST_FILES } from '../../../src/model/dataset.ts';
 import { checkContent } from '../../checks/content/run.ts';
 import { writeSchemas } from '../../schemas/content-schemas.ts';
-import { publishedFile, publishedThings, withNewThings } from '../../checks/content/published-list.ts';
 import type { Draft } from '../../../src/model/draft.ts';
 import type { Outline, OutlinePart } from '../outline/types.ts';
 import { VOCABULARY } from '../vocabulary/vocabulary.ts';
 import { wordsOf, type EditionRecord } from './edition-record.ts';
 import type { TrackRecords } from './records.ts';
+import { publish } from './publish.ts';
 import { yamlFile } from './yaml-file.ts';
 
 const ABOUT = new URL('about.md', import.meta.url);
@@ -45,43 +45,28 @@ export function writeEdition(
   for (const part of outline.parts) yaml(`notice/${part.id}.yaml`, partRecord(part));
   if (tracks.length > 0) yaml(LIST_FILES.tracks.path, tracks);
   for (const topic of topics) yaml(topicFile(topic), topic);
-  for (const [kind, path] of [
-    ['sectors', LIST_FILES.sectors.path],
-    ['techniques', LIST_FILES.techniques.path],
+  for (const [kind, terms] of [
+    ['sectors', VOCABULARY.fields],
+    ['techniques', VOCABULARY.techniques],
   ] as const) {
     const used = new Set(topics.flatMap((topic) => topic[kind] ?? []).map(({ id }) => id));
-    const terms = VOCABULARY[kind === 'sectors' ? 'fields' : kind].filter(({ id }) => used.has(id));
-    if (terms.length > 0)
-      yaml(
-        path,
-        terms.map(({ id, name: term }) => ({ id, name: { 'zh-CN': term } })),
-      );
+    const records = terms.filter(({ id }) => used.has(id)).map(({ id, name }) => ({ id, name: chinese(name) }));
+    if (records.length > 0) yaml(LIST_FILES[kind].path, records);
   }
   yaml(LIST_FILES.revisions.path, [{ number: 1, date: today, summary: { 'zh-CN': '首次整理通知全文。' } }]);
   if (drafts.length > 0) yaml(LIST_FILES.drafts.path, drafts);
   write('source/notice.zh-CN.md', `${outline.lines.map(({ text }) => plainLine(text)).join('\n\n')}\n`);
-  const title = wordsOf(
-    outline.parts.flatMap(({ clauses }) => clauses).find(({ id }) => id === edition.titleClause),
-  ).replace(/\n/g, '');
+  const clauses = outline.parts.flatMap((part) => part.clauses);
+  const title = wordsOf(clauses.find(({ id }) => id === edition.titleClause)).replace(/[\n<>[\]*`]/g, '');
   write(
     'docs/zh-CN/about.md',
-    readFileSync(ABOUT, 'utf8').replace('{title}', () => title.replace(/[<>[\]*`]/g, '')),
+    readFileSync(ABOUT, 'utf8').replace('{title}', () => title),
   );
-  publish(folder, (text) => {
-    write(LIST_FILES.published.path, text);
-  });
-}
-
-/** Enters every id and address in the list of published ones, and checks the whole. */
-function publish(folder: string, write: (text: string) => void): void {
-  write('[]\n');
-  const { content, problems } = checkContent(folder);
-  const others = problems.filter(({ file }) => file !== LIST_FILES.published.path);
-  if (!content || others.length > 0)
-    throw new Error(`The content made from the notice does not pass:\n${formatProblems(others)}`);
-  write(publishedFile(withNewThings([], publishedThings(content))));
-  const left = checkContent(folder, new Date()).problems;
-  if (left.length > 0) throw new Error(`The content made from the notice does not pass:\n${formatProblems(left)}`);
+  write(LIST_FILES.published.path, '[]\n');
+  publish(folder);
+  const { problems } = checkContent(folder, new Date());
+  if (problems.length > 0)
+    throw new Error(`The content made from the notice does not pass:\n${formatProblems(problems)}`);
 }
 
 function partRecord({ id, number, label, title, printed, clauses }: OutlinePart): unknown {

@@ -1,26 +1,25 @@
 import { isBodyName, isDayLine, type ReadLine } from './lines.ts';
+import { once } from './parts.ts';
 import { ANNEX, isNoticeTitle } from './segments.ts';
 import type { OutlineClause, OutlinePart } from './types.ts';
 
-/** A name of ours for lines that the notice does not number. */
-interface Place {
-  id: string;
-  name: string;
-}
-
-const ISSUERS = { id: 'issuers', name: '发文机关' };
-const NUMBER = { id: 'number', name: '发文字号' };
-const TITLE = { id: 'title', name: '标题' };
-const ADDRESSEES = { id: 'addressees', name: '主送' };
-const BASIS = { id: 'basis', name: '引言' };
-const ATTACHMENT = { id: 'attachment', name: '附件说明' };
-const PAGE = { id: 'page', name: '页注' };
-const BODIES = { id: 'bodies', name: '署名' };
-const DATE = { id: 'date', name: '成文日期' };
-const PUBLICATION = { id: 'publication', name: '公开方式' };
-const RECIPIENTS = { id: 'recipients', name: '主送' };
-const COPIES = { id: 'copies', name: '抄送' };
-const IMPRINT = { id: 'imprint', name: '印发' };
+/** Our names for lines that the notice does not number, by their ids. */
+const PLACES = {
+  issuers: '发文机关',
+  number: '发文字号',
+  title: '标题',
+  addressees: '主送',
+  basis: '引言',
+  attachment: '附件说明',
+  page: '页注',
+  bodies: '署名',
+  date: '成文日期',
+  publication: '公开方式',
+  recipients: '主送',
+  copies: '抄送',
+  imprint: '印发',
+};
+type Place = keyof typeof PLACES;
 
 /** A document number: 某政发〔2030〕1号. */
 export const DOCUMENT_NUMBER = /\S*[〔[（(【]\s*\d{4}\s*[〕\]）)】]\s*第?\s*\d+\s*号/;
@@ -38,20 +37,16 @@ export function headPart(lines: readonly ReadLine[]): OutlinePart {
   // A title broken over two lines starts with 关于 and ends with the word for its kind.
   const first = lines.findIndex(({ text }, at) => at <= last && last - at <= 2 && text.startsWith('关于'));
   const addressees = lines.findIndex(({ text }, at) => at > last && at <= last + 3 && /[:：]$/.test(text));
+  const isList = lines.slice(last + 1, addressees + 1).every(({ text }) => !/[。；]/.test(text));
   return part('preamble', '文首', lines, ({ text }, at) => {
-    if (at >= (first === -1 ? last : first) && at <= last) return TITLE;
+    if (at >= (first === -1 ? last : first) && at <= last) return 'title';
     if (at < last) {
-      if (DOCUMENT_NUMBER.test(text) || text.endsWith('文件')) return NUMBER;
-      return isBodyName(text) ? ISSUERS : undefined;
+      if (DOCUMENT_NUMBER.test(text) || text.endsWith('文件')) return 'number';
+      return isBodyName(text) ? 'issuers' : undefined;
     }
-    if (at <= addressees && isBodyList(lines.slice(last + 1, addressees + 1))) return ADDRESSEES;
-    return DOCUMENT_NUMBER.test(text) && text.length < 30 ? NUMBER : isDayLine(text) ? DATE : BASIS;
+    if (at <= addressees && isList) return 'addressees';
+    return DOCUMENT_NUMBER.test(text) && text.length < 30 ? 'number' : isDayLine(text) ? 'date' : 'basis';
   });
-}
-
-/** Whether lines name addressees: not sentences. */
-function isBodyList(lines: readonly ReadLine[]): boolean {
-  return lines.every(({ text }) => !/[。；]/.test(text));
 }
 
 /** The signature: the list of annexes, bodies, day, and notes in brackets. */
@@ -61,26 +56,26 @@ export function signaturePart(lines: readonly ReadLine[]): OutlinePart {
     ({ text, number }, at) => (day === -1 || at < day) && (ANNEX.test(text) || number),
   );
   return part('signature', '落款', lines, ({ text }, at) => {
-    if (at <= listed) return ATTACHMENT;
-    if (isDayLine(text)) return DATE;
-    if (/^[（(].*[）)]$/.test(text)) return text.includes('无正文') ? PAGE : PUBLICATION;
-    return isBodyName(text) ? BODIES : undefined;
+    if (at <= listed) return 'attachment';
+    if (isDayLine(text)) return 'date';
+    if (/^[（(].*[）)]$/.test(text)) return text.includes('无正文') ? 'page' : 'publication';
+    return isBodyName(text) ? 'bodies' : undefined;
   });
 }
 
 /** Whom the notice was sent to, and who printed it. */
 export function distributionPart(lines: readonly ReadLine[]): OutlinePart {
   return part('distribution', '主送与印发', lines, ({ text }) => {
-    if (text.startsWith('主送')) return RECIPIENTS;
-    if (/^(?:抄送|抄报|分送)/.test(text)) return COPIES;
-    return isBodyName(text) || text.endsWith('印发') ? IMPRINT : undefined;
+    if (text.startsWith('主送')) return 'recipients';
+    if (/^(?:抄送|抄报|分送)/.test(text)) return 'copies';
+    return isBodyName(text) || text.endsWith('印发') ? 'imprint' : undefined;
   });
 }
 
 /** The names of bodies that stand on one line with blanks between them, each by itself. */
-function namesIn(place: Place, text: string): string[] {
+function namesIn(text: string): string[] {
   const names = text.split(/ +/);
-  return (place === ISSUERS || place === BODIES) && names.every(isBodyName) ? names : [text];
+  return names.every(isBodyName) ? names : [text];
 }
 
 /** A part without a heading: lines in a row that belong to the same place are one clause, others paragraphs. */
@@ -91,23 +86,19 @@ function part(
   placeOf: (line: ReadLine, at: number) => Place | undefined,
 ): OutlinePart {
   const clauses: OutlineClause[] = [];
+  const used = new Set<string>();
   let before: Place | undefined;
   lines.forEach((line, at) => {
     const place = placeOf(line, at);
     const last = clauses.at(-1);
-    const basis = place === BASIS && before === BASIS;
-    if (last && place && place === before && !basis) {
-      if (place === TITLE) last.paragraphs = [last.paragraphs.join('') + line.text];
-      else last.paragraphs.push(...namesIn(place, line.text));
+    const paragraphs = place === 'issuers' || place === 'bodies' ? namesIn(line.text) : [line.text];
+    if (place === undefined || (place === 'basis' && before === 'basis')) {
+      clauses.push({ id: `${id}.p${String(at + 1)}`, paragraphs, line: line.line });
+    } else if (last && place === before) {
+      if (place === 'title') last.paragraphs = [last.paragraphs.join('') + line.text];
+      else last.paragraphs.push(...paragraphs);
     } else {
-      const used = clauses.filter((clause) => clause.name === place?.name).length;
-      const own = place && !basis ? `${place.id}${used === 0 ? '' : `-${String(used + 1)}`}` : `p${String(at + 1)}`;
-      clauses.push({
-        id: `${id}.${own}`,
-        ...(place && !basis ? { name: place.name } : {}),
-        paragraphs: place ? namesIn(place, line.text) : [line.text],
-        line: line.line,
-      });
+      clauses.push({ id: `${id}.${once(used, place)}`, name: PLACES[place], paragraphs, line: line.line });
     }
     before = place;
   });

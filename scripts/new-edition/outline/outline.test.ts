@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readNotice } from './read-notice.ts';
+import { HEAD, readNotice } from './read-notice.ts';
 
 test('says which numbers of parts are out of order', () => {
   const { left } = readNotice('海湾杯大赛规则\n一、名称\n海湾杯\n三、时间\n5月\n三、其他\n免费');
@@ -59,4 +59,15 @@ test('places every character of whatever lines there are', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test('takes conditions of groups as who can enter, and the own word of the notice for its topics', () => {
+  const { ids, topics } = readNotice(`${HEAD}
+第一条 参赛组别与条件
+在校学生可以参加。
+第二条 课题清单
+课题1：潮汐预报
+课题2：渔船调度`);
+  expect(ids).toContain('eligibility');
+  expect(topics).toEqual([['全部课题', ['潮汐预报', '渔船调度']]]);
 });

@@ -2,9 +2,10 @@ import { clausesOf } from './clauses.ts';
 import { distributionPart, headPart, signaturePart } from './ends.ts';
 import { leftOf } from './left.ts';
 import { readLine } from './lines.ts';
-import { PartIds } from './parts.ts';
+import { once } from './parts.ts';
 import { segmentsOf } from './segments.ts';
 import { stretchesOf, takeTopics, type Stretch } from './stretches.ts';
+import { partId } from './usual-words.ts';
 import type { NoticeLine, Outline, OutlinePart } from './types.ts';
 
 /** What stands where in a notice: its parts with their clauses, tracks and topics. No character is lost. */
@@ -15,42 +16,44 @@ export function outlineOf(document: readonly NoticeLine[]): Outline {
     .filter(({ text }) => text !== '');
   const { stretches, place, tracks, rows, cells } = takeTopics(stretchesOf(segmentsOf(lines)));
   const titles = tracks.filter(({ printed }) => printed).map(({ title }) => title);
-  const ids = new PartIds();
-  const numbers = new Set<number>();
   const parts: OutlinePart[] = [];
-  stretches.forEach((stretch, at) => parts.push(read(stretch, at === place ? tracks.length : 0)));
-  function read(stretch: Stretch, places: number): OutlinePart {
-    if (stretch.kind === 'head') return headPart(stretch.lines);
-    if (stretch.kind === 'signature') return signaturePart(stretch.lines);
-    if (stretch.kind === 'distribution') return distributionPart(stretch.lines);
-    return partOf(stretch, { ids, numbers, tracks: titles, places, before: parts.at(-1)?.id ?? '' });
+  for (const [at, stretch] of stretches.entries()) {
+    if (stretch.kind === 'head') parts.push(headPart(stretch.lines));
+    else if (stretch.kind === 'signature') parts.push(signaturePart(stretch.lines));
+    else if (stretch.kind === 'distribution') parts.push(distributionPart(stretch.lines));
+    else parts.push(partOf(stretch, parts, titles, at === place ? tracks.length : 0));
   }
   return {
     parts,
     annex: parts[place]?.id,
-    tracks,
+    tracks: tracks.map((track) =>
+      track.title === '全部赛题' ? { ...track, title: `全部${topicWord(lines)}` } : track,
+    ),
     lines: lines.flatMap((line) => (rows.includes(line) ? (line === rows[0] ? cells : []) : line)),
     left: leftOf(stretches, parts),
   };
 }
 
-/** What a part has to know of those before it and of the topics. */
-interface Beside {
-  ids: PartIds;
-  numbers: Set<number>;
-  tracks: readonly string[];
-  /** How many tracks stand below it. */
-  places: number;
-  before: string;
+/** What the notice mostly calls its topics. */
+function topicWord(lines: readonly NoticeLine[]): string {
+  const text = lines.map((line) => line.text).join('\n');
+  const times = (word: string) => text.split(word).length;
+  return ['赛题', '课题', '选题', '命题'].reduce((most, word) => (times(word) > times(most) ? word : most));
 }
 
-function partOf(stretch: Stretch, { ids, numbers, tracks, places, before }: Beside): OutlinePart {
-  const { kind, heading, annex, title, lines, continues } = stretch;
+/** The part of a stretch after those before it; `places` is how many tracks stand below it. */
+function partOf(
+  { kind, heading, annex, title, lines, continues }: Stretch,
+  before: readonly OutlinePart[],
+  tracks: readonly string[],
+  places: number,
+): OutlinePart {
   const number = annex === undefined ? heading?.number?.number : undefined;
-  const own = number !== undefined && !numbers.has(number) ? number : null;
-  if (own !== null) numbers.add(own);
+  const own = number !== undefined && before.every((part) => part.number !== number) ? number : null;
   const otherwise = own === null ? (heading ? 'part' : 'text') : `part-${String(own)}`;
-  const id = continues ? `${before}-continued` : ids.give(title, kind === 'annex' ? 'annex' : otherwise);
+  const id = continues
+    ? `${before.at(-1)?.id ?? ''}-continued`
+    : once(new Set(before.map((part) => part.id)), kind === 'annex' ? 'annex' : (partId(title) ?? otherwise));
   const label = annex ?? heading?.number?.label ?? null;
   const line = heading?.line ?? lines[0]?.line ?? 1;
   const clauses = clausesOf(own === null ? id : String(own), lines, tracks, own === null ? places : 0);

@@ -1,5 +1,5 @@
 import { isTitle, wordsOf, type ReadLine } from './lines.ts';
-import { PART_OF_ITS_OWN, partId } from './usual-words.ts';
+import { PART_OF_ITS_OWN } from './usual-words.ts';
 
 /** A heading of level 1 with the lines below it; without a heading for what stands above the first. */
 export interface RawPart {
@@ -53,16 +53,10 @@ function opened(line: ReadLine): RawPart {
   return { heading: line, title: words.slice(0, cut), lines: [rest] };
 }
 
-/** Ids for parts by the words of their headings, `part-<n>` for others; each is given once. */
-export class PartIds {
-  readonly #given = new Set<string>();
-
-  give(title: string, otherwise: string): string {
-    const known = otherwise === 'annex' ? undefined : partId(title);
-    const id = known ?? otherwise;
-    let own = id;
-    for (let again = 2; this.#given.has(own); again++) own = `${id}-${String(again)}`;
-    this.#given.add(own);
-    return own;
-  }
+/** An id that was not given before, with a number behind it where it was. */
+export function once(given: Set<string>, id: string): string {
+  let own = id;
+  for (let again = 2; given.has(own); again++) own = `${id}-${String(again)}`;
+  given.add(own);
+  return own;
 }

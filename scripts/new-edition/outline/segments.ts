@@ -38,14 +38,10 @@ export function segmentsOf(lines: readonly ReadLine[]): Segment[] {
   if (distribution !== -1) {
     kinds.fill('distribution', distribution, annexes.find((annex) => annex > distribution) ?? lines.length);
   }
-  const segments: Segment[] = [];
-  lines.forEach((line, at) => {
-    const kind = kinds[at] ?? 'body';
-    const last = segments.at(-1);
-    if (last?.kind === kind && !annexes.includes(at)) last.lines.push(line);
-    else segments.push({ kind, lines: [line] });
-  });
-  return segments;
+  const starts = lines.flatMap((_, at) =>
+    at === 0 || kinds[at] !== kinds[at - 1] || annexes.includes(at) ? [at] : [],
+  );
+  return starts.map((start, at) => ({ kind: kinds[start] ?? 'body', lines: lines.slice(start, starts[at + 1]) }));
 }
 
 /** Whether a line reads as the title of a notice, or as the last line of one. */
@@ -92,17 +88,13 @@ function signatureStart(lines: readonly ReadLine[], day: number, end: number): n
   for (let at = start - 1; at > Math.max(0, start - LONGEST_LIST); at--) {
     const line = lines[at];
     if (!line || line.kind === 'row') break;
-    if (ANNEX.test(line.text) && !/[。，]/.test(line.text)) return firstOfList(lines, at);
+    if (ANNEX.test(line.text) && !/[。，]/.test(line.text)) {
+      while (ANNEX.test(lines[at - 1]?.text ?? '')) at--;
+      return at;
+    }
     if (!isTitle((line.number?.rest ?? line.text).replace(/[；;。]$/, ''), 60)) break;
   }
   return start;
-}
-
-/** The first of the entries of a list of annexes that ends there. */
-function firstOfList(lines: readonly ReadLine[], last: number): number {
-  let at = last;
-  while (ANNEX.test(lines[at - 1]?.text ?? '')) at--;
-  return at;
 }
 
 /** The line with which distribution or imprint starts, or -1. */
@@ -110,8 +102,7 @@ function distributionStart(texts: readonly string[], from: number): number {
   const at = texts.findIndex(
     (text, index) => index >= from && (DISTRIBUTION.test(text) || IMPRINT.test(text.replace(/\s/g, ''))),
   );
-  const imprint = at !== -1 && !DISTRIBUTION.test(texts[at] ?? '');
-  return imprint && isBodyName(texts[at - 1] ?? '') ? at - 1 : at;
+  return at > 0 && !DISTRIBUTION.test(texts[at] ?? '') && isBodyName(texts[at - 1] ?? '') ? at - 1 : at;
 }
 
 /** The first line that is not the head's: the first one with a number, a row of a table, or a heading below the title. */

@@ -4,7 +4,7 @@ import { rawParts, type RawPart } from './parts.ts';
 import { ANNEX, type Segment } from './segments.ts';
 import { castListed } from './topic-list.ts';
 import { castTable } from './topic-table.ts';
-import { castLabelled, tracksOf, type TopicStretch } from './topics.ts';
+import { castLabelled, trackAt, tracksOf, type TopicStretch } from './topics.ts';
 import type { OutlineTrack } from './types.ts';
 
 /** A part before its clauses are read. */
@@ -64,62 +64,48 @@ interface Found extends TopicStretch {
 
 /** Takes the topics out of the part that has most of them, and out of those of its kind beside it, each a track. */
 export function takeTopics(all: readonly Stretch[]): Placed {
-  const found = all.map((stretch): Found | undefined => {
-    const topics = topicsIn(stretch);
-    return (
-      topics && {
-        ...topics,
-        stretch,
-        tracks: tracksOf(topics.cast),
-        count: topics.cast.filter(({ role }) => role === 'topic').length,
-      }
-    );
-  });
-  const most = Math.max(0, ...found.map((topics) => topics?.count ?? 0));
-  let place = most === 0 ? -1 : found.findIndex((topics) => topics?.count === most);
-  const most1 = found[place];
-  if (!most1) return { stretches: all, place: -1, tracks: [], rows: [], cells: [] };
+  const found = all.map(topicsIn);
+  const most = found.reduce((one, other) => ((other?.count ?? 0) > (one?.count ?? 0) ? other : one), undefined);
+  if (!most) return { stretches: all, place: -1, tracks: [], rows: [], cells: [] };
   const joins = (at: number) => {
     const topics = found[at];
-    const flat = topics?.tracks.every(
-      ({ subtracks, printed }) => subtracks.length === 0 && (printed || topics.tracks.length === 1),
-    );
-    return flat === true && topics?.stretch.kind === most1.stretch.kind;
+    if (topics?.stretch.kind !== most.stretch.kind) return false;
+    const { tracks } = topics;
+    return tracks.every(({ subtracks, printed }) => subtracks.length === 0 && (printed || tracks.length === 1));
   };
+  let place = found.indexOf(most);
   let last = place;
   while (joins(place) && joins(place - 1)) place--;
   while (joins(last) && joins(last + 1)) last++;
   const parts = found.slice(place, last + 1).filter((topics) => topics !== undefined);
-  const [first, final] = [parts[0] ?? most1, parts.at(-1) ?? most1];
+  const [first, final] = [parts[0] ?? most, parts.at(-1) ?? most];
+  const { stretch, start, end, cast } = first;
   const rest = final.stretch.lines.slice(final.end);
-  const tail: Stretch = {
-    kind: 'body',
-    heading: undefined,
-    title: `${first.stretch.title}（续）`,
-    lines: rest,
-    continues: true,
-  };
-  const isTable = first.stretch.lines[first.start]?.kind === 'row';
+  const title = `${stretch.title}（续）`;
+  const tail: Stretch = { kind: 'body', heading: undefined, title, lines: rest, continues: true };
+  const isTable = stretch.lines[start]?.kind === 'row';
   return {
     stretches: [
       ...all.slice(0, place),
-      { ...first.stretch, lines: first.stretch.lines.slice(0, first.start) },
+      { ...stretch, lines: stretch.lines.slice(0, start) },
       ...(rest.length > 0 ? [tail] : []),
       ...all.slice(last + 1),
     ],
     place,
     tracks:
       parts.length === 1 ? first.tracks : parts.map((topics) => asTrack(topics, topics !== first, topics !== final)),
-    rows: isTable ? first.stretch.lines.slice(first.start, first.end) : [],
-    cells: isTable ? first.cast.map(({ line }) => line) : [],
+    rows: isTable ? stretch.lines.slice(start, end) : [],
+    cells: isTable ? cast.map(({ line }) => line) : [],
   };
 }
 
-function topicsIn({ kind, title, lines }: Stretch): TopicStretch | undefined {
+function topicsIn(stretch: Stretch): Found | undefined {
+  const { kind, title, lines } = stretch;
   if (kind !== 'body' && kind !== 'annex') return undefined;
-  const labelled = castLabelled(lines);
-  if (labelled || !announcesTopics(title)) return labelled;
-  return castTable(lines) ?? castListed(lines);
+  const topics = castLabelled(lines) ?? (announcesTopics(title) ? (castTable(lines) ?? castListed(lines)) : undefined);
+  if (!topics) return undefined;
+  const count = topics.cast.filter(({ role }) => role === 'topic').length;
+  return { ...topics, stretch, tracks: tracksOf(topics.cast), count };
 }
 
 /** A whole part with topics as a track; the tracks in it are its sub-tracks. */
@@ -131,14 +117,11 @@ function asTrack({ stretch, start, end, tracks }: Found, printed: boolean, whole
   const [only] = tracks;
   const own = only && !only.printed ? only : undefined;
   const above = printed ? lines.slice(0, start).map(({ text }) => text) : [];
-  return {
-    label: title === '' ? '' : label,
-    number: undefined,
-    title: title || (printed ? label : '全部赛题'),
+  return trackAt(heading?.line ?? 1, {
+    ...(title === '' ? (printed ? { title: label } : {}) : { label, title }),
     introduction: [...above, ...(own?.introduction ?? [])],
     topics: own?.topics ?? [],
-    line: heading?.line ?? 1,
     printed,
     subtracks: own ? [] : tracks.map(({ printed: _, subtracks: __, ...group }) => group),
-  };
+  });
 }

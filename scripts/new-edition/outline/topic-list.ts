@@ -10,8 +10,10 @@ import { endOfTopics, type Cast, type TopicStretch } from './topics.ts';
 export function castListed(lines: readonly ReadLine[]): TopicStretch | undefined {
   const headings = lines.map((line) => headingOf(line) ?? numbered(line));
   const styles = [...new Set(headings.flatMap((heading) => heading?.style ?? []))].slice(0, 3);
-  const plain = lines.map((line, at) =>
-    !headings[at] && line.kind === 'text' && isTitle(line.text) ? plainHeading(line) : undefined,
+  const plain = lines.map(({ text, kind }, at): Heading | undefined =>
+    !headings[at] && kind === 'text' && isTitle(text)
+      ? { label: '', style: 'plain', number: undefined, title: text, rest: '' }
+      : undefined,
   );
   const numberOfPlain = plain.filter(Boolean).length;
   const texts = lines.filter((line, at) => line.kind === 'text' && !headings[at] && !plain[at]).length;
@@ -21,10 +23,9 @@ export function castListed(lines: readonly ReadLine[]): TopicStretch | undefined
   const deepest = levels.at(-1);
   if (deepest === undefined) return undefined;
   const found = lines.map((line, at): Cast => {
-    const heading = headings[at] ?? (listed ? plain[at] : undefined);
-    const level = heading ? levels.indexOf(heading.style) : -1;
-    if (!heading || level === -1) return { line, role: 'text', heading: undefined };
-    const role = heading.style === deepest ? 'topic' : level === 0 ? 'track' : 'subtrack';
+    const heading = headings[at] ?? plain[at];
+    if (!heading || !levels.includes(heading.style)) return { line, role: 'text', heading: undefined };
+    const role = heading.style === deepest ? 'topic' : heading.style === levels[0] ? 'track' : 'subtrack';
     return { line, role, heading };
   });
   const start = found.findIndex(({ role }) => role !== 'text');
@@ -43,9 +44,5 @@ function numbered({ number, kind }: ReadLine): Heading | undefined {
   if (!number || kind === 'row') return undefined;
   const { title, rest } = titleOf(number.rest);
   if (title === '' || title.length > 61 || isInBrief(title.split(/[：:。]/)[0] ?? '')) return undefined;
-  return { label: number.label, style: number.style, number: number.number, title, rest };
-}
-
-function plainHeading({ text }: ReadLine): Heading {
-  return { label: '', style: 'plain', number: undefined, title: text, rest: '' };
+  return { ...number, title, rest };
 }

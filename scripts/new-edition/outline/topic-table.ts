@@ -25,6 +25,7 @@ export function castTable(lines: readonly ReadLine[]): TopicStretch | undefined 
   for (const row of lines.slice(head + 1, end)) {
     const cells = row.text.split(/\s*\|\s*/).map((cell, at) => ({ text: cell.trim(), column: columns[at] ?? 'text' }));
     const add = (role: Cast['role'], text: string, label = '') => {
+      if (text === '') return;
       const line = { ...row, kind: 'text' as const, text: label === '' ? text : `${label} ${text}` };
       const number = /^\d+$/.test(label) ? Number(label) : undefined;
       const heading = role === 'text' ? undefined : { label, style: role, number, title: text, rest: '' };
@@ -37,14 +38,9 @@ export function castTable(lines: readonly ReadLine[]): TopicStretch | undefined 
       if (column === 'track') delete above.subtrack;
       add(column, cell(column));
     }
-    if (cell('topic') === '')
-      cells
-        .filter(({ column, text }) => column === 'number' && text !== '')
-        .forEach(({ text }) => {
-          add('text', text);
-        });
+    if (cell('topic') === '') add('text', cell('number'));
     else add('topic', cell('topic'), cell('number'));
-    for (const { column, text } of cells) if (column === 'text' && text !== '') add('text', text);
+    for (const { column, text } of cells) if (column === 'text') add('text', text);
   }
   return cast.some(({ role }) => role === 'topic') ? { start: head + 1, cast, end } : undefined;
 }

@@ -1,7 +1,7 @@
 import { announcesTopics, headingOf, topicHeading, type Heading } from './headings.ts';
 import type { ReadLine } from './lines.ts';
 import { partId } from './usual-words.ts';
-import type { OutlineGroup, OutlineTopic, OutlineTrack } from './types.ts';
+import type { OutlineGroup, OutlineTrack } from './types.ts';
 
 /** What a line of the stretch with the topics is. */
 export type Role = 'track' | 'subtrack' | 'topic' | 'text';
@@ -92,35 +92,22 @@ export function tracksOf(cast: readonly Cast[]): OutlineTrack[] {
   for (const { line, role, heading } of cast) {
     const track = tracks.at(-1);
     const group: OutlineGroup | undefined = track?.subtracks.at(-1) ?? track;
-    const open = heading && { label: heading.label, number: heading.number, title: heading.title, line: line.line };
     const rest = heading?.rest ? [heading.rest] : [];
-    if (open && (role === 'track' || (role === 'subtrack' && track?.topics.length === 0))) {
-      const fresh = { ...open, introduction: rest, topics: [] };
-      if (role === 'track') tracks.push({ ...fresh, printed: true, subtracks: [] });
-      else track?.subtracks.push(fresh);
-    } else if (open && role === 'topic') {
-      const topic: OutlineTopic = { ...open, brief: rest };
-      if (group) group.topics.push(topic);
-      else tracks.push(unprinted(line.line, [topic]));
-    } else {
-      const topic = group?.topics.at(-1);
-      if (!group) tracks.push({ ...unprinted(line.line, []), introduction: [line.text] });
-      else (topic?.brief ?? group.introduction).push(line.text);
-    }
+    if (heading && (role === 'topic' || role === 'track' || (role === 'subtrack' && track?.topics.length === 0))) {
+      const { label, number, title } = heading;
+      const own = { label, number, title, line: line.line };
+      if (role === 'track') tracks.push(trackAt(line.line, { ...own, introduction: rest, printed: true }));
+      else if (role === 'subtrack') track?.subtracks.push({ ...own, introduction: rest, topics: [] });
+      else if (group) group.topics.push({ ...own, brief: rest });
+      else tracks.push(trackAt(line.line, { topics: [{ ...own, brief: rest }] }));
+    } else if (group) (group.topics.at(-1)?.brief ?? group.introduction).push(line.text);
+    else tracks.push(trackAt(line.line, { introduction: [line.text] }));
   }
   return tracks;
 }
 
-/** The track of topics that stand under no heading; its title is ours. */
-function unprinted(line: number, topics: OutlineTopic[]): OutlineTrack {
-  return {
-    label: '',
-    number: undefined,
-    title: '全部赛题',
-    introduction: [],
-    topics,
-    line,
-    printed: false,
-    subtracks: [],
-  };
+/** A track; without more said of it, one of topics that stand under no heading, whose title is ours. */
+export function trackAt(line: number, said: Partial<OutlineTrack>): OutlineTrack {
+  const untitled = { label: '', number: undefined, title: '全部赛题', printed: false };
+  return { ...untitled, introduction: [], topics: [], line, subtracks: [], ...said };
 }

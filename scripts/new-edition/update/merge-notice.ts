@@ -4,19 +4,12 @@ import { parseDocument } from 'yaml';
 import { topicFile } from '../../../src/logic/file-paths.ts';
 import { LIST_FILES, RECORD_FILES, type Dataset } from '../../../src/model/dataset.ts';
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
-import type { LocalizedText } from '../../../src/model/localized.ts';
+import { localizedText } from '../../../src/model/localized.ts';
 import type { Section } from '../../../src/model/notice.ts';
 import type { Topic } from '../../../src/model/topic.ts';
 import type { Track } from '../../../src/model/track.ts';
 import type { VocabularyName } from '../../../src/model/vocabulary.ts';
 import { yamlFile } from '../edition/yaml-file.ts';
-
-/** The texts of a topic, track or sub-track. */
-interface Texts {
-  title: LocalizedText;
-  introduction?: LocalizedText | undefined;
-  brief?: LocalizedText | undefined;
-}
 
 /**
  * Puts the words of a new reading of the notice in a content folder: parts, tracks, topics and their order. What did not
@@ -27,45 +20,42 @@ export function mergeNotice(folder: string, known: Dataset, fresh: Dataset): voi
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), yamlFile(file, asWritten(value)));
   };
-  for (const section of fresh.sections) {
-    const old = known.sections.find(({ id }) => id === section.id);
-    if (!old || wordsOf(old) !== wordsOf(section)) write(`notice/${section.id}.yaml`, mergedSection(old, section));
-  }
-  for (const { id } of known.sections) {
-    if (!fresh.sections.some((section) => section.id === id)) rmSync(join(folder, `notice/${id}.yaml`));
-  }
-  for (const topic of fresh.topics) {
-    const old = known.topics.find(({ id }) => id === topic.id);
-    if (!old || wordsOf(old) !== wordsOf(topic)) {
-      write(topicFile(topic), mergedTopic(old, topic, known));
+  const replace = <T extends HasId>(old: readonly T[], now: readonly T[], pathOf: (record: T) => string) => {
+    for (const record of now) {
+      if (wordsOf(withId(old, record)) !== wordsOf(record)) write(pathOf(record), record);
     }
-  }
-  for (const topic of known.topics) {
-    if (!fresh.topics.some(({ id }) => id === topic.id)) rmSync(join(folder, topicFile(topic)));
-  }
-  const tracks = fresh.tracks.map((track) =>
-    mergedTrack(
-      known.tracks.find(({ id }) => id === track.id),
-      track,
-    ),
-  );
-  if (tracks.map(wordsOf).join() !== known.tracks.map(wordsOf).join()) write(LIST_FILES.tracks.path, tracks);
+    for (const record of old) if (!withId(now, record)) rmSync(join(folder, pathOf(record)));
+  };
+  const sections = fresh.sections.map((section) => mergedSection(withId(known.sections, section), section));
+  replace(known.sections, sections, ({ id }) => `notice/${id}.yaml`);
+  const topics = fresh.topics.map((topic) => mergedTopic(withId(known.topics, topic), topic, known));
+  replace(known.topics, topics, topicFile);
+  const tracks = fresh.tracks.map((track) => mergedTrack(withId(known.tracks, track), track));
+  if (wordsOf(tracks) !== wordsOf(known.tracks)) write(LIST_FILES.tracks.path, tracks);
+  const { notice, annex } = fresh.edition;
+  if (known.edition.notice.join() === notice.join() && known.edition.annex === annex) return;
   const file = join(folder, RECORD_FILES.edition.path);
   const edition = parseDocument(readFileSync(file, 'utf8'), { compat: 'yaml-1.1' });
-  if (known.edition.notice.join() === fresh.edition.notice.join() && known.edition.annex === fresh.edition.annex)
-    return;
-  edition.set('notice', edition.createNode(fresh.edition.notice));
-  if (fresh.edition.annex === undefined) edition.delete('annex');
-  else edition.set('annex', fresh.edition.annex);
+  edition.set('notice', edition.createNode(notice));
+  if (annex === undefined) edition.delete('annex');
+  else edition.set('annex', annex);
   writeFileSync(file, edition.toString({ lineWidth: 0 }));
+}
+
+interface HasId {
+  id: string;
+}
+
+function withId<T extends HasId>(records: readonly T[] | undefined, { id }: HasId): T | undefined {
+  return records?.find((record) => record.id === id);
 }
 
 function mergedSection(old: Section | undefined, section: Section): Section {
   const clauses = section.clauses.map((clause) => {
-    const before = old?.clauses.find(({ id }) => id === clause.id);
+    const before = withId(old?.clauses, clause);
     return before && wordsOf(before) === wordsOf(clause) ? before : { ...clause, name: before?.name ?? clause.name };
   });
-  return { ...section, title: kept(old?.title, section.title), clauses };
+  return { ...withTranslations(old, section), clauses };
 }
 
 /** A topic with the tags whose words it still has; a new one with those of the edition's own vocabularies. */
@@ -74,15 +64,14 @@ function mergedTopic(old: Topic | undefined, topic: Topic, known: Dataset): Topi
   const tags = (vocabulary: VocabularyName) =>
     (old ?? topic)[vocabulary].flatMap(({ id, evidence }) => {
       const stands = evidence.filter((each) => words.includes(each));
-      return stands.length > 0 && known[vocabulary].some((term) => term.id === id) ? [{ id, evidence: stands }] : [];
+      return stands.length > 0 && withId(known[vocabulary], { id }) ? [{ id, evidence: stands }] : [];
     });
   return {
-    ...topic,
-    ...keptTexts(old, topic),
+    ...withTranslations(old, topic),
     sectors: tags('sectors'),
     techniques: tags('techniques'),
     dataSources: tags('dataSources'),
-    ...(old ? { aliases: old.aliases } : {}),
+    aliases: (old ?? topic).aliases,
   };
 }
 
@@ -90,29 +79,19 @@ function mergedTopic(old: Topic | undefined, topic: Topic, known: Dataset): Topi
 function mergedTrack(old: Track | undefined, track: Track): Track {
   if (!old) return track;
   const { icon, guidingOrganizations, otherBodies, title } = old;
-  const subtracks = track.subtracks.map((subtrack) => ({
-    ...subtrack,
-    ...keptTexts(
-      old.subtracks.find(({ id }) => id === subtrack.id),
-      subtrack,
-    ),
-  }));
-  const own = { ...(track.printed ? {} : { title }), icon, guidingOrganizations, otherBodies };
-  return { ...track, ...keptTexts(old, track), ...own, subtracks };
+  const subtracks = track.subtracks.map((subtrack) => withTranslations(withId(old.subtracks, subtrack), subtrack));
+  const own = { ...(track.printed ? {} : { title }), icon, guidingOrganizations, otherBodies, subtracks };
+  return { ...withTranslations(old, track), ...own };
 }
 
-/** The texts of a record, each with its translation where the Chinese is the same. */
-function keptTexts(old: Texts | undefined, { title, introduction, brief }: Texts): Texts {
-  return {
-    title: kept(old?.title, title),
-    ...(introduction && { introduction: kept(old?.introduction, introduction) }),
-    ...(brief && { brief: kept(old?.brief, brief) }),
-  };
-}
-
-/** The text with its translation, if the Chinese is the same. */
-function kept(old: LocalizedText | undefined, text: LocalizedText): LocalizedText {
-  return old?.[SOURCE_LANGUAGE] === text[SOURCE_LANGUAGE] ? old : text;
+/** A record whose texts have the translations that they had before, where the Chinese is the same. */
+function withTranslations<T extends object>(old: T | undefined, record: T): T {
+  const before = new Map<string, unknown>(Object.entries(old ?? {}));
+  const texts = Object.entries(record).map(([key, text]: [string, unknown]) => {
+    const isSame = localizedText.safeParse(text).success && wordsOf(before.get(key)) === wordsOf(text);
+    return [key, isSame ? before.get(key) : text];
+  });
+  return Object.fromEntries(texts) as T;
 }
 
 /** A record as an editor writes it: without what is so where nothing is said. */

@@ -6,8 +6,8 @@ import { SOURCE_FILE } from '../../../src/data/read/content-files.ts';
 import { createCatalog } from '../../../src/logic/catalog.ts';
 import { dayOf } from '../../../src/logic/dates.ts';
 import { LIST_FILES } from '../../../src/model/dataset.ts';
-import { keyOf, publishedFile, publishedThings, withNewThings } from '../../checks/content/published-list.ts';
 import { checkContent } from '../../checks/content/run.ts';
+import { publish } from '../edition/publish.ts';
 import { yamlFile } from '../edition/yaml-file.ts';
 import { newEdition } from '../new-edition.ts';
 import type { Report } from '../report.ts';
@@ -59,17 +59,4 @@ function read(folder: string): Content {
   const { content, problems } = readContent(folder);
   if (!content || problems.length > 0) throw new Error(`${formatProblems(problems)}\n\nMend the content first`);
   return content;
-}
-
-/** Enters what is new in the list of published ids, and says of what is gone that the notice no longer has it. */
-function publish(folder: string, today: string): void {
-  const { content } = checkContent(folder);
-  if (!content) return;
-  const things = publishedThings(content);
-  const there = new Set(things.map(keyOf));
-  const reason = 'the corrected notice no longer has it';
-  const old = content.dataset.published.map((thing) =>
-    there.has(keyOf(thing)) || thing.withdrawn ? thing : { ...thing, withdrawn: { date: today, reason } },
-  );
-  writeFileSync(join(folder, LIST_FILES.published.path), publishedFile(withNewThings(old, things)));
 }

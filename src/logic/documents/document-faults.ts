@@ -15,5 +15,10 @@ export type DocumentFault =
   | 'large'
   | 'blank';
 
-/** What is in a file; `isPartial` where something that was inserted into it was not read. */
-export type DocumentText = { text: string; isPartial: boolean } | { fault: DocumentFault };
+/** The text of a file; `isPartial` where something that was inserted into it was not read. */
+export interface FoundText {
+  text: string;
+  isPartial: boolean;
+}
+
+export type DocumentText = FoundText | { fault: DocumentFault };

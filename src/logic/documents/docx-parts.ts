@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { attributesOf } from './xml-text.ts';
+import { elementAt, elementsOf, xmlTree } from './xml-tree.ts';
 
 /** Most that the parts that are read may hold when they are unpacked, in bytes: a hundred times what a long plan does. */
 const MAXIMUM_UNPACKED = 10_000_000;
@@ -53,7 +53,8 @@ export function openPackage(archive: Uint8Array): OfficePackage {
   function relationsOf(name: string): Relation[] {
     const folder = name.slice(0, name.lastIndexOf('/') + 1);
     const bytes = read(`${folder}_rels/${name.slice(folder.length)}.rels`);
-    return attributesOf(bytes, 'Relationship').map(({ Id = '', Type = '', Target = '', TargetMode }) => ({
+    const relations = elementsOf(elementAt(xmlTree(bytes, true), 'Relationships'), 'Relationship');
+    return relations.map(({ attributes: { Id = '', Type = '', Target = '', TargetMode } }) => ({
       id: Id,
       kind: Type.slice(Type.lastIndexOf('/') + 1),
       part: TargetMode === 'External' ? null : resolved(Target, folder),

@@ -1,5 +1,5 @@
 import { readText } from '../text-encoding.ts';
-import type { DocumentFault, DocumentText } from './document-faults.ts';
+import type { DocumentFault, DocumentText, FoundText } from './document-faults.ts';
 import { openPackage, type OfficePackage } from './docx-parts.ts';
 import { fileKind } from './file-kind.ts';
 import { webText } from './web-text.ts';
@@ -67,21 +67,13 @@ function otherKind({ names, read }: OfficePackage): DocumentFault {
 }
 
 /** The text of a document that was inserted into another; null where it is of a kind that is not read. */
-export function insertedText(
-  bytes: Uint8Array,
-  name: string,
-  depth: number,
-): { text: string; isPartial: boolean } | null {
+export function insertedText(bytes: Uint8Array, name: string, depth: number): FoundText | null {
   const kind = fileKind(bytes);
   if (kind === 'zip') {
     const found = depth < DEEPEST ? docxText(bytes, depth + 1) : { fault: 'binary' as const };
     return 'fault' in found ? null : found;
   }
-  const text =
-    kind === 'web' || (kind === 'text' && /\.(x?html?|mht(ml)?)$/.test(name))
-      ? webText(bytes)
-      : kind === 'text'
-        ? readText(bytes)
-        : null;
+  const isPage = kind === 'web' || (kind === 'text' && /\.(x?html?|mht(ml)?)$/.test(name));
+  const text = isPage ? webText(bytes) : kind === 'text' ? readText(bytes) : null;
   return text === null ? null : { text, isPartial: false };
 }

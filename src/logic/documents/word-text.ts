@@ -1,4 +1,4 @@
-import { readXml } from './xml-text.ts';
+import { xmlTree, type XmlElement } from './xml-tree.ts';
 
 /** The text of a part of a Word document, in order. */
 interface WordText {
@@ -9,10 +9,10 @@ interface WordText {
 }
 
 /** Elements that say nothing of their own: properties, what was moved away or deleted, readings above characters. */
-export const SILENT = new Set(['pPr', 'rPr', 'tblPr', 'sectPr', 'del', 'moveFrom', 'rt']);
+const SILENT = new Set(['pPr', 'rPr', 'tblPr', 'sectPr', 'del', 'moveFrom', 'rt']);
 
 /** Elements of which text is shown. */
-export const SIGNS: Readonly<Partial<Record<string, string>>> = {
+const SIGNS: Readonly<Partial<Record<string, string>>> = {
   tab: '\t',
   ptab: '\t',
   br: '\n',
@@ -21,60 +21,41 @@ export const SIGNS: Readonly<Partial<Record<string, string>>> = {
 };
 
 /**
- * The text of a part, of whatever producer: paragraphs, tables, notes, text boxes, formulas, diagrams, WordArt. Of what
- * is there in several ways (`AlternateContent`), the first that has text counts. Throws an Error if it is not
- * well-formed.
+ * The text of a part, of whatever producer: paragraphs, tables, notes, text boxes, formulas, diagrams, WordArt. Throws
+ * an Error if it is not well-formed.
  */
 export function wordText(bytes: Uint8Array): WordText {
   const pieces: WordText['pieces'] = [];
   let hasObjects = false;
-  /** The elements that are open, from outside to inside. */
-  const path: string[] = [];
-  /** The depth of the element that is being skipped; Infinity outside of one. */
-  let silentFrom = Infinity;
-  /** For each `AlternateContent` that is open, how much there was before it. */
-  const before: number[] = [];
 
-  function opens(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (name === 'AlternateContent') before.push(pieces.length);
-    else if (name === 'txbxContent') endLine();
-    else if (name === 'altChunk') pieces.push({ inserted: attribute(attributes, 'id') });
-    else if (name === 'OLEObject') hasObjects = true;
-    else if (name === 'textpath') pieces.push(attribute(attributes, 'string'));
-    else if (SIGNS[name] !== undefined) pieces.push(SIGNS[name]);
+  function add(element: XmlElement): void {
+    const { name, attributes } = element;
+    const said = saidBy(element);
+    if (name === 'OLEObject') hasObjects = true;
+    else if (name === 'altChunk') pieces.push({ inserted: attributes['id'] ?? '' });
+    else if (name === 'txbxContent' && (pieces.at(-1) ?? '\n') !== '\n') pieces.push('\n');
+    else if (said !== '') pieces.push(said);
+    shownIn(element).forEach(add);
+    if (name === 'p') pieces.push('\n');
   }
 
-  function endLine(): void {
-    const last = pieces.at(-1);
-    if (last !== undefined && last !== '\n') pieces.push('\n');
-  }
-
-  readXml(bytes, {
-    open: (name, attributes) => {
-      path.push(name);
-      if (silentFrom < path.length) return;
-      const isAnother = (name === 'Choice' || name === 'Fallback') && pieces.slice(before.at(-1)).some(saysSomething);
-      if (SILENT.has(name) || isAnother) silentFrom = path.length;
-      else opens(name, attributes);
-    },
-    close: (name) => {
-      if (silentFrom === path.length) silentFrom = Infinity;
-      else if (silentFrom === Infinity && name === 'p') pieces.push('\n');
-      else if (silentFrom === Infinity && name === 'AlternateContent') before.pop();
-      path.pop();
-    },
-    text: (text) => {
-      if (silentFrom === Infinity && path.at(-1) === 't') pieces.push(text);
-    },
-  });
+  add(xmlTree(bytes));
   return { pieces, hasObjects };
 }
 
-function saysSomething(piece: WordText['pieces'][number]): boolean {
-  return typeof piece !== 'string' || piece.trim() !== '';
+/** What an element itself says, without those in it. */
+export function saidBy({ name, attributes, text }: XmlElement): string {
+  if (name === 'textpath') return attributes['string'] ?? '';
+  return name === 't' ? text : (SIGNS[name] ?? '');
 }
 
-/** The value of an attribute, whatever its prefix. */
-function attribute(attributes: Readonly<Record<string, string>>, wanted: string): string {
-  return Object.entries(attributes).find(([name]) => name === wanted || name.endsWith(`:${wanted}`))?.[1] ?? '';
+/** The elements in another that may say something; of alternatives the first that does. */
+export function shownIn({ name, children }: XmlElement): XmlElement[] {
+  const shown = children.filter((child) => !SILENT.has(child.name));
+  const first = name === 'AlternateContent' ? shown.find(saysSomething) : undefined;
+  return first ? [first] : shown;
+}
+
+function saysSomething(element: XmlElement): boolean {
+  return element.name === 'altChunk' || saidBy(element).trim() !== '' || shownIn(element).some(saysSomething);
 }
