@@ -29,6 +29,11 @@ const LEVELS: Readonly<Record<string, string>> = {
   优秀组织奖: 'organization',
 };
 
+/** Words of a sentence that sends winners on to a further round. */
+const ONWARD = /推荐|报送|选送|晋级|遴选/;
+const FURTHER_ROUND = /全国|总决赛|邀请赛|国家|省赛|省级|分赛|上级/;
+const isOnward = ({ text }: Sentence): boolean => ONWARD.test(text) && FURTHER_ROUND.test(text);
+
 /** Prizes with their numbers and money, whether they add up, honours and the way to a further round. */
 export function prizeDrafts(sentences: readonly Sentence[], tracks: readonly NamedTrack[]): Draft[] {
   const own = sentences.filter(({ part }) => part.number !== null || part.printed);
@@ -46,7 +51,9 @@ interface Stretch {
 function allocationDrafts(awards: readonly Sentence[], tracks: readonly NamedTrack[]): Draft[] {
   const stretches: Stretch[] = [];
   for (const sentence of awards) {
-    const prizes = readPrizes(sentence.text);
+    const read = readPrizes(sentence.text);
+    const isSetUp = /设/.test(sentence.text) || read.some(({ money }) => money !== undefined);
+    const prizes = isOnward(sentence) && !isSetUp ? [] : read;
     const [first] = prizes;
     const last = stretches.at(-1);
     const goesOn =
@@ -118,9 +125,7 @@ function quotedDrafts(awards: readonly Sentence[], all: readonly Sentence[]): Dr
     const value = { [name]: { clause: clause.id, quote: { 'zh-CN': text }, ...more } };
     return [{ id: kind, kind, file: AWARDS, value, clause: clause.id, quote: text }];
   };
-  const further = all.filter(
-    ({ text }) => /推荐|报送|选送|晋级|遴选/.test(text) && /全国|总决赛|国家|省赛|省级|分赛|上级/.test(text),
-  );
+  const further = all.filter(isOnward);
   const place = further.find(({ text }) => /\d+个/.test(text)) ?? further.find((sentence) => awards.includes(sentence));
   const places = readCounts(place?.text ?? '').find(
     ({ unit, isExact, of }) => isExact && unit === '个' && /^(?:优秀|优质)?(?:项目|作品|团队)/.test(of),
