@@ -128,4 +128,20 @@ describe('draftsOf', () => {
     expect(values('issued')).toMatchObject([{ issued: '2030-04-01' }]);
     expect(values('counts')).toMatchObject([{ counts: { topics: 1 } }]);
   });
+
+  test('reads winners sent onward as the further round, and no prizes of it', () => {
+    const values = read(`一、奖项设置
+（一）一等奖2名，二等奖4名。
+（二）推荐一等奖2名参加总决赛。`);
+    expect(values('prize')).toHaveLength(1);
+    expect(values('further-round')).toMatchObject([{ furtherRound: { clause: '1.2' } }]);
+  });
+
+  test('reads a mini programme once, with its name', () => {
+    const values = read(`一、报名
+（一）登录微信小程序“潮汐赛事”报名。
+（二）在小程序“潮汐赛事”提交作品。`);
+    expect(values('entry')).toMatchObject([{ kind: 'mini-programme', address: '潮汐赛事' }]);
+    expect(values('entry')).toHaveLength(1);
+  });
 });

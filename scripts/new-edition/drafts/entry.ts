@@ -6,7 +6,8 @@ import { editionFact } from './edition-facts.ts';
 import { groupsIn } from './groups.ts';
 import type { Sentence } from './places.ts';
 
-const ENTERS = /报名|报送|提交|发送|登录|注册|投递/;
+const ENTERS = /报名|报送|提交|发送|登录|注册|投递|填报|申报|上传/;
+const MINI_PROGRAMME = /小程序[“"「]([^”"」]+)[”"」]|[“"「]([^”"」]+)[”"」](?:微信)?小程序/;
 
 /** How to enter: the platform, and ways by page, e-mail, mini programme or post, of all or of a track. */
 export function entryDrafts(sentences: readonly Sentence[], tracks: readonly TrackRecord[]): Draft[] {
@@ -18,7 +19,7 @@ export function entryDrafts(sentences: readonly Sentence[], tracks: readonly Tra
     return [
       ...readWebAddresses(text).map(({ words }) => ({ kind: 'platform', address: words, ...from })),
       ...readEmails(text).map(({ words }) => ({ kind: 'email', address: words, ...from })),
-      ...(text.includes('小程序') ? [{ kind: 'mini-programme', ...from }] : []),
+      ...(text.includes('小程序') ? [{ kind: 'mini-programme', ...nameOf(text), ...from }] : []),
       ...(/邮寄|寄送|寄至/.test(text) ? [{ kind: 'post', ...from }] : []),
     ];
   });
@@ -40,7 +41,9 @@ export function entryDrafts(sentences: readonly Sentence[], tracks: readonly Tra
       readWebAddresses(text).some(({ words }) => /^https?:/.test(words)),
   );
   const address = platform && readWebAddresses(platform.text)[0]?.words;
-  const others = [...ways, ...ofTracks].filter((way) => way.kind !== 'platform' || way.address !== address);
+  const others = [...ways, ...ofTracks].filter(
+    (way, at, all) => (way.kind !== 'platform' || way.address !== address) && !isReadBefore(way, all.slice(0, at)),
+  );
   return [
     ...(platform ? [editionFact('platform', 'officialPlatform', address, platform)] : []),
     ...others.map((way, at): Draft => {
@@ -49,6 +52,19 @@ export function entryDrafts(sentences: readonly Sentence[], tracks: readonly Tra
       return { id, kind: 'entry', file: LIST_FILES.entryWays.path, value, clause: way.clause, quote: way.quote };
     }),
   ];
+}
+
+/** The name of a mini programme, where a sentence has it in quotation marks. */
+function nameOf(text: string): { address?: string } {
+  const [, after, before] = MINI_PROGRAMME.exec(text) ?? [];
+  const address = after ?? before;
+  return address === undefined ? {} : { address };
+}
+
+/** Whether the same mini programme was read in a sentence before, by its name or without one. */
+function isReadBefore({ kind, address }: Omit<Way, 'id'>, before: readonly Omit<Way, 'id'>[]): boolean {
+  const isSame = (way: Omit<Way, 'id'>) => way.kind === kind && (address === undefined || way.address === address);
+  return kind === 'mini-programme' && before.some(isSame);
 }
 
 interface Way {

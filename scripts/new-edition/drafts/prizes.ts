@@ -52,7 +52,7 @@ function allocationDrafts(awards: readonly Sentence[], tracks: readonly NamedTra
   const stretches: Stretch[] = [];
   for (const sentence of awards) {
     const read = readPrizes(sentence.text);
-    const isSetUp = /设/.test(sentence.text) || read.some(({ money }) => money !== undefined);
+    const isSetUp = sentence.text.includes('设') || read.some(({ money }) => money !== undefined);
     const prizes = isOnward(sentence) && !isSetUp ? [] : read;
     const [first] = prizes;
     const last = stretches.at(-1);
