@@ -2,21 +2,11 @@ import { readLists } from '../../../src/logic/read-facts/names.ts';
 import type { Draft } from '../../../src/model/draft.ts';
 import type { TrackRecord } from '../edition/records.ts';
 import type { OutlineClause, OutlinePart } from '../outline/types.ts';
-import { chinese, draftOf } from './draft-of.ts';
+import { chinese, draftOf, editionFact } from './draft-of.ts';
+import { usualNames } from './usual-names.ts';
 
-const ROLES: Readonly<Record<string, string>> = {
-  主办: 'hosts',
-  承办: 'organizers',
-  协办: 'co-organizers',
-  指导: 'guidance',
-  支持: 'supporters',
-  牵头: 'leaders',
-};
-/** The clauses that are lists of bodies: the ids of their roles, and their names. */
-const LISTS: Readonly<Record<string, readonly [string, string]>> = {
-  'preamble.issuers': ['issuers', '发文机关'],
-  'signature.bodies': ['signatories', '署名单位'],
-};
+/** What stands for the label of the clauses that are lists of bodies. */
+const LABELS: Readonly<Record<string, string>> = { 'preamble.issuers': '发文机关', 'signature.bodies': '署名单位' };
 
 /** The bodies that a notice names, each with an id and the clause where it stands first. */
 export class Bodies {
@@ -46,56 +36,43 @@ export class Bodies {
     const isRepeated = (label: string) =>
       clauses.filter(({ paragraphs }) => paragraphs.join('').includes(`${label}：`)).length > 1;
     const roles = clauses.flatMap((clause) => {
-      const [listed, name = ''] = LISTS[clause.id] ?? [];
-      const text = clause.paragraphs.join('\n');
-      if (listed !== undefined) return [this.#role(listed, name, clause.paragraphs, clause, text)];
-      const head = clause.title !== undefined && /单位$|方$/.test(clause.title) ? `${clause.title}：` : '';
-      return readLists(head + text).map(({ label, names, words }) => {
-        const quote = words.startsWith(head) ? words.slice(head.length) : words;
-        const role = Object.entries(ROLES).find(([word]) => label.includes(word))?.[1] ?? 'bodies';
+      const { id: own, title = '', paragraphs } = clause;
+      const text = paragraphs.join('\n');
+      const head = /(?:单位|方)$/.test(title) ? `${title}：` : '';
+      const listed = LABELS[own];
+      const lists = listed === undefined ? readLists(head + text) : [{ label: listed, names: paragraphs, words: text }];
+      return lists.map(({ label, names, words }) => {
+        const members = names.map((name) => this.idOf(name, clause));
+        const place = { clause, text: words.startsWith(head) ? words.slice(head.length) : words };
+        const role = usualNames('roles', label)[0]?.id ?? 'bodies';
         if (role === 'hosts') this.#host ??= names[0];
-        const track = tracks.find((each) => each.clause === clause.id);
-        if (track) return this.#ofTrack(track, role, label, names, clause, quote);
-        const id = isRepeated(label) ? `${role}-${clause.id.replaceAll('.', '-')}` : role;
-        return this.#role(id, label, names, clause, quote);
+        const track = tracks.find((each) => each.clause === own);
+        if (track) {
+          const others = { otherBodies: [{ name: chinese(label), members }] };
+          return draftOf(
+            'track-bodies',
+            { ...track, ...(role === 'guidance' ? { guidingOrganizations: members } : others) },
+            place,
+          );
+        }
+        const id = isRepeated(label) ? `${role}-${own.replaceAll('.', '-')}` : role;
+        return draftOf('role', { id, name: chinese(label), clause: own, members }, place);
       });
     });
-    const hosts = roles.filter(({ id }) => id === 'role-hosts').slice(0, 1);
-    const organizers = hosts.map(({ clause, quote, value }) =>
-      draftOf(
-        'organizers',
-        'organizers',
-        { organizers: (value as { members: string[] }).members, organizersClause: clause },
-        { clause: { id: clause }, text: quote },
-      ),
-    );
-    return [...organizers, ...roles];
-  }
-
-  #role(id: string, name: string, names: readonly string[], clause: OutlineClause, text: string): Draft {
-    const members = names.map((each) => this.idOf(each, clause));
-    return draftOf(`role-${id}`, 'role', { id, name: chinese(name), clause: clause.id, members }, { clause, text });
-  }
-
-  #ofTrack(
-    track: TrackRecord,
-    role: string,
-    label: string,
-    names: readonly string[],
-    clause: OutlineClause,
-    text: string,
-  ) {
-    const members = names.map((name) => this.idOf(name, clause));
-    const bodies =
-      role === 'guidance' ? { guidingOrganizations: members } : { otherBodies: [{ name: chinese(label), members }] };
-    return draftOf(`bodies-of-${track.id}`, 'track-bodies', { ...track, ...bodies }, { clause, text });
+    const hosts = roles
+      .filter(({ id }) => id === 'role-hosts')
+      .map(({ clause, quote, value }) => ({ clause: { id: clause }, text: quote, value }));
+    return [
+      ...editionFact('organizers', 'organizers', hosts, ({ value }) => (value as { members: string[] }).members),
+      ...roles,
+    ];
   }
 
   /** A draft for each body that was given an id. */
   drafts(): Draft[] {
     return [...this.#clauses].map(([name, clause]) => {
       const id = this.idOf(name, clause);
-      return draftOf(`organization-${id}`, 'organization', { id, name: chinese(name) }, { clause, text: name });
+      return draftOf('organization', { id, name: chinese(name) }, { clause, text: name });
     });
   }
 }

@@ -47,7 +47,7 @@ export function contactDrafts(parts: readonly OutlinePart[], bodies: Bodies): Dr
       hours: hours && chinese(hours),
       address: address && chinese(address),
     };
-    return [draftOf(`contact-${clause.id.replaceAll('.', '-')}`, 'contact', value, { clause, text })];
+    return [draftOf('contact', value, { clause, text }, `contact-${clause.id.replaceAll('.', '-')}`)];
   });
 }
 

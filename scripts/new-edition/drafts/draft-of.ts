@@ -22,13 +22,23 @@ const FILES: Readonly<Record<string, { path: string }>> = {
   'further-round': AWARDS,
 };
 
-/** A draft of what was read at a place; what the value has of undefined and of empty lists is left out. */
-export function draftOf(id: string, kind: string, value: object, { clause, text }: Place): Draft {
+/** A record, or fields of a file. */
+interface Value {
+  id?: string;
+  [field: string]: unknown;
+}
+
+/**
+ * A draft of what was read at a place; what the value has of undefined and of empty lists is left out. It is called by its
+ * kind and the id of the record.
+ */
+export function draftOf(kind: string, value: Value, { clause, text }: Place, id?: string): Draft {
   const stated: unknown = JSON.parse(
     JSON.stringify(value, (_, each: unknown) => (Array.isArray(each) && each.length === 0 ? undefined : each)),
   );
+  const own = id ?? (value.id === undefined ? kind : `${kind}-${value.id}`);
   const { path } = FILES[kind] ?? RECORD_FILES.edition;
-  return { id, kind, file: path, value: stated, clause: clause.id, quote: text };
+  return { id: own, kind, file: path, value: stated, clause: clause.id, quote: text };
 }
 
 /** A draft of a fact of edition.yaml with its clause, from the first place where it can be read. */
@@ -40,7 +50,7 @@ export function editionFact<At extends Place>(
 ): Draft[] {
   for (const place of places) {
     const fact = read(place);
-    if (fact !== undefined) return [draftOf(kind, kind, { [name]: fact, [`${name}Clause`]: place.clause.id }, place)];
+    if (fact !== undefined) return [draftOf(kind, { [name]: fact, [`${name}Clause`]: place.clause.id }, place)];
   }
   return [];
 }

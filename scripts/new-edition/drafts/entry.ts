@@ -2,8 +2,8 @@ import { readEmails, readWebAddresses } from '../../../src/logic/read-facts/cont
 import type { Draft } from '../../../src/model/draft.ts';
 import type { TrackRecord } from '../edition/records.ts';
 import { chinese, draftOf, editionFact } from './draft-of.ts';
-import { groupsIn } from './groups.ts';
 import type { Sentence } from './places.ts';
+import { usualNames } from './usual-names.ts';
 
 const ENTERS = /报名|报送|提交|发送|登录|注册|投递|填报|申报|上传/;
 const MINI_PROGRAMME = /小程序[“"「]([^”"」]+)[”"」]|[“"「]([^”"」]+)[”"」](?:微信)?小程序/;
@@ -25,7 +25,7 @@ export function entryDrafts(sentences: readonly Sentence[], tracks: readonly Tra
   );
   const official = platform.map(({ value }) => (value as { officialPlatform: string }).officialPlatform);
   const ofAll = own.flatMap(({ clause, text }) => {
-    const groups = groupsIn(text);
+    const groups = usualNames('groups', text).map(({ id }) => id);
     const scope = groups.length === 1 ? { groups } : {};
     return Object.entries(WAYS).flatMap(([kind, read]) =>
       read(text).map((address) => ({ kind, address, clause: clause.id, quote: text, ...scope })),
@@ -48,7 +48,17 @@ export function entryDrafts(sentences: readonly Sentence[], tracks: readonly Tra
     .map((way, at) => {
       const id = `entry-${String(at + 1)}`;
       const place = { clause: { id: way.clause }, text: way.quote };
-      return draftOf(id, 'entry', { id, ...way, quote: chinese(way.quote) }, place);
+      return draftOf('entry', { id, ...way, quote: chinese(way.quote) }, place, id);
     });
   return [...platform, ...ways];
+}
+
+/** The groups of entrants of a notice (高校组, 企业组 …), each from the first sentence that names it. */
+export function groupDrafts(sentences: readonly Sentence[]): Draft[] {
+  const named = sentences.flatMap((place) =>
+    usualNames('groups', place.text).map(({ id, name }) =>
+      draftOf('group', { id, name: chinese(name), clause: place.clause.id }, place),
+    ),
+  );
+  return named.filter(({ id }, at) => named.findIndex((other) => other.id === id) === at);
 }

@@ -47,8 +47,7 @@ export function limitDrafts(sentences: readonly Sentence[]): Draft[] {
     for (const { clause, text } of sentences) {
       const [quote = '', ...numbers] = words.exec(text) ?? [];
       const value = numberOf(numbers.find(Boolean) ?? '');
-      if (value)
-        return [draftOf(`limit-${id}`, 'limit', { id, value, clause: clause.id, quote }, { clause, text: quote })];
+      if (value) return [draftOf('limit', { id, value, clause: clause.id, quote }, { clause, text: quote })];
     }
     return [];
   });

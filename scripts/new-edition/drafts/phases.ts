@@ -5,22 +5,8 @@ import type { Draft } from '../../../src/model/draft.ts';
 import { wordsOf } from '../edition/edition-record.ts';
 import { chinese, draftOf, ownId } from './draft-of.ts';
 import type { Sentence } from './places.ts';
+import { usualNames } from './usual-names.ts';
 
-/** The ids of phases by the words of their names; the first that fits counts. */
-const IDS: Readonly<Record<string, RegExp>> = {
-  'public-notice': /公示/,
-  'award-ceremony': /颁奖|闭幕/,
-  registration: /报名|申报|注册|征集/,
-  submission: /提交|上传/,
-  preliminary: /初赛|初评|初审|海选|预赛/,
-  'semi-final': /复赛|复评|半决赛/,
-  final: /决赛|终评|路演|答辩/,
-  review: /评审|评选|评议/,
-  verification: /验证|核验|审查|调研/,
-  training: /培训|宣讲|辅导/,
-  launch: /启动|发布|宣传/,
-  'follow-up': /展示|孵化|推广|转化/,
-};
 const SCHEDULE = /赛程|时间|日程|进度|安排|阶段|流程|步骤|赛制/;
 /** What a phase is about in a part that is not the schedule. */
 const ELSEWHERE = /截止|报名时间|提交时间|报名期|决赛时间|逾期/;
@@ -34,7 +20,7 @@ export function phaseDrafts(sentences: readonly Sentence[], year: number): Draft
       const { clause } = sentence;
       const name = nameOf(sentence, span);
       if (name === undefined) return [];
-      const id = ownId(used, Object.entries(IDS).find(([, words]) => words.test(name))?.[0] ?? 'phase');
+      const id = ownId(used, usualNames('phases', name)[0]?.id ?? 'phase');
       const quote = happening(wordsOf(clause), span);
       const value = {
         id,
@@ -45,21 +31,15 @@ export function phaseDrafts(sentences: readonly Sentence[], year: number): Draft
         ...timesOf(span),
         statedDays: statedDays(clause.paragraphs.join(''), span),
       };
-      return [draftOf(`phase-${id}`, 'phase', value, sentence)];
+      return [draftOf('phase', value, sentence)];
     }),
   );
-  const registration = drafts.filter(({ id }) => id === 'phase-registration');
-  return [
-    ...drafts,
-    ...registration.map(({ clause, quote }) =>
-      draftOf(
-        'registration',
-        'registration',
-        { registration: 'registration' },
-        { clause: { id: clause }, text: quote },
-      ),
-    ),
-  ];
+  const registration = drafts
+    .filter(({ id }) => id === 'phase-registration')
+    .map(({ clause, quote }) =>
+      draftOf('registration', { registration: 'registration' }, { clause: { id: clause }, text: quote }),
+    );
+  return [...drafts, ...registration];
 }
 
 /** Whether a sentence stands below a heading about the schedule, or says itself that it is about a deadline. */

@@ -3,25 +3,9 @@ import { readPrizes, type ReadPrize } from '../../../src/logic/read-facts/prizes
 import type { Draft } from '../../../src/model/draft.ts';
 import type { TrackRecord } from '../edition/records.ts';
 import { chinese, draftOf } from './draft-of.ts';
-import { groupsIn } from './groups.ts';
 import type { Sentence } from './places.ts';
+import { usualNames } from './usual-names.ts';
 
-const LEVELS: Readonly<Record<string, string>> = {
-  特等奖: 'special',
-  一等奖: 'first',
-  二等奖: 'second',
-  三等奖: 'third',
-  四等奖: 'fourth',
-  金奖: 'gold',
-  银奖: 'silver',
-  铜奖: 'bronze',
-  优秀奖: 'merit',
-  优胜奖: 'winner',
-  鼓励奖: 'encouragement',
-  入围奖: 'shortlist',
-  组织奖: 'organization',
-  优秀组织奖: 'organization',
-};
 const CUMULATION = /不(?:可|得|能)?(?:重复|兼得|累计|叠加)|就高/;
 const HONOURS = /(?:颁发|授予|发放).{0,12}(?:奖牌|证书|奖杯|牌匾)/;
 /** Words of a sentence that sends winners on, and of the further round. */
@@ -37,22 +21,13 @@ export function prizeDrafts(sentences: readonly Sentence[], tracks: readonly Tra
   const awards = own.filter(({ part, clause }) => (part.title + (clause.title ?? '')).includes('奖'));
   const onward = own.filter(isOnward);
   const further = onward.find(({ text }) => /\d+个/.test(text)) ?? onward.find((place) => awards.includes(place));
-  const quoted = (kind: string, name: string, place: Sentence | undefined, more: object = {}) =>
-    place
-      ? [draftOf(kind, kind, { [name]: { clause: place.clause.id, quote: chinese(place.text), ...more } }, place)]
-      : [];
+  const quoted = (kind: string, name: string, place: Sentence | undefined, more?: object) =>
+    place ? [draftOf(kind, { [name]: { clause: place.clause.id, quote: chinese(place.text), ...more } }, place)] : [];
+  const award = (words: RegExp) => awards.find(({ text }) => words.test(text));
   return [
     ...allocationDrafts(awards, tracks),
-    ...quoted(
-      'cumulation',
-      'cumulation',
-      awards.find(({ text }) => CUMULATION.test(text)),
-    ),
-    ...quoted(
-      'honours',
-      'honours',
-      awards.find(({ text }) => HONOURS.test(text)),
-    ),
+    ...quoted('cumulation', 'cumulation', award(CUMULATION)),
+    ...quoted('honours', 'honours', award(HONOURS)),
     ...quoted('further-round', 'furtherRound', further, further && numbersOf(further.text)),
   ];
 }
@@ -98,7 +73,8 @@ function allocationDrafts(awards: readonly Sentence[], tracks: readonly TrackRec
   return stretchesOf(awards).map(({ first, last, prizes }, at) => {
     const { clause } = first;
     for (const { level } of prizes)
-      if (!levels.has(level)) levels.set(level, LEVELS[level] ?? `level-${String(levels.size + 1)}`);
+      if (!levels.has(level))
+        levels.set(level, usualNames('levels', level)[0]?.id ?? `level-${String(levels.size + 1)}`);
     const text = clause.paragraphs.join('\n');
     const start = text.indexOf(first.text);
     const quote = text.slice(start, text.indexOf(last.text, start) + last.text.length);
@@ -115,17 +91,17 @@ function allocationDrafts(awards: readonly Sentence[], tracks: readonly TrackRec
       prizes: Object.fromEntries(worth),
     };
     const own = prizes.map(({ level }) => ({ id: levels.get(level), name: chinese(level) }));
-    return draftOf(id, 'prize', { levels: own, allocations: [allocation] }, { clause, text: quote });
+    return draftOf('prize', { levels: own, allocations: [allocation] }, { clause, text: quote }, id);
   });
 }
 
 /** To whom prizes go, by the words before them; `named` are the tracks that had prizes of their own before. */
 function scopeOf(words: string, tracks: readonly TrackRecord[], named: Set<string>): object {
-  const ids = (kept: readonly TrackRecord[]) => kept.map(({ id }) => id);
+  const ids = (kept: readonly { id: string }[]) => kept.map(({ id }) => id);
   const own = ids(tracks.filter(({ title }) => words.includes(title['zh-CN'])));
   for (const id of own) named.add(id);
   const rest = ids(tracks).filter((id) => !named.has(id));
-  const groups = groupsIn(words);
+  const groups = ids(usualNames('groups', words));
   if (/每个?(?:赛|课|选)题|各(?:赛|课)题/.test(words)) return { kind: 'each-topic' };
   if (groups.length > 0 || /(?:每|各)个?组/.test(words)) return { kind: 'each-group', groups };
   if (own.length > 0) return { kind: 'each', tracks: own };

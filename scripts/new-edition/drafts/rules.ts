@@ -26,8 +26,7 @@ export function ruleDrafts(sentences: readonly Sentence[]): Draft[] {
     const place = sentences.find(({ text }) => new RegExp(words).test(text) && !new RegExp(unless).test(text));
     if (!place) return [];
     const clauses = [place.clause.id];
-    if (question === undefined)
-      return [draftOf(`reminder-${id}`, 'reminder', { id, clauses, text: chinese(reason) }, place)];
+    if (question === undefined) return [draftOf('reminder', { id, clauses, text: chinese(reason) }, place)];
     const asked = {
       id,
       group,
@@ -42,6 +41,6 @@ export function ruleDrafts(sentences: readonly Sentence[]): Draft[] {
       ],
     };
     const rule = { id, effect: 'bars', clauses, when: [{ [id]: ['no'] }], reason: chinese(reason) };
-    return [draftOf(`question-${id}`, 'question', asked, place), draftOf(`rule-${id}`, 'rule', rule, place)];
+    return [draftOf('question', asked, place), draftOf('rule', rule, place)];
   });
 }
