@@ -31,7 +31,9 @@ export function daysIn(text: string): NamedDay[] {
   const { plain, original } = plainText(text);
   const chinese = datePhrases(plain).flatMap(({ from, to, first, last }) => {
     const { year, month } = first;
-    const ends = last ? [first, last.month === undefined ? { year, month, ...last } : last] : [first];
+    const ends = last
+      ? [first, last.month === undefined ? { ...last, year: last.year ?? year, month } : last]
+      : [first];
     const { words } = original(from, to);
     return ends.flatMap((end) => (end.month && end.day ? [{ words, day: written(end.year, end.month, end.day) }] : []));
   });
