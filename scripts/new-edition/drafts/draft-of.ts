@@ -23,10 +23,7 @@ const FILES: Readonly<Record<string, { path: string }>> = {
 };
 
 /** A record, or fields of a file. */
-interface Value {
-  id?: string;
-  [field: string]: unknown;
-}
+type Value = { id?: string } & Readonly<Record<string, unknown>>;
 
 /**
  * A draft of what was read at a place; what the value has of undefined and of empty lists is left out. It is called by its
@@ -48,11 +45,8 @@ export function editionFact<At extends Place>(
   places: readonly At[],
   read: (place: At) => unknown,
 ): Draft[] {
-  for (const place of places) {
-    const fact = read(place);
-    if (fact !== undefined) return [draftOf(kind, { [name]: fact, [`${name}Clause`]: place.clause.id }, place)];
-  }
-  return [];
+  const found = places.map((place) => ({ place, fact: read(place) })).find(({ fact }) => fact !== undefined);
+  return found ? [draftOf(kind, { [name]: found.fact, [`${name}Clause`]: found.place.clause.id }, found.place)] : [];
 }
 
 /** A text in the language of the notice. */

@@ -107,6 +107,15 @@ describe('draftsOf', () => {
     expect(values('reminder')).toMatchObject([{ id: 'no-fees' }]);
   });
 
+  test('proposes each limit of a kind, as groups have their own', () => {
+    const values = read(`一、参赛条件
+高校组每支队伍不超过5人，企业组每支队伍不超过8人。每支队伍不超过5人的，可以合并。`);
+    expect(values('limit')).toMatchObject([
+      { id: 'members-per-team', value: 5, quote: '高校组每支队伍不超过5人' },
+      { id: 'members-per-team-2', value: 8, quote: '企业组每支队伍不超过8人' },
+    ]);
+  });
+
   test('reads bodies with their roles, theme, number, day and counts', () => {
     const values = read(`一、主题
 以“潮起海湾”为主题。

@@ -39,16 +39,25 @@ const LIMITS: readonly (readonly [string, ...string[]])[] = [
   ['teams-per-member', `${MEMBERS}${NEAR}${MOST}[^，。；]{0,6}?${N}\\s*[个支](?:团队|队伍)`],
 ];
 
-/** Limits of entries with their numbers, as parameters of the self-check; each from the first sentence that has it. */
+/** Limits of entries with their numbers, as parameters of the self-check, each from the first words that have it. */
 export function limitDrafts(sentences: readonly Sentence[]): Draft[] {
-  return LIMITS.flatMap(([id, ...patterns]): Draft[] => {
+  return LIMITS.flatMap(([id, ...patterns]) => {
     // The quote is the whole stretch between commas, which says who is meant.
-    const words = new RegExp(`[^，。；：]*?(?:${patterns.join('|')})[^，。；]*`);
-    for (const { clause, text } of sentences) {
-      const [quote = '', ...numbers] = words.exec(text) ?? [];
-      const value = numberOf(numbers.find(Boolean) ?? '');
-      if (value) return [draftOf('limit', { id, value, clause: clause.id, quote }, { clause, text: quote })];
-    }
-    return [];
+    const words = new RegExp(`[^，。；：]*?(?:${patterns.join('|')})[^，。；]*`, 'g');
+    const limits = sentences.flatMap(({ clause, text }) =>
+      [...text.matchAll(words)].map(([quote, ...numbers]) => {
+        const value = numberOf(numbers.find(Boolean) ?? '');
+        return { id, value, clause, quote };
+      }),
+    );
+    return limits
+      .filter(({ value }, at) => value && limits.findIndex((other) => other.value === value) === at)
+      .map(({ value, clause, quote }, at) =>
+        draftOf(
+          'limit',
+          { id: at === 0 ? id : `${id}-${String(at + 1)}`, value, clause: clause.id, quote },
+          { clause, text: quote },
+        ),
+      );
   });
 }

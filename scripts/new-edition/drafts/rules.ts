@@ -5,18 +5,10 @@ import { chinese, draftOf } from './draft-of.ts';
 import type { Sentence } from './places.ts';
 
 /** A rule of usual-rules.yaml; one without a question is a reminder. */
-interface UsualRule {
-  id: string;
-  words: string;
-  unless?: string;
-  reason: string;
-  group?: string;
-  question?: string;
-  help: string;
-  point: string;
-  yes: string;
-  no: string;
-}
+type UsualRule = Readonly<
+  Record<'id' | 'words' | 'reason' | 'help' | 'point' | 'yes' | 'no', string> &
+    Partial<Record<'unless' | 'group' | 'question', string>>
+>;
 
 const RULES = load(readFileSync(new URL('usual-rules.yaml', import.meta.url), 'utf8')) as readonly UsualRule[];
 
