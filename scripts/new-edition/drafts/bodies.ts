@@ -1,41 +1,18 @@
 import { readLists } from '../../../src/logic/read-facts/names.ts';
-import { LIST_FILES, RECORD_FILES } from '../../../src/model/dataset.ts';
-import type { TrackRecord } from '../edition/records.ts';
-import type { Outline, OutlineClause } from '../outline/types.ts';
 import type { Draft } from '../../../src/model/draft.ts';
+import type { TrackRecord } from '../edition/records.ts';
+import type { OutlineClause, OutlinePart } from '../outline/types.ts';
+import { chinese, draftOf, editionFact } from './draft-of.ts';
+import { usualNames } from './usual-names.ts';
 
-const ROLES: Readonly<Record<string, string>> = {
-  主办: 'hosts',
-  承办: 'organizers',
-  协办: 'co-organizers',
-  指导: 'guidance',
-  支持: 'supporters',
-  牵头: 'leaders',
-};
-
-/** The hosts as those who hold the contest, for search engines. */
-export function hostDrafts(roles: readonly Draft[]): Draft[] {
-  const hosts = roles.find(({ id }) => id === 'role-hosts');
-  if (!hosts) return [];
-  const { clause, quote, value } = hosts;
-  const organizers = (value as { members: string[] }).members;
-  return [
-    {
-      id: 'organizers',
-      kind: 'organizers',
-      file: RECORD_FILES.edition.path,
-      value: { organizers, organizersClause: clause },
-      clause,
-      quote,
-    },
-  ];
-}
+/** What stands for the label of the clauses that are lists of bodies. */
+const LABELS: Readonly<Record<string, string>> = { 'preamble.issuers': '发文机关', 'signature.bodies': '署名单位' };
 
 /** The bodies that a notice names, each with an id and the clause where it stands first. */
 export class Bodies {
-  readonly #ids = new Map<string, { id: string; clause: OutlineClause }>();
-  readonly #hosts: string[] = [];
+  readonly #clauses = new Map<string, OutlineClause>();
   readonly #contest: string;
+  #host: string | undefined;
 
   /** `contest` is its name, which stands in for a host where none is named. */
   constructor(contest: string) {
@@ -44,87 +21,58 @@ export class Bodies {
 
   /** The id of a body; a new one for a name that was not given before. */
   idOf(name: string, clause: OutlineClause): string {
-    const known = this.#ids.get(name);
-    if (known) return known.id;
-    const id = `body-${String(this.#ids.size + 1)}`;
-    this.#ids.set(name, { id, clause });
-    return id;
+    if (!this.#clauses.has(name)) this.#clauses.set(name, clause);
+    return `body-${String([...this.#clauses.keys()].indexOf(name) + 1)}`;
   }
 
   /** The body that stands in for an office without a name: the first host, the first body of all, or the contest. */
   host(): string {
-    return this.#hosts[0] ?? [...this.#ids.keys()][0] ?? this.#contest;
+    return this.#host ?? [...this.#clauses.keys()][0] ?? this.#contest;
   }
 
-  /** Who does what: lists behind 主办单位：and the like, issuers and signatories. */
-  roles({ parts }: Outline, tracks: readonly TrackRecord[]): Draft[] {
-    const clauses = parts.flatMap((part) => (part.label?.startsWith('附') ? [] : part.clauses));
-    return clauses.flatMap((clause): Draft[] => {
-      if (clause.id === 'preamble.issuers' || clause.id === 'signature.bodies') return [this.#listed(clause)];
-      const text = clause.paragraphs.join('\n');
-      const head = clause.title !== undefined && /单位$|方$/.test(clause.title) ? `${clause.title}：` : '';
-      return readLists(head + text).map(({ label, names, words }): Draft => {
+  /** Who does what: the hosts for search engines, issuers and signatories, and the lists behind 主办单位：and the like. */
+  roles(parts: readonly OutlinePart[], tracks: readonly TrackRecord[]): Draft[] {
+    const clauses = parts.flatMap((part) => part.clauses);
+    const isRepeated = (label: string) =>
+      clauses.filter(({ paragraphs }) => paragraphs.join('').includes(`${label}：`)).length > 1;
+    const roles = clauses.flatMap((clause) => {
+      const { id: own, title = '', paragraphs } = clause;
+      const text = paragraphs.join('\n');
+      const head = /(?:单位|方)$/.test(title) ? `${title}：` : '';
+      const listed = LABELS[own];
+      const lists = listed === undefined ? readLists(head + text) : [{ label: listed, names: paragraphs, words: text }];
+      return lists.map(({ label, names, words }) => {
         const members = names.map((name) => this.idOf(name, clause));
-        const role = Object.entries(ROLES).find(([word]) => label.includes(word))?.[1] ?? 'bodies';
-        if (role === 'hosts') this.#hosts.push(...names);
-        const quote = words.startsWith(head) ? words.slice(head.length) : words;
-        const from = { clause: clause.id, quote };
-        const track = tracks.find((each) => each.clause === clause.id);
+        const place = { clause, text: words.startsWith(head) ? words.slice(head.length) : words };
+        const role = usualNames('roles', label)[0]?.id ?? 'bodies';
+        if (role === 'hosts') this.#host ??= names[0];
+        const track = tracks.find((each) => each.clause === own);
         if (track) {
-          const bodies =
-            role === 'guidance'
-              ? { guidingOrganizations: members }
-              : { otherBodies: [{ name: { 'zh-CN': label }, members }] };
-          return {
-            id: `bodies-of-${track.id}`,
-            kind: 'track-bodies',
-            file: LIST_FILES.tracks.path,
-            value: { ...track, ...bodies },
-            ...from,
-          };
+          const others = { otherBodies: [{ name: chinese(label), members }] };
+          return draftOf(
+            'track-bodies',
+            { ...track, ...(role === 'guidance' ? { guidingOrganizations: members } : others) },
+            place,
+          );
         }
-        const id =
-          clauses.filter((other) => other.paragraphs.join('').includes(`${label}：`)).length > 1
-            ? `${role}-${clause.id.replaceAll('.', '-')}`
-            : role;
-        return {
-          id: `role-${id}`,
-          kind: 'role',
-          file: LIST_FILES.roles.path,
-          value: { id, name: { 'zh-CN': label }, clause: clause.id, members },
-          ...from,
-        };
+        const id = isRepeated(label) ? `${role}-${own.replaceAll('.', '-')}` : role;
+        return draftOf('role', { id, name: chinese(label), clause: own, members }, place);
       });
     });
+    const hosts = roles
+      .filter(({ id }) => id === 'role-hosts')
+      .map(({ clause, quote, value }) => ({ clause: { id: clause }, text: quote, value }));
+    return [
+      ...editionFact('organizers', 'organizers', hosts, ({ value }) => (value as { members: string[] }).members),
+      ...roles,
+    ];
   }
 
   /** A draft for each body that was given an id. */
   drafts(): Draft[] {
-    return [...this.#ids].map(([name, { id, clause }]): Draft => ({
-      id: `organization-${id}`,
-      kind: 'organization',
-      file: LIST_FILES.organizations.path,
-      value: { id, name: { 'zh-CN': name } },
-      clause: clause.id,
-      quote: name,
-    }));
-  }
-
-  #listed(clause: OutlineClause): Draft {
-    const [id, name] = clause.id === 'preamble.issuers' ? ['issuers', '发文机关'] : ['signatories', '署名单位'];
-    const value = {
-      id,
-      name: { 'zh-CN': name },
-      clause: clause.id,
-      members: clause.paragraphs.map((each) => this.idOf(each, clause)),
-    };
-    return {
-      id: `role-${id}`,
-      kind: 'role',
-      file: LIST_FILES.roles.path,
-      value,
-      clause: clause.id,
-      quote: clause.paragraphs.join('\n'),
-    };
+    return [...this.#clauses].map(([name, clause]) => {
+      const id = this.idOf(name, clause);
+      return draftOf('organization', { id, name: chinese(name) }, { clause, text: name });
+    });
   }
 }

@@ -5,59 +5,49 @@ import {
   readTelephones,
   type Telephone,
 } from '../../../src/logic/read-facts/contacts.ts';
-import { LIST_FILES } from '../../../src/model/dataset.ts';
-import { wordsOf } from '../edition/edition-record.ts';
-import type { Outline, OutlineClause } from '../outline/types.ts';
-import type { Bodies } from './bodies.ts';
 import type { Draft } from '../../../src/model/draft.ts';
+import { wordsOf } from '../edition/edition-record.ts';
+import type { OutlineClause, OutlinePart } from '../outline/types.ts';
+import type { Bodies } from './bodies.ts';
+import { chinese, draftOf } from './draft-of.ts';
+
+const ASKS = /联系(?:人|电话|方式)|咨询(?:电话|热线)/;
+const WECHAT = /微信(?:公众)?(?:号|群)?[：:]\s*“?([^”；;，。、\s]+)/g;
+const HOURS = /(?:工作日|周一至|每[天日])[^）)；;。\n]*\d[^）)；;。\n]*/;
+const ADDRESS = /地\s?址[：:]\s*([^；;。\n]+)/;
+const LISTED = /联\s?系\s?人[：:]\s*([^；;，,。（(\n\d]+)/;
+/** A name right before its number, with or without 电话. */
+const NAMED =
+  /(?:^|[：:，,、；;\s])(\p{Script=Han} ?\p{Script=Han}{1,3})[\s，,：:（(]*(?:(?:联系)?(?:电话|手机)[：:]?)?\s*$/u;
 
 /** Who answers questions: the clauses below the heading for it, and others that say 联系人 or 咨询. */
-export function contactDrafts({ parts }: Outline, bodies: Bodies): Draft[] {
+export function contactDrafts(parts: readonly OutlinePart[], bodies: Bodies): Draft[] {
   const clauses = parts.flatMap((part) =>
-    part.label?.startsWith('附')
-      ? []
-      : part.clauses.filter(
-          (clause) => part.id === 'contacts' || /联系(?:人|电话|方式)|咨询(?:电话|热线)/.test(wordsOf(clause)),
-        ),
+    part.clauses.filter((clause) => part.id === 'contacts' || ASKS.test(wordsOf(clause))),
   );
   return clauses.flatMap((clause): Draft[] => {
     const text = clause.paragraphs.join('\n');
     const telephones = readTelephones(text);
     const emails = readEmails(text).map(({ words }) => words);
     const qqGroups = readQqGroups(text).map(({ digits }) => digits);
-    const wechat = [...text.matchAll(/微信(?:公众)?(?:号|群)?[：:]\s*“?([^”；;，。、\s]+)/g)].flatMap(
-      ([, words]) => words ?? [],
-    );
+    const wechat = [...text.matchAll(WECHAT)].map(([, words]) => words);
     if (telephones.length + emails.length + qqGroups.length + wechat.length === 0) return [];
     const people = peopleOf(text, telephones);
-    const named = new Set(people.map(({ telephone }) => telephone));
-    const hours = /(?:工作日|周一至|每[天日])[^）)；;。\n]*\d[^）)；;。\n]*/.exec(text)?.[0];
-    const address = /地\s?址[：:]\s*([^；;。\n]+)/.exec(text)?.[1]?.trim();
+    const hours = HOURS.exec(text)?.[0];
+    const address = ADDRESS.exec(text)?.[1]?.trim();
     const value = {
       organization: bodies.idOf(officeOf(clause) ?? bodies.host(), clause),
       clause: clause.id,
       people,
-      telephones: telephones.map(numberOf).filter((number) => !named.has(number)),
+      telephones: telephones.map(numberOf).filter((number) => !people.some(({ telephone }) => telephone === number)),
       emails,
       faxes: readFaxes(text).map(numberOf),
       qqGroups,
       wechat,
-      ...(hours === undefined ? {} : { hours: { 'zh-CN': hours } }),
-      ...(address === undefined ? {} : { address: { 'zh-CN': address } }),
+      hours: hours && chinese(hours),
+      address: address && chinese(address),
     };
-    const kept = Object.fromEntries(
-      Object.entries(value).filter(([, each]) => !Array.isArray(each) || each.length > 0),
-    );
-    return [
-      {
-        id: `contact-${clause.id.replaceAll('.', '-')}`,
-        kind: 'contact',
-        file: LIST_FILES.contacts.path,
-        value: kept,
-        clause: clause.id,
-        quote: text,
-      },
-    ];
+    return [draftOf('contact', value, { clause, text }, `contact-${clause.id.replaceAll('.', '-')}`)];
   });
 }
 
@@ -67,34 +57,24 @@ function officeOf({ title, paragraphs }: OutlineClause): string | undefined {
   return words !== undefined && !/联系|咨询|电话|邮箱/.test(words) ? words : undefined;
 }
 
-/** The people before telephone numbers: each before its own, or a list of them before as many numbers. */
-function peopleOf(text: string, telephones: readonly Telephone[]): { name: { 'zh-CN': string }; telephone?: string }[] {
-  const person = (name: string, telephone: Telephone | undefined) => ({
-    name: { 'zh-CN': name.replace(/\s+/g, '') },
-    ...(telephone ? { telephone: numberOf(telephone) } : {}),
-  });
-  const listed =
-    /联\s?系\s?人[：:]\s*([^；;，,。（(\n\d]+)/
-      .exec(text)?.[1]
-      ?.split(/[、和/]/)
-      .map((name) => name.replace(/(?:联系)?电话.*/, '').trim())
-      .filter(Boolean) ?? [];
-  if (listed.length > 1 || (listed.length === 1 && telephones.length <= 1)) {
-    const paired = listed.length === telephones.length || listed.length === 1;
-    return listed.map((name, at) => person(name, paired ? telephones[at] : undefined));
-  }
-  return telephones.flatMap((telephone) => {
-    const before =
-      text
-        .slice(0, telephone.at)
-        .split(/[\n；;]/)
-        .at(-1) ?? '';
-    const name =
-      /(?:^|[：:，,、\s])(\p{Script=Han} ?\p{Script=Han}{1,3})[\s，,：:（(]*(?:(?:联系)?(?:电话|手机)[：:]?)?\s*$/u.exec(
-        before,
-      )?.[1];
-    return name === undefined || /电话|手机|热线|单位/.test(name) ? [] : [person(name, telephone)];
-  });
+/** The people of telephone numbers: a list of them behind 联系人 with as many numbers, or each right before its own. */
+function peopleOf(text: string, telephones: readonly Telephone[]) {
+  const listed = (LISTED.exec(text)?.[1] ?? '')
+    .split(/[、和/]/)
+    .map((name) => name.replace(/(?:联系)?电话.*/, '').trim())
+    .filter(Boolean);
+  const isList = listed.length > 1 || (listed.length === 1 && telephones.length <= 1);
+  const isPaired = listed.length === 1 || listed.length === telephones.length;
+  const found = isList
+    ? listed.map((name, at) => ({ name, telephone: isPaired ? telephones[at] : undefined }))
+    : telephones.flatMap((telephone) => {
+        const name = NAMED.exec(text.slice(0, telephone.at))?.[1];
+        return name === undefined || /电话|手机|热线|单位/.test(name) ? [] : [{ name, telephone }];
+      });
+  return found.map(({ name, telephone }) => ({
+    name: chinese(name.replace(/\s+/g, '')),
+    telephone: telephone && numberOf(telephone),
+  }));
 }
 
 function numberOf({ digits, words, extension }: Telephone): string {

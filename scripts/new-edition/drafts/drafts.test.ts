@@ -107,6 +107,15 @@ describe('draftsOf', () => {
     expect(values('reminder')).toMatchObject([{ id: 'no-fees' }]);
   });
 
+  test('proposes each limit of a kind, as groups have their own', () => {
+    const values = read(`一、参赛条件
+高校组每支队伍不超过5人，企业组每支队伍不超过8人。每支队伍不超过5人的，可以合并。`);
+    expect(values('limit')).toMatchObject([
+      { id: 'members-per-team', value: 5, quote: '高校组每支队伍不超过5人' },
+      { id: 'members-per-team-2', value: 8, quote: '企业组每支队伍不超过8人' },
+    ]);
+  });
+
   test('reads bodies with their roles, theme, number, day and counts', () => {
     const values = read(`一、主题
 以“潮起海湾”为主题。
@@ -127,5 +136,21 @@ describe('draftsOf', () => {
     expect(values('document-number')).toMatchObject([{ documentNumber: '海数〔2030〕7号' }]);
     expect(values('issued')).toMatchObject([{ issued: '2030-04-01' }]);
     expect(values('counts')).toMatchObject([{ counts: { topics: 1 } }]);
+  });
+
+  test('reads winners sent onward as the further round, and no prizes of it', () => {
+    const values = read(`一、奖项设置
+（一）一等奖2名，二等奖4名。
+（二）推荐一等奖2名参加总决赛。`);
+    expect(values('prize')).toHaveLength(1);
+    expect(values('further-round')).toMatchObject([{ furtherRound: { clause: '1.2' } }]);
+  });
+
+  test('reads a mini programme once, with its name', () => {
+    const values = read(`一、报名
+（一）登录微信小程序“潮汐赛事”报名。
+（二）在小程序“潮汐赛事”提交作品。`);
+    expect(values('entry')).toMatchObject([{ kind: 'mini-programme', address: '潮汐赛事' }]);
+    expect(values('entry')).toHaveLength(1);
   });
 });

@@ -1,62 +1,64 @@
 import { readEmails, readWebAddresses } from '../../../src/logic/read-facts/contacts.ts';
-import { LIST_FILES } from '../../../src/model/dataset.ts';
-import type { TrackRecord } from '../edition/records.ts';
 import type { Draft } from '../../../src/model/draft.ts';
-import { editionFact } from './edition-facts.ts';
-import { groupsIn } from './groups.ts';
+import type { TrackRecord } from '../edition/records.ts';
+import { chinese, draftOf, editionFact } from './draft-of.ts';
 import type { Sentence } from './places.ts';
+import { usualNames } from './usual-names.ts';
 
-const ENTERS = /报名|报送|提交|发送|登录|注册|投递/;
+const ENTERS = /报名|报送|提交|发送|登录|注册|投递|填报|申报|上传/;
+const MINI_PROGRAMME = /小程序[“"「]([^”"」]+)[”"」]|[“"「]([^”"」]+)[”"」](?:微信)?小程序/;
+
+const pagesIn = (text: string) => readWebAddresses(text).map(({ words }) => words);
+/** The ways to enter that a sentence may name, each with the addresses of it; a way may have none. */
+const WAYS: Readonly<Record<string, (text: string) => (string | undefined)[]>> = {
+  platform: pagesIn,
+  email: (text) => readEmails(text).map(({ words }) => words),
+  'mini-programme': (text) => (text.includes('小程序') ? [MINI_PROGRAMME.exec(text)?.slice(1).find(Boolean)] : []),
+  post: (text) => (/邮寄|寄送|寄至/.test(text) ? [undefined] : []),
+};
 
 /** How to enter: the platform, and ways by page, e-mail, mini programme or post, of all or of a track. */
 export function entryDrafts(sentences: readonly Sentence[], tracks: readonly TrackRecord[]): Draft[] {
-  const ways: Omit<Way, 'id'>[] = sentences.flatMap(({ clause, text, part }) => {
-    if (part.label?.startsWith('附') || !ENTERS.test(text)) return [];
-    const groups = groupsIn(text).map(({ id }) => id);
+  const own = sentences.filter(({ text }) => ENTERS.test(text));
+  const platform = editionFact('platform', 'officialPlatform', own, ({ text }) =>
+    pagesIn(text).find((address) => /^https?:/.test(address)),
+  );
+  const official = platform.map(({ value }) => (value as { officialPlatform: string }).officialPlatform);
+  const ofAll = own.flatMap(({ clause, text }) => {
+    const groups = usualNames('groups', text).map(({ id }) => id);
     const scope = groups.length === 1 ? { groups } : {};
-    const from = { clause: clause.id, quote: text, ...scope };
-    return [
-      ...readWebAddresses(text).map(({ words }) => ({ kind: 'platform', address: words, ...from })),
-      ...readEmails(text).map(({ words }) => ({ kind: 'email', address: words, ...from })),
-      ...(text.includes('小程序') ? [{ kind: 'mini-programme', ...from }] : []),
-      ...(/邮寄|寄送|寄至/.test(text) ? [{ kind: 'post', ...from }] : []),
-    ];
+    return Object.entries(WAYS).flatMap(([kind, read]) =>
+      read(text).map((address) => ({ kind, address, clause: clause.id, quote: text, ...scope })),
+    );
   });
   const ofTracks = tracks.flatMap(({ id, clause, introduction }) =>
-    (introduction?.['zh-CN'] ?? '').split('\n').flatMap((line) =>
-      readWebAddresses(line).map(({ words }) => ({
-        kind: 'platform',
-        address: words,
-        clause,
-        quote: line,
-        tracks: [id],
-      })),
-    ),
+    (introduction?.['zh-CN'] ?? '')
+      .split('\n')
+      .flatMap((quote) =>
+        pagesIn(quote).map((address) => ({ kind: 'platform', address, clause, quote, tracks: [id] })),
+      ),
   );
-  const platform = sentences.find(
-    ({ text, part }) =>
-      !part.label?.startsWith('附') &&
-      ENTERS.test(text) &&
-      readWebAddresses(text).some(({ words }) => /^https?:/.test(words)),
-  );
-  const address = platform && readWebAddresses(platform.text)[0]?.words;
-  const others = [...ways, ...ofTracks].filter((way) => way.kind !== 'platform' || way.address !== address);
-  return [
-    ...(platform ? [editionFact('platform', 'officialPlatform', address, platform)] : []),
-    ...others.map((way, at): Draft => {
+  const ways = [...ofAll, ...ofTracks]
+    .filter(({ kind, address }, at, all) => {
+      if (kind === 'platform') return address !== official[0];
+      const isSame = (way: (typeof all)[number]) =>
+        way.kind === kind && (address === undefined || way.address === address);
+      return kind !== 'mini-programme' || !all.slice(0, at).some(isSame);
+    })
+    .map((way, at) => {
       const id = `entry-${String(at + 1)}`;
-      const value = { id, ...way, quote: { 'zh-CN': way.quote } };
-      return { id, kind: 'entry', file: LIST_FILES.entryWays.path, value, clause: way.clause, quote: way.quote };
-    }),
-  ];
+      const place = { clause: { id: way.clause }, text: way.quote };
+      return draftOf('entry', { id, ...way, quote: chinese(way.quote) }, place, id);
+    });
+  return [...platform, ...ways];
 }
 
-interface Way {
-  id: string;
-  kind: string;
-  address?: string;
-  clause: string;
-  quote: string;
-  tracks?: string[];
-  groups?: string[];
+/** The groups of entrants of a notice (高校组, 企业组 …), each from the first sentence that names it. */
+export function groupDrafts(sentences: readonly Sentence[]): Draft[] {
+  const named = sentences.flatMap((place) =>
+    usualNames('groups', place.text).map(({ id, name }) =>
+      draftOf('group', { id, name: chinese(name), clause: place.clause.id }, place),
+    ),
+  );
+  return named.filter(({ id }, at) => named.findIndex((other) => other.id === id) === at);
 }

@@ -1,27 +1,30 @@
 import type { Outline, OutlineClause, OutlinePart } from '../outline/types.ts';
 
-/** A sentence of the notice, with the clause in which it stands. */
-export interface Sentence {
-  part: OutlinePart;
-  clause: OutlineClause;
+/** Words of a clause. */
+export interface Place {
+  clause: Pick<OutlineClause, 'id'>;
   text: string;
 }
 
-/** The sentences of all clauses; a title is one, and so is a row of a table. */
+/** A sentence of the notice, with the clause and the part in which it stands. */
+export interface Sentence extends Place {
+  part: OutlinePart;
+  clause: OutlineClause;
+}
+
+/** The sentences of all clauses, which end in 。 ； or ！; a title is one, and so is a row of a table. */
 export function sentencesOf({ parts }: Outline): Sentence[] {
   return parts.flatMap((part) =>
     part.clauses.flatMap((clause) =>
-      [clause.title ?? [], clause.paragraphs.flatMap((paragraph) => (clause.table ? [paragraph] : split(paragraph)))]
+      [clause.title ?? [], clause.paragraphs.flatMap((each) => (clause.table ? each : each.split(/(?<=[。；;！])/)))]
         .flat()
-        .map((text) => ({ part, clause, text })),
+        .map((text) => ({ part, clause, text: text.trim() }))
+        .filter(({ text }) => text !== ''),
     ),
   );
 }
 
-/** Cuts after 。 and ；, the mark stays with its sentence. */
-function split(paragraph: string): string[] {
-  return paragraph
-    .split(/(?<=[。；;！])/)
-    .map((text) => text.trim())
-    .filter((text) => text !== '');
+/** Whether a part is an annex: a list of topics, a form, a promise to sign. */
+export function isAnnex({ label }: OutlinePart): boolean {
+  return label?.startsWith('附') === true;
 }

@@ -1,67 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import { LIST_FILES } from '../../../src/model/dataset.ts';
 import type { Draft } from '../../../src/model/draft.ts';
+import { chinese, draftOf } from './draft-of.ts';
 import type { Sentence } from './places.ts';
 
-/** A rule of usual-rules.yaml. */
-interface UsualRule {
-  id: string;
-  words: string;
-  unless?: string;
-  reason: string;
-  group?: string;
-  question?: string;
-  help?: string;
-  point?: string;
-  yes?: string;
-  no?: string;
-}
+/** A rule of usual-rules.yaml; one without a question is a reminder. */
+type UsualRule = Readonly<
+  Record<'id' | 'words' | 'reason' | 'help' | 'point' | 'yes' | 'no', string> &
+    Partial<Record<'unless' | 'group' | 'question', string>>
+>;
 
 const RULES = load(readFileSync(new URL('usual-rules.yaml', import.meta.url), 'utf8')) as readonly UsualRule[];
 
 /** Questions, rules and reminders for the usual rules of entry whose words stand in the notice, each quoting its sentence. */
 export function ruleDrafts(sentences: readonly Sentence[]): Draft[] {
-  return RULES.flatMap((rule): Draft[] => {
-    const place = sentences.find(
-      ({ text }) => new RegExp(rule.words).test(text) && !(rule.unless && new RegExp(rule.unless).test(text)),
-    );
+  return RULES.flatMap(({ id, words, unless = '$^', reason, group, question, help, point, yes, no }): Draft[] => {
+    const place = sentences.find(({ text }) => new RegExp(words).test(text) && !new RegExp(unless).test(text));
     if (!place) return [];
-    const { id, reason } = rule;
     const clauses = [place.clause.id];
-    const from = { clause: place.clause.id, quote: place.text };
-    if (rule.question === undefined) {
-      return [
-        {
-          id: `reminder-${id}`,
-          kind: 'reminder',
-          file: LIST_FILES.reminders.path,
-          value: { id, clauses, text: chinese(reason) },
-          ...from,
-        },
-      ];
-    }
-    const question = {
+    if (question === undefined) return [draftOf('reminder', { id, clauses, text: chinese(reason) }, place)];
+    const asked = {
       id,
-      group: rule.group,
-      text: chinese(rule.question),
-      help: chinese(rule.help),
-      openPoint: chinese(rule.point),
+      group,
+      text: chinese(question),
+      help: chinese(help),
+      openPoint: chinese(point),
       clauses,
       ordered: true,
       options: [
-        { id: 'yes', label: chinese(rule.yes) },
-        { id: 'no', label: chinese(rule.no) },
+        { id: 'yes', label: chinese(yes) },
+        { id: 'no', label: chinese(no) },
       ],
     };
-    const value = { id, effect: 'bars', clauses, when: [{ [id]: ['no'] }], reason: chinese(reason) };
-    return [
-      { id: `question-${id}`, kind: 'question', file: LIST_FILES.questions.path, value: question, ...from },
-      { id: `rule-${id}`, kind: 'rule', file: LIST_FILES.eligibilityRules.path, value, ...from },
-    ];
+    const rule = { id, effect: 'bars', clauses, when: [{ [id]: ['no'] }], reason: chinese(reason) };
+    return [draftOf('question', asked, place), draftOf('rule', rule, place)];
   });
-}
-
-function chinese(text = ''): { 'zh-CN': string } {
-  return { 'zh-CN': text };
 }

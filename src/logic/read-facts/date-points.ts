@@ -1,22 +1,21 @@
-import { NUMBER_OF_NUMERAL } from '../chinese-numeral.ts';
 import { numberOf } from './numbers.ts';
 import { DASH } from './plain-text.ts';
 
 /** What a text says of a moment: any of its parts may be left out. */
 export interface DatePoint {
-  year?: number;
+  year: number | undefined;
   /** 次年: the year after. */
-  nextYear?: boolean;
-  month?: number;
+  next: string | undefined;
+  month: number | undefined;
   /** First and last third of a month: 初 and 上旬 are its first ten days, 中 and 中旬 the next ten, 底, 末 and 下旬 the rest. */
-  thirds?: [number, number];
+  thirds: readonly [number, number] | undefined;
   /** Last month, where the year is parted into longer stretches than months: 第二季度, 下半年. */
   lastMonth?: number;
-  day?: number;
+  day: number | undefined;
   /** 上午, 下午, 晚 … */
-  part?: string;
-  hour?: number;
-  minute?: number;
+  part: string | undefined;
+  hour: number | undefined;
+  minute: number | undefined;
 }
 
 /** A moment or a stretch between two, where it stands in the text. */
@@ -26,7 +25,7 @@ export interface DatePhrase {
   first: DatePoint;
   last?: DatePoint;
   /** The last day only (前, 截至, 即日起至), or the first only (起). */
-  only?: 'start' | 'end';
+  only?: 'start' | 'end' | undefined;
 }
 
 const N = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,3})`;
@@ -92,7 +91,7 @@ function phraseAt(plain: string, from: number): DatePhrase | undefined {
   if (onlyEnd !== undefined || before !== '')
     return { from: from - before.length, to: onlyEnd ?? first.to, first: first.point, only: 'end' };
   const onlyStart = end(ONLY_START, plain, first.to);
-  return { from, to: onlyStart ?? first.to, first: first.point, ...(onlyStart === undefined ? {} : { only: 'start' }) };
+  return { from, to: onlyStart ?? first.to, first: first.point, only: onlyStart === undefined ? undefined : 'start' };
 }
 
 function pointAt(plain: string, from: number, isAfterNumeric = false) {
@@ -101,21 +100,21 @@ function pointAt(plain: string, from: number, isAfterNumeric = false) {
   const time = groups(TIME, plain, date?.to ?? from);
   const { year, next, stretch, month, third, day } = date?.found ?? {};
   const { part, hour, minutes, minute, half } = time?.found ?? {};
-  const number = (words: string | undefined) =>
-    words === undefined ? undefined : (NUMBER_OF_NUMERAL.get(words) ?? numberOf(words));
-  const point: DatePoint = clean({
+  const number = (words: string | undefined) => (words === undefined ? undefined : numberOf(words));
+  const point: DatePoint = {
     year: number(year),
-    nextYear: next === undefined ? undefined : true,
+    next,
     month: number(month),
     thirds: third === undefined ? undefined : thirdsOf(third),
-    ...(stretch === undefined ? {} : monthsOf(stretch)),
     day: number(day),
     part,
     hour: number(hour),
     minute: half === undefined ? number(minutes ?? minute) : 30,
-  });
+    ...(stretch === undefined ? {} : monthsOf(stretch)),
+  };
   const to = part === undefined && hour === undefined ? (date?.to ?? from) : (time?.to ?? from);
-  return Object.keys(point).length === 0 ? undefined : { point, to, isNumeric: numeric !== undefined };
+  const isSaid = Object.values(point).some((each) => each !== undefined);
+  return isSaid ? { point, to, isNumeric: numeric !== undefined } : undefined;
 }
 
 function thirdsOf(words: string): [number, number] {
@@ -142,8 +141,4 @@ function groups(pattern: RegExp, plain: string, from: number) {
 function end(pattern: RegExp, plain: string, from: number): number | undefined {
   const match = groups(pattern, plain, from);
   return match && match.to > from ? match.to : undefined;
-}
-
-function clean<T extends object>(parts: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)) as T;
 }

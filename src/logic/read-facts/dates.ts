@@ -8,9 +8,9 @@ export type SpanPrecision = 'minute' | 'morning' | 'afternoon' | 'day' | 'period
 /** A stretch of time that a text names. */
 export interface Span extends Found {
   /** First day, `YYYY-MM-DD`, or local time, `YYYY-MM-DDThh:mm`; missing where the text names none (即日起, 前, 截至). */
-  start?: string;
+  start?: string | undefined;
   /** Last day, included, or local time: 24时 is `T24:00` of its day. Missing after 起, and where the time is open. */
-  end?: string;
+  end?: string | undefined;
   /** The vaguer of the two ends; `minute` where one of two exact ends has an hour, the other end then being a day. */
   precision: SpanPrecision;
 }
@@ -65,8 +65,8 @@ function spanOf({ first, last, only }: DatePhrase, context: { year: number; mont
   const ending = other ?? (only === 'end' ? one : undefined);
   const until = (isMinute && ending ? timeOf(ending, finish.last) : undefined) ?? finish.last;
   return {
-    ...(only === 'end' ? {} : { start: from }),
-    ...(only === 'start' ? {} : { end: until }),
+    start: only === 'end' ? undefined : from,
+    end: only === 'start' ? undefined : until,
     precision,
   };
 }
@@ -74,20 +74,20 @@ function spanOf({ first, last, only }: DatePhrase, context: { year: number; mont
 /** A point that has a year: its own, the one before 次年, or that of what stands before it. */
 type Dated = DatePoint & { year: number };
 
-function complete(point: DatePoint, before: { year: number; month?: number }, after?: DatePoint): Dated {
+function complete(point: DatePoint, before: { year: number; month: number | undefined }, after?: DatePoint): Dated {
   if (point.year !== undefined) return { ...point, year: point.year };
   const { month = 1 } = point;
   // A start before the year of its end is in that year, or in the one before.
   const latest = after?.year === undefined ? before.year : after.year - ((after.month ?? 12) < month ? 1 : 0);
-  const isNext = point.nextYear === true || (point.month !== undefined && point.month < (before.month ?? 1));
+  const isNext = point.next !== undefined || (point.month !== undefined && point.month < (before.month ?? 1));
   return { ...point, year: Math.min(before.year, latest) + (isNext ? 1 : 0) };
 }
 
 /** The end of a stretch with what its start has said already: month, day, and half of the day. */
 function inherit(last: DatePoint, { month = 1, day, part }: Dated): DatePoint {
   if (last.month !== undefined || last.year !== undefined) return last;
-  if (last.day !== undefined || last.thirds !== undefined) return { month, ...last };
-  return { ...(part === undefined ? {} : { part }), ...(day === undefined ? {} : { day }), month, ...last };
+  if (last.day !== undefined || last.thirds !== undefined) return { ...last, month };
+  return { ...last, month, day, part: last.part ?? part };
 }
 
 /** First and last day that a point may mean; nothing if there is no such day. */

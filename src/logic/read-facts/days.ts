@@ -29,11 +29,13 @@ const ENGLISH = [
 /** Every day that a text names, in Chinese, English or digits. */
 export function daysIn(text: string): NamedDay[] {
   const { plain, original } = plainText(text);
-  const chinese = datePhrases(plain).flatMap(({ from, to, first, last }) => {
-    const { year, month } = first;
-    const ends = last ? [first, last.month === undefined ? { year, month, ...last } : last] : [first];
+  const chinese = datePhrases(plain).flatMap(({ from, to, first, last = first }) => {
+    // 6月22日—28日: the end has the month and the year of the start.
+    const end = last.month === undefined ? { ...last, month: first.month, year: last.year ?? first.year } : last;
     const { words } = original(from, to);
-    return ends.flatMap((end) => (end.month && end.day ? [{ words, day: written(end.year, end.month, end.day) }] : []));
+    return [...new Set([first, end])].flatMap(({ year, month, day }) =>
+      month && day ? [{ words, day: written(year, month, day) }] : [],
+    );
   });
   const english = ENGLISH.flatMap((pattern) =>
     [...plain.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }) => {

@@ -8,14 +8,6 @@ export interface Money extends Found {
   each: boolean;
 }
 
-const SCALE: Readonly<Record<string, number>> = {
-  百: 100,
-  千: 1000,
-  万: 10_000,
-  百万: 1_000_000,
-  千万: 10_000_000,
-  亿: 100_000_000,
-};
 const NUMBER = String.raw`${DIGIT_NUMBER}|[${NUMERALS}${BANK_NUMERALS}]+`;
 const AMOUNT = new RegExp(
   [
@@ -46,6 +38,7 @@ export function readMoney(text: string): Money[] {
 }
 
 function amount(number: string, scale = ''): number {
+  const size = scale === '亿' ? 100_000_000 : numberOf(`一${scale}`);
   // 1.15 × 10,000 is not quite 11,500.
-  return Math.round(numberOf(number) * (SCALE[scale] ?? 1) * 100) / 100;
+  return Math.round(numberOf(number) * size * 100) / 100;
 }

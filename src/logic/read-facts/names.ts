@@ -14,65 +14,38 @@ const BODY =
 const LABEL =
   /(?<![\p{Script=Han}])(?<label>\p{Script=Han}{0,6}(?:单位|机构|部门)|(?:联合|技术)?(?:主办|承办|协办|指导|支持)方?)[:|]/gu;
 const NOTE = /\((?:排名不分先后|按[^)]*(?:排序|为序))\)|等(?:单位|部门|机构|高校|院校|企业)?$/gu;
-const ENDS_LIKE_BODY = new RegExp(`${BODY}$`, 'u');
+/** A line, and those below it that are names alone. */
+const LINES = new RegExp(String.raw`^[^\n]*(?:\n *(?:[^。:;\n]{0,40}${BODY}[、。]? *)?(?=\n|$))*`, 'u');
+const END = /[。;|)]/u;
+const PARTING = new RegExp(
+  String.raw`[、,;\n]+|(?<=${BODY})(?:以及|[和与及](?!其))(?=[^、,;\n]*${BODY}(?:等\p{Script=Han}{0,2})?(?:[、,;\n]|$))`,
+  'gu',
+);
 
 /**
  * The lists of bodies that a text has behind a label: 指导单位：甲局、乙局和丙委员会。 Names are parted by 、 and marks like it, by line
- * breaks, and by 和, 与 or 以及 where a body ends on both sides; marks in brackets part nothing.
+ * breaks, and by 和, 与 or 以及 where a body ends on both sides; marks in brackets part nothing. A list ends with its sentence or
+ * brackets, or before the first line that is no name.
  */
 export function readLists(text: string): NamedList[] {
   const { plain, original } = plainText(text);
   const labels = [...plain.matchAll(LABEL)];
   return labels.flatMap(({ 0: words, index, groups = {} }, at) => {
     const from = index + words.length;
-    const to = from + bodyEnd(plain.slice(from, labels[at + 1]?.index ?? plain.length));
-    const names = split(plain, from, to).map(([start, end]) => original(start, end).words.trim());
+    const rest = plain.slice(from, labels[at + 1]?.index);
+    const masked = rest.replace(/\([^()]*\)/gu, (brackets) => 'x'.repeat(brackets.length));
+    const [list = ''] = LINES.exec(masked)?.[0].split(END) ?? [];
+    let start = 0;
+    const names = [...list.matchAll(PARTING), undefined].flatMap((mark) => {
+      const name = rest
+        .slice(start, mark?.index ?? list.length)
+        .replace(NOTE, '')
+        .trim();
+      const begin = from + rest.indexOf(name, start);
+      start = mark ? mark.index + mark[0].length : list.length;
+      return name === '' ? [] : [original(begin, begin + name.length).words.trim()];
+    });
+    const to = from + list.trimEnd().length;
     return names.length === 0 ? [] : [{ ...original(index, to), label: groups['label'] ?? '', names }];
   });
-}
-
-/** Where a list ends: at the end of its sentence or brackets, or before the first line that is no name. */
-function bodyEnd(rest: string): number {
-  let depth = 0;
-  let end = 0;
-  for (const line of rest.split(/(?<=\n)/)) {
-    const name = line.trim();
-    const isList = end === 0 || (name.length <= 40 && new RegExp(String.raw`^[^。:;]*${BODY}[、。]?$`, 'u').test(name));
-    if (name !== '' && !isList) break;
-    for (const [at, character] of Array.from(line).entries()) {
-      if (character === '(') depth += 1;
-      if (character === ')') depth -= 1;
-      if (depth < 0 || /[。;|]/u.test(character)) return end + at;
-    }
-    end += line.length;
-  }
-  return rest.slice(0, end).trimEnd().length;
-}
-
-function split(plain: string, from: number, to: number): [number, number][] {
-  const parts: [number, number][] = [];
-  let [start, depth] = [from, 0];
-  const close = (end: number, next: number) => {
-    const words = plain.slice(start, end);
-    const name = words.replace(NOTE, '').trim();
-    const begin = start + Math.max(words.indexOf(name), 0);
-    if (name !== '') parts.push([begin, begin + name.length]);
-    start = next;
-  };
-  for (let at = from; at < to; at += 1) {
-    depth += plain[at] === '(' ? 1 : plain[at] === ')' ? -1 : 0;
-    const rest = plain.slice(at, to);
-    const mark = /^[、,;\n]+/u.exec(rest)?.[0];
-    const joint = /^(?:以及|[和与及](?!其))/u.exec(rest)?.[0];
-    if (depth > 0) continue;
-    if (mark) close(at, at + mark.length);
-    else if (joint && isBetweenBodies(plain.slice(start, at), rest.slice(joint.length))) close(at, at + joint.length);
-  }
-  close(to, to);
-  return parts;
-}
-
-function isBetweenBodies(before: string, after: string): boolean {
-  const next = /^[^、,;\n]*/u.exec(after)?.[0].replace(NOTE, '') ?? '';
-  return ENDS_LIKE_BODY.test(before) && ENDS_LIKE_BODY.test(next);
 }

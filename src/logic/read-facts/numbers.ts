@@ -1,11 +1,7 @@
 const DIGITS = '零一二三四五六七八九';
-const OTHER_FORMS: Readonly<Record<string, string>> = Object.fromEntries(
-  Array.from('〇○两壹贰叁肆伍陆柒捌玖拾佰仟').map((form, at) => [
-    form,
-    Array.from('零零二一二三四五六七八九十百千')[at] ?? form,
-  ]),
-);
-const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+/** Other ways to write a character, and the one that is counted with. */
+const FORMS = '〇○两壹贰叁肆伍陆柒捌玖拾佰仟';
+const PLAIN_FORMS = '零零二一二三四五六七八九十百千';
 const ENGLISH = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(
   ' ',
 );
@@ -25,23 +21,26 @@ export const DIGIT_NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)
 export function numberOf(words: string): number {
   if (/^\d/.test(words)) return Number(words.replaceAll(',', ''));
   const english = ENGLISH.indexOf(words.toLowerCase());
-  return english === -1 ? chineseNumber(Array.from(words, (each) => OTHER_FORMS[each] ?? each)) : english;
+  if (english !== -1) return english;
+  return chineseNumber(
+    words.replace(new RegExp(`[${FORMS}]`, 'g'), (form) => PLAIN_FORMS[FORMS.indexOf(form)] ?? form),
+  );
 }
 
-function chineseNumber(characters: readonly string[]): number {
-  if (characters.length === 0) return NaN;
-  const tenThousands = characters.indexOf('万');
+function chineseNumber(words: string): number {
+  if (words === '') return NaN;
+  const tenThousands = words.indexOf('万');
   if (tenThousands !== -1) {
-    const rest = characters.slice(tenThousands + 1);
-    return chineseNumber(characters.slice(0, tenThousands)) * 10_000 + (rest.length > 0 ? chineseNumber(rest) : 0);
+    const [above, below] = [words.slice(0, tenThousands), words.slice(tenThousands + 1)];
+    return chineseNumber(above) * 10_000 + (below === '' ? 0 : chineseNumber(below));
   }
-  const digits = characters.map((each) => DIGITS.indexOf(each));
-  if (!digits.includes(-1)) return Number(digits.join(''));
+  if (/^[零一二三四五六七八九]+$/.test(words))
+    return Number(words.replace(/./g, (each) => String(DIGITS.indexOf(each))));
   let [sum, digit] = [0, 0];
-  for (const [at, each] of characters.entries()) {
-    const unit = UNITS[each];
+  for (const [at, each] of Array.from(words).entries()) {
+    const power = '十百千'.indexOf(each) + 1;
     // 十一 is short for 一十一.
-    if (unit !== undefined) [sum, digit] = [sum + (at === 0 ? 1 : digit) * unit, 0];
+    if (power > 0) [sum, digit] = [sum + (at === 0 ? 1 : digit) * 10 ** power, 0];
     else digit = DIGITS.includes(each) ? DIGITS.indexOf(each) : NaN;
   }
   return sum + digit;

@@ -7,9 +7,9 @@ export interface ReadPrize extends Found {
   /** The level as the text calls it; 一、二等奖 are 一等奖 and 二等奖. */
   level: string;
   /** Missing where no number is stated (若干), or a bound (不超过10名). */
-  count?: number;
+  count: number | undefined;
   /** Yuan for each. */
-  money?: number;
+  money: number | undefined;
 }
 
 const NUMBER = String.raw`\d+|[${NUMERALS}${BANK_NUMERALS}]+`;
@@ -50,9 +50,9 @@ export function readPrizes(text: string, levels: readonly string[] = []): ReadPr
     const after = rest.slice(0, /[。;\n]/u.exec(rest)?.index ?? rest.length).replace(/[、,|]+$/u, '');
     const names = [...(found['names'] ?? '').matchAll(new RegExp(name, 'gu'))].flatMap(([each]) => levelsOf(each));
     const counts = found['before'] === undefined ? countsAfter(after) : [numberOf(found['before'])];
-    const [totals, each] = partition(readMoney(after), ({ at: place }) => TOTAL.test(after.slice(0, place)));
-    const money = (each.length > 0 ? each : totals).map(({ yuan }) => yuan);
-    const isTotal = each.length === 0;
+    const amounts = readMoney(after).map((each) => ({ ...each, isTotal: TOTAL.test(after.slice(0, each.at)) }));
+    const isTotal = amounts.every((each) => each.isTotal);
+    const money = amounts.filter((each) => isTotal || !each.isTotal).map(({ yuan }) => yuan);
     return names.flatMap((level, place) => {
       const count = counts.length === names.length ? counts[place] : counts[0];
       const amount = money.length === names.length ? money[place] : money[0];
@@ -61,24 +61,18 @@ export function readPrizes(text: string, levels: readonly string[] = []): ReadPr
         {
           ...original(index, from + (count === undefined && amount === undefined ? 0 : after.length)),
           level,
-          ...(count === undefined ? {} : { count }),
-          ...(amount === undefined ? {} : { money: isTotal ? amount / (count ?? 1) : amount }),
+          count,
+          money: amount && amount / (isTotal ? (count ?? 1) : 1),
         },
       ];
     });
   });
 }
 
-function partition<Item>(items: readonly Item[], has: (item: Item) => boolean): [Item[], Item[]] {
-  return [items.filter(has), items.filter((item) => !has(item))];
-}
-
 /** 一、二、三等奖 → 一等奖, 二等奖, 三等奖. */
 function levelsOf(name: string): string[] {
-  const orders = new RegExp(`^(?:${ORDERS}[、和及]?)+等奖$`, 'u').test(name)
-    ? name.match(new RegExp(ORDERS, 'gu'))
-    : null;
-  return orders ? orders.map((order) => `${order}等奖`) : [name];
+  if (!new RegExp(`^(?:${ORDERS}[、和及]?)+等奖$`, 'u').test(name)) return [name];
+  return (name.match(new RegExp(ORDERS, 'gu')) ?? []).map((order) => `${order}等奖`);
 }
 
 /** The numbers of prizes behind a name, but for bounds: 1名, 各2名, a number that is alone in its cell. */
