@@ -63,9 +63,9 @@ export function createColumns<Row>() {
   };
 }
 
-/** The same columns, which an edition does not have where all of their cells are empty. */
-export function optional<Row>(columns: readonly Column<Row>[]): Column<Row>[] {
-  return columns.map((column) => ({ ...column, isOptional: true }));
+/** The same column, which an edition has even where all of its cells are empty. */
+export function kept<Row>(column: Column<Row>): Column<Row> {
+  return { ...column, isKept: true };
 }
 
 /** Several values in one cell; null for none. */
