@@ -10,7 +10,7 @@ import { writeMarkdown } from './markdown-page.ts';
 import { readPage } from './read-page.ts';
 
 const html = (main: string) =>
-  `<html><head><meta name="description" content="What it &amp; others say"></head><main><h1>Title</h1>${main}<footer class="site-footer"><p>Unofficial.</p><ul><li>About</li></ul></footer></main></html>`;
+  `<html><head><meta name="description" content="What it &amp; others say"></head><main><h1>Title</h1>${main}</main><footer class="site-footer"><p>Unofficial.</p><ul><li>About</li></ul></footer></html>`;
 
 /** What is below the first heading, as Markdown. */
 function markdownOf(main: string, language: Language = 'en'): string {
@@ -64,6 +64,16 @@ describe('a page as Markdown', () => {
     const dl =
       '<dl><dt>Guided by</dt><dd><ul class="inline-list"><li>A</li><li>B</li></ul> <a href="/#c-1">Section 1</a></dd><dt>Note</dt><dd><p>one</p><p>two</p></dd></dl>';
     expect(markdownOf(dl, language)).toBe(list);
+  });
+
+  it('has a table of the notice as a table, quoted whole', () => {
+    const row = (...cells: string[]) => {
+      const spans = cells.map((cell) => `<span role="cell">${cell}</span>`).join('<span class="cell-mark">|</span>');
+      return `<div class="clause-text clause-row" role="row">${spans}</div>`;
+    };
+    expect(markdownOf(`<div><div role="table">${row('Team ', ' Group')}${row('A', '')}</div></div>`)).toBe(
+      '> | Team | Group |\n> | - | - |\n> | A | |',
+    );
   });
 
   it('has a row of a table in a line, whatever its cells hold', () => {

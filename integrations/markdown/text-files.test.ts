@@ -11,7 +11,7 @@ import { chapter, opening } from './whole-edition.ts';
 const SITE = 'https://example.org';
 
 function pageAt(path: string, main: string, language: Language = 'en'): MarkdownPage {
-  const html = `<meta name="description" content="What it is"><main><h1>Page *${path}*</h1>${main}<footer class="site-footer"><p>Unofficial.</p></footer></main>`;
+  const html = `<meta name="description" content="What it is"><main><h1>Page *${path}*</h1>${main}</main><footer class="site-footer"><p>Unofficial.</p></footer>`;
   const content = readPage(html, language, (href) => href);
   return { ...content, path, language, url: `${SITE}${path}`, file: `${SITE}${markdownPath(path)}` };
 }

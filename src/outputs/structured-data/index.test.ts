@@ -25,7 +25,8 @@ const of = (path: string, type: string, input: DescriptionInput = english): Thin
 
 const TOPIC = paths.topic('markets-01');
 const DESCRIBED: [string, string[]][] = [
-  [paths.home, ['WebSite', 'Event', 'FAQPage']],
+  [paths.home, ['WebSite', 'Event']],
+  [paths.faq, ['FAQPage']],
   [paths.schedule, ['Event']],
   [paths.data, ['Dataset']],
   [paths.notice, ['WebPage']],
