@@ -74,14 +74,12 @@ const entryWays = table({
   rows: (catalog) => catalog.entryWays,
   primaryKey: ['id'],
   foreignKeys: [CLAUSE_KEY],
-  columns: ({ column, texts, clause }) => [
+  columns: ({ column, texts, clause, scope }) => [
     column('id', 'string', titles.id, ({ id }) => id),
     column('kind', 'string', titles.kindOfWay, ({ kind }) => kind),
     column('address', 'string', titles.addressAsPrinted, ({ address }) => address),
     ...texts('quote', titles.wordsOfTheNotice, ({ quote }) => quote),
-    column('tracks', 'string', titles.forTracks, ({ tracks }) => joined(tracks ?? [])),
-    column('topics', 'string', titles.forTopics, (row) => joined(row.topics ?? [])),
-    column('groups', 'string', titles.forGroups, ({ groups: all }) => joined(all ?? [])),
+    ...scope((row) => row),
     clause((row) => row.clause),
   ],
 });

@@ -3,6 +3,7 @@ import { endings, titles } from '../../i18n/tables.ts';
 import { byLanguage, LANGUAGES, type Language } from '../../model/language.ts';
 import { COLUMN_ENDINGS } from '../../model/language-traits.ts';
 import type { LocalizedText } from '../../model/localized.ts';
+import type { Scope } from '../../model/scope.ts';
 import type { Catalog } from '../../logic/catalog.ts';
 import { localizedPath } from '../../logic/paths.ts';
 import type { Cell } from '../../logic/csv.ts';
@@ -52,6 +53,13 @@ export function createColumns<Row>() {
         const address = localizedPath(path(row, catalog), language);
         return site ? new URL(address, site).href : address;
       }),
+
+    /** For which tracks, topics and groups of entrants a row holds. */
+    scope: (value: (row: Row) => Scope) => [
+      column('tracks', 'string', titles.forTracks, (row) => joined(value(row).tracks ?? [])),
+      column('topics', 'string', titles.forTopics, (row) => joined(value(row).topics ?? [])),
+      column('groups', 'string', titles.forGroups, (row) => joined(value(row).groups ?? [])),
+    ],
 
     /** The clause that a row is taken from. */
     clause: (value: (row: Row, catalog: Catalog) => string) =>

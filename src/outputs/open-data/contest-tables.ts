@@ -1,6 +1,6 @@
 import { titles } from '../../i18n/tables.ts';
 import type { Phase } from '../../model/phase.ts';
-import { statedPrize } from '../../logic/awards.ts';
+import { statedPrizes } from '../../logic/awards.ts';
 import { isDay, lastMoment, phaseDays, timeOf } from '../../logic/dates.ts';
 import { hasEnd } from '../../logic/phase-precision.ts';
 import type { TableSource } from './types.ts';
@@ -23,7 +23,7 @@ const schedule = table({
   rows: (catalog) => catalog.phases,
   primaryKey: ['id'],
   foreignKeys: [CLAUSE_KEY],
-  columns: ({ column, texts, clause }) => [
+  columns: ({ column, texts, clause, scope }) => [
     column('id', 'string', titles.id, ({ id }) => id),
     column('number', 'integer', titles.number, (row) => row.number),
     ...texts('name', titles.phase, (row) => row.name),
@@ -37,22 +37,17 @@ const schedule = table({
     clause((row) => row.clause),
     ...texts('quote', titles.whatHappens, (row) => row.quote),
     ...texts('when', titles.wordsOfTheTime, (row) => row.when),
-    column('tracks', 'string', titles.forTracks, (row) => joined(row.tracks ?? [])),
-    column('topics', 'string', titles.forTopics, (row) => joined(row.topics ?? [])),
-    column('groups', 'string', titles.forGroups, (row) => joined(row.groups ?? [])),
+    ...scope((row) => row),
   ],
 });
 
 const prizes = table({
   name: 'awards',
   title: titles.prizes,
-  rows: ({ awards: { levels, allocations } }) =>
-    allocations.flatMap((allocation) =>
+  rows: ({ awards }) =>
+    awards.allocations.flatMap((allocation) =>
       (allocation.kind === 'each' && allocation.tracks ? allocation.tracks : [null]).flatMap((track) =>
-        levels.flatMap((level) => {
-          const prize = allocation.prizes[level.id];
-          return prize === undefined ? [] : [{ allocation, track, level, ...statedPrize(prize) }];
-        }),
+        statedPrizes(awards, allocation).map((prize) => ({ allocation, track, ...prize })),
       ),
     ),
   foreignKeys: [reference('track', 'tracks'), CLAUSE_KEY],
