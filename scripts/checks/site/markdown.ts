@@ -115,8 +115,7 @@ function quotationsIn({ children }: Root): Quotation[] {
   const quotations: Quotation[] = [];
   let fragment = '';
   for (const node of children) {
-    if (node.type === 'blockquote')
-      quotations.push({ fragment, paragraphs: linesIn(node) });
+    if (node.type === 'blockquote') quotations.push({ fragment, paragraphs: linesIn(node) });
     else {
       const clause = linksIn(node).find((link) => link.includes(`#${clauseAnchor('')}`));
       // A heading of ours starts a part without a clause.
