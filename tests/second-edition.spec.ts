@@ -110,7 +110,26 @@ describe('rooms without content', () => {
     );
     const links = pages.flatMap((file) => read(file).match(/href="[^"]*"/g) ?? []);
     expect(links.filter((link) => /="\/(en|tracks|glossary|corrections)\//.test(link))).toEqual([]);
-    expect(read('llms.txt')).not.toContain('全部赛道');
+  });
+
+  it('are not spoken of: no track, no English, and what teams choose is called what the notice calls it', () => {
+    const files = readdirSync(built.site, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(html|md|txt|xml|csv)$|datapackage\.json$/.test(file),
+    );
+    expect(files.filter((file) => /赛道|赛题|中英文对照|⟦|⟧/.test(read(file)))).toEqual([]);
+  });
+
+  it('have no files or columns in the open data', () => {
+    expect(['tracks.csv', 'tracks.json'].filter((file) => existsSync(join(built.site, 'data', file)))).toEqual([]);
+    expect(Object.keys(table('topics')[0] ?? {})).toEqual([
+      'id',
+      'number',
+      'title_zh',
+      'brief_zh',
+      'sectors_zh',
+      'clause',
+      'page_zh',
+    ]);
   });
 });
 
@@ -118,7 +137,9 @@ describe('the Markdown versions', () => {
   it('say what the pages say', () => {
     expect(read('schedule.md')).toContain('| 初评 | 2032年11月中旬 [第三条（四）](/notice/arrangements/#c-3.4)');
     expect(read('awards.md')).toContain('| 最佳方案奖 | 1 | 8000元 |');
-    expect(read('notice/annex-2.md')).toContain('> 队名 | | 组别 | 高校组／企业组');
+    expect(read('notice/annex-2.md')).toContain(
+      '> | 队名 | | 组别 | 高校组／企业组 |\n> | - | - | - | - |\n> | 作品名称 | | 课题编号 | |\n',
+    );
   });
 });
 

@@ -23,7 +23,17 @@ const NOT_TEXT = new Set([
   ...['copy-link', 'notice-citation', 'original-toggle', 'qr-code', 'topic-star'],
 ]);
 const NOT_TEXT_CLASSES = [
-  ...['brief-key', 'in-short', 'page-address', 'page-end', 'sl-anchor-link', 'sr-only', 'toolbar', 'track-badge'],
+  ...[
+    'brief-key',
+    'cell-mark',
+    'in-short',
+    'page-address',
+    'page-end',
+    'sl-anchor-link',
+    'sr-only',
+    'toolbar',
+    'track-badge',
+  ],
 ];
 const NOT_TEXT_ROLES = ['search', 'status'];
 
@@ -44,6 +54,9 @@ export function preparePage(main: Root): Root {
     if (!parent || at === undefined || isText(node)) return;
     parent.children.splice(at, 1);
     return [SKIP, at];
+  });
+  visit(main, 'element', (node) => {
+    if (node.properties['role'] === 'table') writeTable(node);
   });
   // Our marks in the notice's words are for those who look at them.
   visit(main, 'element', (node, at, parent) => {
@@ -90,6 +103,18 @@ function headClause(clause: Element): void {
   const level = `h${String(clause.properties['dataDepth'])}`;
   const citation = String(anchor?.properties['title']);
   clause.children.unshift(element(level, [element('a', [text(citation)], { href: anchor?.properties['href'] })]));
+}
+
+/** A table of the notice, which the page makes of lines, is one of HTML, quoted whole; its first row is its head. */
+function writeTable(table: Element): void {
+  const parts = ({ children }: Element) => children.filter((node) => node.type === 'element');
+  const rows = parts(table).map((row, at) =>
+    element(
+      'tr',
+      parts(row).map((cell) => element(at === 0 ? 'th' : 'td', cell.children)),
+    ),
+  );
+  Object.assign(table, element('table', rows, { className: ['clause-text'] }));
 }
 
 /** The answers of a question, each a label, are a list. */

@@ -66,6 +66,16 @@ describe('a page as Markdown', () => {
     expect(markdownOf(dl, language)).toBe(list);
   });
 
+  it('has a table of the notice as a table, quoted whole', () => {
+    const row = (...cells: string[]) => {
+      const spans = cells.map((cell) => `<span role="cell">${cell}</span>`).join('<span class="cell-mark">|</span>');
+      return `<div class="clause-text clause-row" role="row">${spans}</div>`;
+    };
+    expect(markdownOf(`<div><div role="table">${row('Team ', ' Group')}${row('A', '')}</div></div>`)).toBe(
+      '> | Team | Group |\n> | - | - |\n> | A | |',
+    );
+  });
+
   it('has a row of a table in a line, whatever its cells hold', () => {
     const table =
       '<table><thead><tr><th>Phase</th><th>Dates</th></tr></thead><tbody><tr><th>Final<br>review</th><td>2 April<small>1 day</small><p><q>a|b</q></p><ul><li>x</li><li>y</li></ul></td></tr></tbody></table>';

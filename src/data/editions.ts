@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { z } from 'zod';
+import type { Mentioned } from '../i18n/edition-words.ts';
 import { decode } from '../logic/decode.ts';
 import { setting } from '../logic/settings.ts';
 import { editionPlaces, type EditionPlace } from '../logic/site-editions.ts';
-import { RECORD_FILES } from '../model/dataset.ts';
+import { LIST_FILES, RECORD_FILES } from '../model/dataset.ts';
 import { siteEditionsSchema, type SiteEdition } from '../model/site-editions.ts';
 
 /** The file that lists the editions of the site, from the project's root. */
@@ -21,6 +22,23 @@ function readYaml(file: string): unknown {
 export function readEdition({ content }: { content: string }) {
   const { path, schema } = RECORD_FILES.edition;
   return schema.parse(readYaml(join(content, path)));
+}
+
+/** What an edition has of what the words of the interface mention. Throws an Error if a file is invalid. */
+export function mentioned({ content }: { content: string }): ReadonlySet<Mentioned> {
+  const read = ({ path }: { path: string }) => {
+    const file = join(content, path);
+    return existsSync(file) ? (readYaml(file) ?? []) : [];
+  };
+  const has = {
+    tracks: z
+      .array(LIST_FILES.tracks.schema)
+      .parse(read(LIST_FILES.tracks))
+      .some(({ printed }) => printed),
+    eligibility: z.array(z.unknown()).parse(read(LIST_FILES.questions)).length > 0,
+    en: readEdition({ content }).languages.includes('en'),
+  };
+  return new Set((Object.keys(has) as Mentioned[]).filter((name) => has[name]));
 }
 
 /** The list of editions. Without it nothing can be done, so what is wrong with it ends the program. */

@@ -28,10 +28,11 @@ const zhCN = {
     /** The pages that are not of the notice's own parts, nor of a track or a topic. */
     pages: '指南页面',
     summary: (contest: string, documentNumber: string) =>
-      `${contest}的通知（${documentNumber}）、赛道和赛题，逐条列出，注明条款。`,
+      `${contest}的通知（${documentNumber}）⟦tracks|、赛道⟧和赛题，逐条列出，注明条款。`,
     whole: '全部内容',
     /** What is in the file of the whole edition, and its size in KB. */
-    wholeNote: (kilobytes: number) => `通知全文、赛道、赛题和指南页面，在一个文件里，约${String(kilobytes)} KB`,
+    wholeNote: (kilobytes: number) =>
+      `通知全文、⟦tracks|赛道、⟧赛题和指南页面，在一个文件里，约${String(kilobytes)} KB`,
     data: '数据文件',
   },
   notStated: {
@@ -66,10 +67,10 @@ const en: typeof zhCN = {
     page: 'Web page: ',
     pages: 'Guide pages',
     summary: (contest, documentNumber) =>
-      `The notice of the ${contest} (${documentNumber}), its tracks and its topics, clause by clause.`,
+      `The notice of the ${contest} (${documentNumber}), ⟦tracks|its tracks and ⟧its topics, clause by clause.`,
     whole: 'Everything',
     wholeNote: (kilobytes) =>
-      `the whole notice, the tracks, the topics and the pages of the guide, in one file of about ${String(kilobytes)} KB`,
+      `the whole notice, ⟦tracks|the tracks, ⟧the topics and the pages of the guide, in one file of about ${String(kilobytes)} KB`,
     data: 'Data files',
   },
   notStated: {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { titleWithEditionWords, withEditionWords } from './edition-words.ts';
+import { titleWithEditionWords, withEditionWords, withoutMissing } from './edition-words.ts';
+import { wordsIn } from './index.ts';
+import { LANGUAGES } from '../model/language.ts';
 
 const words = {
   track: { 'zh-CN': '专题', en: 'theme' },
@@ -42,5 +44,28 @@ describe('the words of an edition', () => {
       'zh-CN': '课题表',
       en: 'Studies',
     });
+  });
+});
+
+describe('the words for what an edition may lack', () => {
+  const texts = { note: '条款⟦tracks|、赛道⟧和赛题⟦en|，中英文⟧', of: (name: string) => `${name}⟦tracks|的赛道⟧` };
+
+  it('stand where it has it, and nowhere else', () => {
+    expect(withoutMissing(texts, new Set(['tracks', 'en'])).note).toBe('条款、赛道和赛题，中英文');
+    expect(withoutMissing(texts, new Set()).note).toBe('条款和赛题');
+    expect(withoutMissing(texts, new Set()).of('的')).toBe('的');
+  });
+
+  it.each(LANGUAGES)('are marked in %s by names that are known', (language) => {
+    const strings = (value: unknown): string[] =>
+      typeof value === 'string' || typeof value === 'function'
+        ? [String(value)]
+        : Object.values(value ?? {}).flatMap(strings);
+    expect(strings(wordsIn(language, {})).filter((text) => /⟦(?!(tracks|eligibility|en)\|)/.test(text))).toEqual([]);
+  });
+
+  it('say what topics can be filtered by in the words of the edition', () => {
+    expect(wordsIn('zh-CN', words).explorer.facets.track).toBe('专题');
+    expect(wordsIn('en', words).explorer.facets.track).toBe('Theme');
   });
 });

@@ -1,6 +1,9 @@
 import { LANGUAGES, type Language } from '../model/language.ts';
 import type { EditionWords } from '../model/printing.ts';
 
+/** What an edition may lack of which the words of the interface speak: tracks in print, the self-check, English. */
+export type Mentioned = 'tracks' | 'eligibility' | 'en';
+
 /** What the words of the interface call the things for which an edition may have its own, as patterns. */
 const USUAL: { [Name in keyof EditionWords]-?: Record<Language, string> } = {
   track: { 'zh-CN': '赛道', en: 'track' },
@@ -17,7 +20,14 @@ export function withEditionWords<Value>(value: Value, words: EditionWords, langu
     const word = words[name]?.[language];
     return word ? [[USUAL[name][language], word]] : [];
   });
-  return own.length === 0 ? value : (replaceIn(value, WRITTEN[language](own)) as Value);
+  const write = WRITTEN[language](own);
+  return own.length === 0 ? value : (replaceIn(value, (text, given) => around(given, text, write)) as Value);
+}
+
+/** The words of the interface without those between `⟦tracks|` and `⟧`, or like marks, where the edition has no such thing. */
+export function withoutMissing<Value>(value: Value, has: ReadonlySet<Mentioned>): Value {
+  const keep = (_: string, name: Mentioned, words: string) => (has.has(name) ? words : '');
+  return replaceIn(value, (text) => text.replace(/⟦(\w+)\|(.*?)⟧/g, keep)) as Value;
 }
 
 /** How a language puts one word for another. English has plurals, and capitals at the start. */
@@ -54,11 +64,12 @@ function pluralOf(word: string): string {
   return /[^aeiou]y$/.test(word) ? word.replace(/y$/, 'ies') : `${word}${/(s|x|ch|sh)$/.test(word) ? 'es' : 's'}`;
 }
 
-function replaceIn(value: unknown, replace: (text: string) => string): unknown {
-  if (typeof value === 'string') return replace(value);
+/** The value with all of its texts replaced; of those that a function makes, `given` are the texts that it was given. */
+function replaceIn(value: unknown, replace: (text: string, given: readonly string[]) => string): unknown {
+  if (typeof value === 'string') return replace(value, []);
   if (typeof value === 'function') {
     return (...all: unknown[]) =>
-      replaceIn((value as (...of: unknown[]) => unknown)(...all), (text) => around(stringsIn(all), text, replace));
+      replaceIn((value as (...of: unknown[]) => unknown)(...all), (text) => replace(text, stringsIn(all)));
   }
   if (Array.isArray(value)) return value.map((each) => replaceIn(each, replace));
   if (typeof value !== 'object' || value === null) return value;

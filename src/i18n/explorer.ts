@@ -32,7 +32,7 @@ const zhCN = {
     closest: '没有直接对应的赛题，以下是最接近的赛题。',
     lessRelevant: '相关度较低的赛题',
     none: '没有符合条件的赛题',
-    noneForQuery: '没有赛题与“{query}”相关。可以换一种说法，或从赛道和标签查找。',
+    noneForQuery: '没有赛题与“{query}”相关。可以换一种说法，或从⟦tracks|赛道和⟧标签查找。',
     drop: '去掉“{name}”，可得{count}个赛题',
     remove: '去掉条件：{name}',
     alias: '日常说法：{name}',
@@ -40,7 +40,7 @@ const zhCN = {
     loading: '正在加载搜索数据',
     more: '显示更多赛题',
     others: (shown: number, total: number) =>
-      `共${String(total)}个赛题，以上是前${String(shown)}个。各赛道的页面列出该赛道的全部赛题：`,
+      `共${String(total)}个赛题，以上是前${String(shown)}个。⟦tracks|各赛道的页面列出该赛道的全部赛题：⟧`,
   },
 };
 
@@ -73,7 +73,7 @@ const en: typeof zhCN = {
     closest: 'No topic is about exactly this. These are the closest topics.',
     lessRelevant: 'Less relevant topics',
     none: 'No topic matches all the filters',
-    noneForQuery: 'No topic is about “{query}”. Try other words, or look under the tracks and tags.',
+    noneForQuery: 'No topic is about “{query}”. Try other words, or look under the ⟦tracks|tracks and ⟧tags.',
     drop: 'Remove “{name}” (topics: {count})',
     remove: 'Remove the filter {name}',
     alias: 'In everyday words: {name}',
@@ -81,7 +81,7 @@ const en: typeof zhCN = {
     loading: 'Loading the search data',
     more: 'Show more topics',
     others: (shown, total) =>
-      `These are the first ${String(shown)} of ${String(total)} topics. The page of each track lists all its topics:`,
+      `These are the first ${String(shown)} of ${String(total)} topics.⟦tracks| The page of each track lists all its topics:⟧`,
   },
 };
 

@@ -25,7 +25,7 @@ const zhCN = {
     allSectors: '全部标签',
     steps: {
       title: '参赛步骤',
-      topic: { name: '选一个赛题', text: '说说项目，或者按赛道、行业找' },
+      topic: { name: '选一个赛题', text: '说说项目，或者按⟦tracks|赛道、⟧行业找' },
       check: { name: '自查参赛资格', text: '逐题自查，结论注明条款' },
       materials: { name: '备齐材料', text: '清单和申报书提纲' },
       dates: { name: '记住日期', text: '加入日历，到期提醒' },
@@ -70,7 +70,7 @@ const en: typeof zhCN = {
     allSectors: 'All tags',
     steps: {
       title: 'Step by step',
-      topic: { name: 'Choose a topic', text: 'Describe your project, or look by track or sector' },
+      topic: { name: 'Choose a topic', text: 'Describe your project, or look by ⟦tracks|track or ⟧sector' },
       check: { name: 'Check your eligibility', text: 'Question by question, with the clauses' },
       materials: { name: 'Prepare the materials', text: 'A checklist, and an outline of the application' },
       dates: { name: 'Note the dates', text: 'Put them into your calendar, with reminders' },

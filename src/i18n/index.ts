@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { EditionWords } from '../model/printing.ts';
-import { withEditionWords } from './edition-words.ts';
+import { withEditionWords, withoutMissing, type Mentioned } from './edition-words.ts';
 import { siteWords } from './site.ts';
 import { shellWords } from './shell.ts';
 import { commonWords } from './common.ts';
@@ -71,9 +71,13 @@ const inLanguage = (language: Language) => ({
 /** The words of the interface in one language: fixed strings, and functions for those with a number or a name in them. */
 export type UiStrings = ReturnType<typeof inLanguage>;
 
-/** The words of the interface in a language, with the edition's own words for what every notice has. */
-export function wordsIn(language: Language, words: EditionWords): UiStrings {
-  return withEditionWords(inLanguage(language), words, language);
+/** The words of the interface in a language, with the edition's own words for what every notice has, of what it has. */
+export function wordsIn(
+  language: Language,
+  words: EditionWords,
+  has: ReadonlySet<Mentioned> = new Set(['tracks', 'eligibility', 'en']),
+): UiStrings {
+  return withEditionWords(withoutMissing(inLanguage(language), has), words, language);
 }
 
 /** What menus call the page of a name. Throws an Error where `nav` has no word for it. */

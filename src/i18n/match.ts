@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 const zhCN = {
   match: {
     title: '用项目介绍找赛题',
-    description: '粘贴项目介绍，找出最相近的赛题和赛道，并列出匹配的词句。',
+    description: '粘贴项目介绍，找出最相近的赛题⟦tracks|和赛道⟧，并列出匹配的词句。',
     lead: '粘贴项目介绍，或选择 .docx、.txt、.md 文件。全部计算在浏览器里完成，文字不会上传，也不写入网址。',
     label: '项目介绍',
     file: '选择文件',
@@ -24,8 +24,8 @@ const zhCN = {
     check: '需要核对：',
     checks: {
       scope: '项目是否落在赛题内容之内',
-      awards: '本赛道奖项与特别支持',
-      entry: '所在单位能否参加这个赛道',
+      awards: '⟦tracks|本赛道⟧奖项⟦tracks|与特别支持⟧',
+      entry: '所在单位能否参加⟦tracks|这个赛道⟧',
     },
     empty: '请先输入项目介绍。',
     short: '文字太少，请至少写一句话。',
@@ -62,7 +62,7 @@ const en: typeof zhCN = {
   match: {
     title: 'Match a project to topics',
     description:
-      'Paste a description of your project to see the topics and tracks it is closest to, and which words say so.',
+      'Paste a description of your project to see the topics ⟦tracks|and tracks ⟧it is closest to, and which words say so.',
     lead: 'Paste a description of your project or choose a .docx, .txt or .md file. All of it is computed in your browser: the text is not uploaded and does not go into the address.',
     label: 'Description of the project',
     file: 'Choose a file',
@@ -83,8 +83,8 @@ const en: typeof zhCN = {
     check: 'To check:',
     checks: {
       scope: 'whether the project lies within the topic’s brief',
-      awards: 'the prizes and special support of the track',
-      entry: 'whether your kind of organisation can enter this track',
+      awards: 'the prizes⟦tracks| and special support of the track⟧',
+      entry: 'whether your kind of organisation can enter⟦tracks| this track⟧',
     },
     empty: 'Enter a description first.',
     short: 'That is too little text; write at least a sentence.',

@@ -6,9 +6,9 @@ const zhCN = {
     title: '开放数据',
     description: (files: number) =>
       `本站全部内容的JSON、CSV和Excel文件，共${String(files)}个，说明各列含义、版本和使用方法。`,
-    lead: '本站的全部内容都可以下载使用，不需要注册。每个文件都同时包含中文和英文。',
+    lead: '本站的全部内容都可以下载使用，不需要注册。⟦en|每个文件都同时包含中文和英文。⟧',
     versionNote:
-      '内容有更新时，版本号加一。数据包和各JSON文件都写明版本号；topics.json、tracks.json是列表，版本号见revisions.json。',
+      '内容有更新时，版本号加一。数据包和各JSON文件都写明版本号；topics.json⟦tracks|、tracks.json⟧是列表，版本号见revisions.json。',
     history: '更新记录',
     cite: '引用通知内容，请注明文号和条款编号，并以通知的中文原文为准。文号：',
     workbook: 'Excel工作簿',
@@ -26,7 +26,7 @@ const zhCN = {
     size: '大小',
     schemaOf: (file: string) => `${file}的JSON Schema`,
     columns: '各表的列',
-    columnsText: '列名以_zh结尾的是中文，以_en结尾的是英文。',
+    columnsText: '列名以_zh结尾的是中文⟦en|，以_en结尾的是英文⟧。',
     types: {
       string: '文本',
       integer: '整数',
@@ -45,7 +45,7 @@ const zhCN = {
     excelSteps: [
       '下载上面的Excel工作簿，双击打开。',
       '在下方选择工作表，例如“赛题 Topics”。',
-      '选中首行，在“数据”中点“筛选”，即可按赛道、标签等筛选。',
+      '选中首行，在“数据”中点“筛选”，即可按⟦tracks|赛道、⟧标签等筛选。',
     ],
     copy: '复制',
     copied: '已复制',
@@ -71,7 +71,7 @@ const en: typeof zhCN = {
       `All content of this site as ${plural(files, 'file', 'files')} of JSON, CSV and Excel: what each column means, the version and how to use them.`,
     lead: 'All content of this site can be downloaded and used without registering. Every file has both the Chinese and the English.',
     versionNote:
-      'The number goes up by one with every change of the content. The Data Package and the JSON files give it; topics.json and tracks.json are plain lists, whose revision is in revisions.json.',
+      'The number goes up by one with every change of the content. The Data Package and the JSON files give it; topics.json ⟦tracks|and tracks.json ⟧are plain lists, whose revision is in revisions.json.',
     history: 'What changed',
     cite: 'When you quote the notice, please give its document number and the clause; the Chinese text prevails. Document number: ',
     workbook: 'Excel workbook',
@@ -111,7 +111,7 @@ const en: typeof zhCN = {
     excelSteps: [
       'Download the Excel workbook above and open it.',
       'Choose a sheet at the bottom; its name is in both languages.',
-      'Select the first row and choose Data, then Filter, to narrow the rows down by track, tag and so on.',
+      'Select the first row and choose Data, then Filter, to narrow the rows down by ⟦tracks|track, ⟧tag and so on.',
     ],
     copy: 'Copy',
     copied: 'Copied',

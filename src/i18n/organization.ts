@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 const zhCN = {
   organization: {
     title: '相关机构',
-    description: '通知点名的每个机构：组成与职责、指导的赛道、其他称呼和列名条款。',
+    description: '通知点名的每个机构：组成与职责、⟦tracks|指导的赛道、⟧其他称呼和列名条款。',
     lead: '通知点名的机构都列在这里。只有统称的（如承办单位、各级政府部门），通知没有点名。',
     roles: '在赛事中的身份',
     members: '组成单位',
@@ -23,7 +23,7 @@ const en: typeof zhCN = {
   organization: {
     title: 'Organisations',
     description:
-      'Every organisation that the notice names: what it does, the tracks it guides, its other names and the clauses that name it.',
+      'Every organisation that the notice names: what it does, ⟦tracks|the tracks it guides, ⟧its other names and the clauses that name it.',
     lead: 'Every organisation that the notice names is listed here. Those it mentions only by kind, such as organisers and government departments at all levels, it does not name.',
     roles: 'Part in the contest',
     members: 'Members',

@@ -23,7 +23,7 @@ const zhCN = {
     failed: '浏览器不允许保存：收藏只在本页有效，可以用分享链接保存。',
     /** `{count}` stands for a number. */
     removed: '已取消收藏{count}个赛题。',
-    columns: { id: '编号', title: '赛题', place: '赛道', address: '网址' },
+    columns: { id: '编号', title: '赛题', place: '⟦tracks|赛道⟧', address: '网址' },
   },
 };
 
@@ -49,7 +49,7 @@ const en: typeof zhCN = {
     failed:
       'The browser does not allow saving. The shortlist lasts on this page only; “Copy a link to share” keeps it.',
     removed: 'Removed from your shortlist: {count}.',
-    columns: { id: 'ID', title: 'Topic', place: 'Track', address: 'Address' },
+    columns: { id: 'ID', title: 'Topic', place: '⟦tracks|Track⟧', address: 'Address' },
   },
 };
 

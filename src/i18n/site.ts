@@ -41,9 +41,9 @@ const zhCN = {
     /** Name of the topic search in browsers: 16 characters at most. */
     search: '非官方参赛指南',
     searchDescription: (site: string) => `在${site}中查找赛题。`,
-    dataset: (contest: string) => `${contest}通知、赛道与赛题数据（非官方整理）`,
+    dataset: (contest: string) => `${contest}通知、⟦tracks|赛道与⟧赛题数据（非官方整理）`,
     datasetDescription: (documentNumber: string) =>
-      `由非官方网站根据${documentNumber}整理的结构化数据，包括通知条款、赛道、赛题、赛程、奖项、材料和参赛资格规则，中英文对照，并注明条款。`,
+      `由非官方网站根据${documentNumber}整理的结构化数据，包括通知条款、⟦tracks|赛道、⟧赛题、赛程、奖项、材料⟦eligibility|和参赛资格规则⟧，⟦en|中英文对照，⟧并注明条款。`,
   },
   print: {
     /** Before the address of the page at the end of a printed one. */
@@ -85,9 +85,9 @@ const en: typeof zhCN = {
   machines: {
     search: 'Unofficial guide',
     searchDescription: (site) => `Find a topic in the ${inSentence(site)}.`,
-    dataset: (contest) => `${contest}: the notice, tracks and topics as data (unofficial)`,
+    dataset: (contest) => `${contest}: the notice, ⟦tracks|tracks and ⟧topics as data (unofficial)`,
     datasetDescription: (documentNumber) =>
-      `Structured data made from ${documentNumber} by an unofficial site: clauses, tracks, topics, schedule, prizes, materials and rules of eligibility in Chinese and English, each with its clause.`,
+      `Structured data made from ${documentNumber} by an unofficial site: clauses, ⟦tracks|tracks, ⟧topics, schedule, prizes, materials⟦eligibility| and rules of eligibility⟧ in Chinese and English, each with its clause.`,
   },
   print: {
     address: 'Address of this page: ',

@@ -11,7 +11,7 @@ const zhCN = {
     guidingOrganizations: '指导单位',
     topics: '赛题',
     topicCount: '赛题数量',
-    prizes: '本赛道奖项',
+    prizes: '⟦tracks|本赛道⟧奖项',
     benefits: '本赛道特别支持',
   },
 };
@@ -27,7 +27,7 @@ const en: typeof zhCN = {
     guidingOrganizations: 'Guided by',
     topics: 'Topics',
     topicCount: 'Number of topics',
-    prizes: 'Prizes in this track',
+    prizes: 'Prizes⟦tracks| in this track⟧',
     benefits: 'Special support in this track',
   },
 };

@@ -132,9 +132,14 @@ class TopicShortlist extends HTMLElement {
   /** The list as a table for spreadsheets. Rejects if the fetch of the writer fails. */
   async #csv(): Promise<string> {
     const { csvText } = await import('../logic/csv.ts');
-    const { id, title, place, address } = this.#words.columns;
-    const rows = this.#exported().map((topic) => [topic.id, topic.title, topic.place, topic.address]);
-    return csvText([id, title, place, address], rows);
+    const { columns } = this.#words;
+    // An edition without tracks has no word for the place of a topic.
+    const names = (['id', 'title', 'place', 'address'] as const).filter((name) => columns[name] !== '');
+    const rows = this.#exported().map((topic) => names.map((name) => topic[name]));
+    return csvText(
+      names.map((name) => columns[name]),
+      rows,
+    );
   }
 
   #exported(): ExportedTopic[] {

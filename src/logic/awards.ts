@@ -22,6 +22,14 @@ export function statedPrize(prize: Prize): StatedPrize {
     : { count: prize.count ?? null, money: prize.money ?? null };
 }
 
+/** The prizes of an allocation with their levels, in the order of the levels. */
+export function statedPrizes({ levels }: Awards, { prizes }: Pick<Allocation, 'prizes'>) {
+  return levels.flatMap((level) => {
+    const prize = prizes[level.id];
+    return prize === undefined ? [] : [{ level, ...statedPrize(prize) }];
+  });
+}
+
 /** Whether all prizes are numbers for tracks that are named, so that a table by track has them all. */
 export function isByTrack({ allocations }: Awards): boolean {
   return allocations.every(

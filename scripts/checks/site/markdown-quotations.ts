@@ -61,7 +61,7 @@ export function noticeWords({ sections, tracks, topics, edition }: Catalog): (te
       ...paragraphsOf({ text: topic.brief }, language),
     ]),
   ]).join('\n');
-  return (text) => all.includes(text);
+  return (text) => all.includes(quotedLine(text));
 }
 
 /** Where words are translated, the Chinese follows in a quotation of its own. */
@@ -99,5 +99,10 @@ function paragraphsOf({ label, title, text }: Words, language: Language): string
     ...(title ? [localize(title, language).text] : []),
     ...(text ? localize(text, language).text.split('\n') : []),
   ];
-  return [`${printedLabel(label, language)}${first}`, ...rest];
+  return [`${printedLabel(label, language)}${first}`, ...rest].map(quotedLine);
+}
+
+/** A line as it is compared: of the row of a table neither blanks beside a bar count nor empty cells at its end. */
+export function quotedLine(line: string): string {
+  return line.replace(/ *\| */g, '|').replace(/\|+$/, '');
 }

@@ -10,7 +10,7 @@ import { hasMarkdown } from '../../../src/logic/pages.ts';
 import { clauseAnchor, isNotFoundPath, unlocalizedPath } from '../../../src/logic/paths.ts';
 import { markdownPath } from '../../../src/logic/file-paths.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../../src/model/language.ts';
-import { expectedQuotations, noticeWords, type Quotation } from './markdown-quotations.ts';
+import { expectedQuotations, noticeWords, quotedLine, type Quotation } from './markdown-quotations.ts';
 import { movedAddresses } from './moved-addresses.ts';
 import type { Dist } from './read-site.ts';
 import type { DistCheck } from './types.ts';
@@ -53,6 +53,15 @@ const reader = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly);
 
 /** What a reader of Markdown sees as words: HTML is none. */
 const wordsOf = (node: Nodes) => toString(node, { includeHtml: false, includeImageAlt: false });
+
+/** The lines of a quotation: its paragraphs, and of a table each row with bars between its cells. */
+function linesIn({ children }: Blockquote): string[] {
+  return children
+    .flatMap((part) =>
+      part.type === 'table' ? part.children.map((row) => row.children.map(wordsOf).join('|')) : [wordsOf(part)],
+    )
+    .map(quotedLine);
+}
 
 const fileOf = (path: string) => markdownPath(path).slice(1);
 
@@ -106,8 +115,7 @@ function quotationsIn({ children }: Root): Quotation[] {
   const quotations: Quotation[] = [];
   let fragment = '';
   for (const node of children) {
-    if (node.type === 'blockquote')
-      quotations.push({ fragment, paragraphs: node.children.map((part) => wordsOf(part)) });
+    if (node.type === 'blockquote') quotations.push({ fragment, paragraphs: linesIn(node) });
     else {
       const clause = linksIn(node).find((link) => link.includes(`#${clauseAnchor('')}`));
       // A heading of ours starts a part without a clause.
@@ -133,7 +141,7 @@ function missing(found: readonly Quotation[], expected: readonly Quotation[], fi
 /** What is quoted and stands neither in the notice nor in its translation. */
 function changed(tree: Root, isNotice: (text: string) => boolean, file: string): Problem[] {
   const quoted: string[] = [];
-  visit(tree, 'blockquote', ({ children }: Blockquote) => void quoted.push(...children.map((part) => wordsOf(part))));
+  visit(tree, 'blockquote', (quotation) => void quoted.push(...linesIn(quotation)));
   visit(tree, 'link', ({ url }, at, parent) => {
     if (!url.includes(`#${clauseAnchor('')}`) || !parent || at === undefined) return;
     const [before, after] = [parent.children[at - 1], parent.children[at + 1]];

@@ -32,7 +32,8 @@ export function showResult(host: HTMLElement, check: Check, answers: Answers): v
   const isOpen = verdict === 'may-enter' || verdict === 'ask';
   findPart(host, '.check-reminders', HTMLElement).hidden = !isOpen;
   const tracks = suitableTracks(check, answers, check.tracks);
-  findPart(host, '.check-tracks', HTMLElement).hidden = !isOpen || tracks.length === check.tracks.length;
+  const suitable = host.querySelector<HTMLElement>('.check-tracks');
+  if (suitable) suitable.hidden = !isOpen || tracks.length === check.tracks.length;
   for (const item of host.querySelectorAll<HTMLElement>('[data-track]')) {
     item.hidden = !tracks.includes(item.dataset['track'] ?? '');
   }

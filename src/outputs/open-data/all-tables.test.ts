@@ -35,7 +35,22 @@ describe('the tables of an edition', () => {
     );
   });
 
-  it('have no optional column that is empty, and as many cells as columns', () => {
+  it('are called what the edition calls things, and so are their columns', () => {
+    const edition = { ...tinyCatalog.edition, words: { topic: { 'zh-CN': '课题', en: 'study' } } };
+    const topics = tables({ edition }).find(({ name }) => name === 'topics');
+    expect(topics?.title).toEqual({ 'zh-CN': '课题', en: 'Studies' });
+    const tags = tables({ edition }).find(({ name }) => name === 'topic-tags');
+    expect(tags?.columns[0]?.title).toEqual({ 'zh-CN': '课题编号', en: 'Study id' });
+  });
+
+  it('have no track where the notice prints none', () => {
+    const changes = { tracks: tinyCatalog.tracks.map((track) => ({ ...track, printed: false })) };
+    expect(names(changes)).not.toContain('tracks');
+    expect(columns('topics', changes)).not.toContain('track');
+    expect(tables(changes).flatMap(({ foreignKeys }) => foreignKeys.map((key) => key.table))).not.toContain('tracks');
+  });
+
+  it('have no column that is empty, and as many cells as columns', () => {
     const money = tinyCatalog.awards.allocations.map((each) => ({ ...each, prizes: { first: { money: 5000 } } }));
     const withMoney = { awards: { ...tinyCatalog.awards, allocations: money } };
     expect(tables().flatMap((table) => table.columns.map(({ name }) => name))).not.toContainEqual(

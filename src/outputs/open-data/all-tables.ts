@@ -1,9 +1,11 @@
+import { titleWithEditionWords } from '../../i18n/edition-words.ts';
 import { perCatalog } from '../../logic/per-catalog.ts';
 import { BODY_TABLES } from './body-tables.ts';
 import { CONTEST_TABLES } from './contest-tables.ts';
 import { NOTICE_TABLES } from './notice-tables.ts';
 import { RULE_TABLES } from './rule-tables.ts';
 import { SUPPORT_TABLE } from './support-table.ts';
+import type { Title } from '../../i18n/words.ts';
 import type { Table } from './types.ts';
 import { TOPIC_TABLES } from './topic-tables.ts';
 
@@ -17,20 +19,26 @@ export const TABLES: readonly Table[] = [
   ...NOTICE_TABLES,
 ];
 
-/** The tables of an edition: those that have rows, with the columns of its languages and without optional ones that are empty. */
+/** The tables of an edition: those that have rows, in the words of the edition, with the columns of its languages that are not empty. */
 export const tablesOf = perCatalog((catalog): Table[] => {
   const filled = TABLES.filter((table) => !table.isEmpty(catalog));
   const names = new Set(filled.map(({ name }) => name));
+  const titled = (title: Title) => titleWithEditionWords(title, catalog.edition.words);
   return filled.map((table) => {
     const rows = table.rows({ catalog, site: undefined });
-    const kept = table.columns.flatMap(({ language, isOptional }, at) => {
+    const kept = table.columns.flatMap(({ language, isKept }, at) => {
       const isSpoken = language === undefined || catalog.edition.languages.includes(language);
-      return isSpoken && (!isOptional || rows.some((row) => row[at] !== null)) ? [at] : [];
+      return isSpoken && (isKept || rows.some((row) => row[at] !== null)) ? [at] : [];
     });
+    const columns = table.columns
+      .filter((_, at) => kept.includes(at))
+      .map((column) => ({ ...column, title: titled(column.title) }));
+    const isThere = (name: string) => columns.some((column) => column.name === name);
     return {
       ...table,
-      columns: table.columns.filter((_, at) => kept.includes(at)),
-      foreignKeys: table.foreignKeys.filter((key) => names.has(key.table)),
+      title: titled(table.title),
+      columns,
+      foreignKeys: table.foreignKeys.filter((key) => names.has(key.table) && key.columns.every(isThere)),
       rows: (source) => table.rows(source).map((row) => kept.map((at) => row[at] ?? null)),
     };
   });

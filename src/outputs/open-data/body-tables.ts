@@ -2,7 +2,7 @@ import { titles } from '../../i18n/tables.ts';
 import type { Contact } from '../../model/contact.ts';
 import { SOURCE_LANGUAGE } from '../../model/language.ts';
 import { clausesNaming } from '../../logic/organization-names.ts';
-import { joined, optional } from './columns.ts';
+import { joined } from './columns.ts';
 import { CLAUSE_KEY, reference, table } from './table.ts';
 
 const organizations = table({
@@ -62,11 +62,9 @@ const contacts = table({
     ...texts('name', titles.contactName, ({ person }) => person.name),
     column('telephone', 'string', titles.telephone, ({ person }) => person.telephone),
     clause((row) => row.clause),
-    ...optional([
-      column('kind', 'string', titles.kindOfWay, ({ person }) => person.kind),
-      column('value', 'string', titles.addressAsPrinted, ({ person }) => person.value),
-      column('tracks', 'string', titles.forTracks, (row) => joined(row.tracks ?? [])),
-    ]),
+    column('kind', 'string', titles.kindOfWay, ({ person }) => person.kind),
+    column('value', 'string', titles.addressAsPrinted, ({ person }) => person.value),
+    column('tracks', 'string', titles.forTracks, (row) => joined(row.tracks ?? [])),
   ],
 });
 
@@ -76,14 +74,12 @@ const entryWays = table({
   rows: (catalog) => catalog.entryWays,
   primaryKey: ['id'],
   foreignKeys: [CLAUSE_KEY],
-  columns: ({ column, texts, clause }) => [
+  columns: ({ column, texts, clause, scope }) => [
     column('id', 'string', titles.id, ({ id }) => id),
     column('kind', 'string', titles.kindOfWay, ({ kind }) => kind),
     column('address', 'string', titles.addressAsPrinted, ({ address }) => address),
     ...texts('quote', titles.wordsOfTheNotice, ({ quote }) => quote),
-    column('tracks', 'string', titles.forTracks, ({ tracks }) => joined(tracks ?? [])),
-    column('topics', 'string', titles.forTopics, (row) => joined(row.topics ?? [])),
-    column('groups', 'string', titles.forGroups, ({ groups: all }) => joined(all ?? [])),
+    ...scope((row) => row),
     clause((row) => row.clause),
   ],
 });

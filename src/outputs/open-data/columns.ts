@@ -3,6 +3,7 @@ import { endings, titles } from '../../i18n/tables.ts';
 import { byLanguage, LANGUAGES, type Language } from '../../model/language.ts';
 import { COLUMN_ENDINGS } from '../../model/language-traits.ts';
 import type { LocalizedText } from '../../model/localized.ts';
+import type { Scope } from '../../model/scope.ts';
 import type { Catalog } from '../../logic/catalog.ts';
 import { localizedPath } from '../../logic/paths.ts';
 import type { Cell } from '../../logic/csv.ts';
@@ -53,6 +54,13 @@ export function createColumns<Row>() {
         return site ? new URL(address, site).href : address;
       }),
 
+    /** For which tracks, topics and groups of entrants a row holds. */
+    scope: (value: (row: Row) => Scope) => [
+      column('tracks', 'string', titles.forTracks, (row) => joined(value(row).tracks ?? [])),
+      column('topics', 'string', titles.forTopics, (row) => joined(value(row).topics ?? [])),
+      column('groups', 'string', titles.forGroups, (row) => joined(value(row).groups ?? [])),
+    ],
+
     /** The clause that a row is taken from. */
     clause: (value: (row: Row, catalog: Catalog) => string) =>
       column('clause', 'string', titles.clause, (row, { catalog }) => value(row, catalog)),
@@ -63,9 +71,9 @@ export function createColumns<Row>() {
   };
 }
 
-/** The same columns, which an edition does not have where all of their cells are empty. */
-export function optional<Row>(columns: readonly Column<Row>[]): Column<Row>[] {
-  return columns.map((column) => ({ ...column, isOptional: true }));
+/** The same column, which an edition has even where all of its cells are empty. */
+export function kept<Row>(column: Column<Row>): Column<Row> {
+  return { ...column, isKept: true };
 }
 
 /** Several values in one cell; null for none. */

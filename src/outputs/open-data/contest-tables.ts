@@ -1,10 +1,10 @@
 import { titles } from '../../i18n/tables.ts';
 import type { Phase } from '../../model/phase.ts';
-import { statedPrize } from '../../logic/awards.ts';
+import { statedPrizes } from '../../logic/awards.ts';
 import { isDay, lastMoment, phaseDays, timeOf } from '../../logic/dates.ts';
 import { hasEnd } from '../../logic/phase-precision.ts';
 import type { TableSource } from './types.ts';
-import { joined, optional } from './columns.ts';
+import { joined, kept } from './columns.ts';
 import { CLAUSE_KEY, reference, table } from './table.ts';
 
 /** The day of an end of a phase in the edition's zone, and its hour where the notice gives one. */
@@ -23,38 +23,31 @@ const schedule = table({
   rows: (catalog) => catalog.phases,
   primaryKey: ['id'],
   foreignKeys: [CLAUSE_KEY],
-  columns: ({ column, texts, clause }) => [
+  columns: ({ column, texts, clause, scope }) => [
     column('id', 'string', titles.id, ({ id }) => id),
     column('number', 'integer', titles.number, (row) => row.number),
     ...texts('name', titles.phase, (row) => row.name),
     column('start', 'date', titles.firstDay, (row, source) => day(row, source, 'first')),
     column('end', 'date', titles.lastDay, (row, source) => day(row, source, 'last')),
-    column('start_time', 'string', titles.startsAt, (row, source) => hour(row, source, 'start')),
-    column('end_time', 'string', titles.endsAt, (row, source) => hour(row, source, 'end')),
+    kept(column('start_time', 'string', titles.startsAt, (row, source) => hour(row, source, 'start'))),
+    kept(column('end_time', 'string', titles.endsAt, (row, source) => hour(row, source, 'end'))),
     column('precision', 'string', titles.precision, (row) => row.precision),
     column('stated_days', 'integer', titles.daysTheNoticeStates, (row) => row.statedDays),
     column('time_zone', 'string', titles.timeZone, (_row, { catalog }) => catalog.edition.timeZone),
     clause((row) => row.clause),
     ...texts('quote', titles.whatHappens, (row) => row.quote),
-    ...optional([
-      ...texts('when', titles.wordsOfTheTime, (row) => row.when),
-      column('tracks', 'string', titles.forTracks, (row) => joined(row.tracks ?? [])),
-      column('topics', 'string', titles.forTopics, (row) => joined(row.topics ?? [])),
-      column('groups', 'string', titles.forGroups, (row) => joined(row.groups ?? [])),
-    ]),
+    ...texts('when', titles.wordsOfTheTime, (row) => row.when),
+    ...scope((row) => row),
   ],
 });
 
 const prizes = table({
   name: 'awards',
   title: titles.prizes,
-  rows: ({ awards: { levels, allocations } }) =>
-    allocations.flatMap((allocation) =>
+  rows: ({ awards }) =>
+    awards.allocations.flatMap((allocation) =>
       (allocation.kind === 'each' && allocation.tracks ? allocation.tracks : [null]).flatMap((track) =>
-        levels.flatMap((level) => {
-          const prize = allocation.prizes[level.id];
-          return prize === undefined ? [] : [{ allocation, track, level, ...statedPrize(prize) }];
-        }),
+        statedPrizes(awards, allocation).map((prize) => ({ allocation, track, ...prize })),
       ),
     ),
   foreignKeys: [reference('track', 'tracks'), CLAUSE_KEY],
@@ -67,14 +60,12 @@ const prizes = table({
     column('number', 'integer', titles.numberOfPrizes, (row) => row.count),
     column('quote', 'string', titles.wordsOfTheNotice, ({ allocation }) => allocation.quote),
     clause(({ allocation }) => allocation.clause),
-    ...optional([
-      column('for_each', 'string', titles.forEach, ({ allocation: { kind } }) =>
-        kind === 'each-topic' || kind === 'each-group' ? kind.slice('each-'.length) : null,
-      ),
-      column('money', 'integer', titles.prizeMoney, (row) => row.money),
-      column('topics', 'string', titles.forTopics, ({ allocation }) => joined(allocation.topics ?? [])),
-      column('groups', 'string', titles.forGroups, ({ allocation }) => joined(allocation.groups ?? [])),
-    ]),
+    column('for_each', 'string', titles.forEach, ({ allocation: { kind } }) =>
+      kind === 'each-topic' || kind === 'each-group' ? kind.slice('each-'.length) : null,
+    ),
+    column('money', 'integer', titles.prizeMoney, (row) => row.money),
+    column('topics', 'string', titles.forTopics, ({ allocation }) => joined(allocation.topics ?? [])),
+    column('groups', 'string', titles.forGroups, ({ allocation }) => joined(allocation.groups ?? [])),
   ],
 });
 
@@ -102,7 +93,7 @@ const materials = table({
     ...textLists('disqualifies', titles.whatDisqualifies, (row) => row.disqualifies.map(({ quote }) => quote)),
     clause(({ item }) => item.clause),
     column('examples', 'boolean', titles.whetherThePointsAre, (row) => row.item.examples === true),
-    ...optional([column('groups', 'string', titles.forGroups, ({ group }) => joined(group.groups ?? []))]),
+    column('groups', 'string', titles.forGroups, ({ group }) => joined(group.groups ?? [])),
   ],
 });
 

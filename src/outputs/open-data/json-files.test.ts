@@ -31,6 +31,7 @@ describe('the JSON files of an edition', () => {
   it.each<[string, Partial<Dataset>, string[]]>([
     ['topics', { topics: [] }, ['topics', 'aliases']],
     ['tracks', { topics: [], tracks: [] }, ['topics', 'tracks', 'aliases']],
+    ['tracks in print', { tracks: tinyCatalog.tracks.map((track) => ({ ...track, printed: false })) }, ['tracks']],
     ['phases', { phases: [] }, ['schedule']],
     ['a self-check', { questions: [] }, ['eligibility']],
     ['contacts', { contacts: [] }, ['contacts']],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { jsonTitles } from '../../i18n/json-files.ts';
 import { clausesWithTerm } from '../../logic/glossary.ts';
 import type { Catalog } from '../../logic/catalog.ts';
-import { trackPath } from '../../logic/rooms.ts';
+import { hasPage, trackPath } from '../../logic/rooms.ts';
 import { perCatalog } from '../../logic/per-catalog.ts';
 import { awardsSchema } from '../../model/award.ts';
 import { benefitsSchema } from '../../model/benefit.ts';
@@ -148,7 +148,7 @@ export const OPEN_DATA_NAMES = Object.keys(OPEN_DATA) as OpenDataName[];
 const EMPTY: Partial<Record<OpenDataName, (catalog: Catalog) => boolean>> = {
   topics: ({ topics }) => topics.length === 0,
   aliases: ({ topics }) => topics.length === 0,
-  tracks: ({ tracks }) => tracks.length === 0,
+  tracks: (catalog) => !hasPage(catalog, 'tracks'),
   eligibility: ({ questions }) => questions.length === 0,
   glossary: ({ glossary }) => glossary.length === 0,
   notice: () => false,

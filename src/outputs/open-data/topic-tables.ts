@@ -3,9 +3,13 @@ import type { LocalizedText } from '../../model/localized.ts';
 import { VOCABULARIES, type VocabularyName } from '../../model/vocabulary.ts';
 import type { Catalog } from '../../logic/catalog.ts';
 import { paths } from '../../logic/paths.ts';
-import { trackPath } from '../../logic/rooms.ts';
-import { joined, optional } from './columns.ts';
+import { hasPage, trackPath } from '../../logic/rooms.ts';
+import { joined } from './columns.ts';
 import { CLAUSE_KEY, reference, table } from './table.ts';
+
+/** The tracks; none where what the topics stand under is ours alone. */
+const tracksOf = (catalog: Catalog) => (hasPage(catalog, 'tracks') ? catalog.tracks : []);
+const trackOf = (catalog: Catalog, wanted: string) => tracksOf(catalog).find(({ id }) => id === wanted);
 
 /** Names of the bodies that guide a track, in the order of the clause. */
 const guides = (catalog: Catalog, track: string): LocalizedText[] =>
@@ -22,8 +26,8 @@ const topics = table({
   foreignKeys: [reference('track', 'tracks'), reference('subtrack', 'subtracks')],
   columns: ({ column, texts, textLists, pages, clause }) => [
     column('id', 'string', titles.id, ({ id }) => id),
-    column('track', 'string', titles.trackId, ({ track }) => track),
-    ...texts('track_title', titles.track, ({ track }, catalog) => catalog.track(track).title),
+    column('track', 'string', titles.trackId, ({ track }, { catalog }) => trackOf(catalog, track)?.id),
+    ...texts('track_title', titles.track, ({ track }, catalog) => trackOf(catalog, track)?.title),
     column('subtrack', 'string', titles.subTrackId, ({ subtrack }) => subtrack),
     ...texts('subtrack_title', titles.subTrack, (topic, catalog) => catalog.subtrack(topic)?.title),
     column('number', 'integer', titles.number, ({ number }) => number),
@@ -39,14 +43,14 @@ const topics = table({
     ...textLists('guided_by', titles.guidedBy, ({ track }, catalog) => guides(catalog, track)),
     clause((topic, catalog) => catalog.clauseIdOf(topic)),
     ...pages(({ id }) => paths.topic(id)),
-    ...optional([column('label', 'string', titles.printedLabel, ({ label }) => label)]),
+    column('label', 'string', titles.printedLabel, ({ label }) => label),
   ],
 });
 
 const tracks = table({
   name: 'tracks',
   title: titles.tracks,
-  rows: (catalog) => catalog.tracks,
+  rows: tracksOf,
   primaryKey: ['id'],
   foreignKeys: [CLAUSE_KEY],
   columns: ({ column, texts, textLists, pages, clause }) => [
@@ -57,12 +61,10 @@ const tracks = table({
     ...textLists('guided_by', titles.guidedBy, ({ id }, catalog) => guides(catalog, id)),
     clause((row) => row.clause),
     ...pages(trackPath),
-    ...optional([
-      ...textLists('other_bodies', titles.otherBodies, ({ otherBodies = [] }, catalog) =>
-        otherBodies.flatMap(({ members }) => members.map((id) => catalog.organization(id).name)),
-      ),
-      ...texts('introduction', titles.introduction, ({ introduction }) => introduction),
-    ]),
+    ...textLists('other_bodies', titles.otherBodies, ({ otherBodies = [] }, catalog) =>
+      otherBodies.flatMap(({ members }) => members.map((id) => catalog.organization(id).name)),
+    ),
+    ...texts('introduction', titles.introduction, ({ introduction }) => introduction),
   ],
 });
 
@@ -84,7 +86,7 @@ const subtracks = table({
       ({ track, subtrack }, { catalog }) => catalog.topicsOf(track, subtrack).length,
     ),
     clause(({ track, subtrack }, catalog) => catalog.clauseIdOf({ track, subtrack, topic: null })),
-    ...optional(texts('introduction', titles.introduction, ({ subtrack }) => subtrack.introduction)),
+    ...texts('introduction', titles.introduction, ({ subtrack }) => subtrack.introduction),
   ],
 });
 

@@ -20,8 +20,8 @@ export interface ColumnHead {
   type: ColumnType;
   /** The language of its texts, where it has those of one; an edition without the language has no such column. */
   language?: Language;
-  /** Whether an edition in which every cell is empty has no such column. */
-  isOptional?: true;
+  /** Whether an edition has it even where every cell is empty. */
+  isKept?: true;
 }
 
 /** A column of a table whose rows are made from `Row`. */
