@@ -3,7 +3,8 @@ import type { ReadFile } from './read-file.ts';
 import { scriptImports } from './script-imports.ts';
 
 /** Attributes whose words are not the names of anything in a selector. */
-const NAMES_NOTHING = /\s(?:href|src|content|title|alt|d|data-(?:words|references|title|titles|part|check|contest|registration))="[^"]*"/g;
+const NAMES_NOTHING =
+  /\s(?:href|src|content|title|alt|d|data-(?:words|references|title|titles|part|check|contest|registration))="[^"]*"/g;
 
 const SCRIPT = /<script(?:[^>]* src="([^"]+)")?[^>]*>([^]*?)<\/script>/g;
 

@@ -17,7 +17,6 @@ const zhCN = {
     inShort: {
       'may-enter': (first: string, count: number) => (count > 1 ? `${first}等${String(count)}类` : first),
       ask: (first: string, count: number) => `${first}${count > 1 ? `等${String(count)}类` : ''}先自查`,
-      'may-not-enter': (first: string, count: number) => (count > 1 ? `${first}等${String(count)}类` : first),
     },
     separator: '、',
     /** The other answers of the self-check are taken as the best. */
@@ -41,7 +40,6 @@ const en: typeof zhCN = {
     inShort: {
       'may-enter': (first, count) => (count > 1 ? `${first} +${String(count - 1)}` : first),
       ask: (first, count) => `${first}${count > 1 ? ` +${String(count - 1)}` : ''}: check first`,
-      'may-not-enter': (first, count) => (count > 1 ? `${first} +${String(count - 1)}` : first),
     },
     separator: ', ',
     whoNote: 'If all other conditions are met.',

@@ -32,7 +32,7 @@ describe.each(casesOf(['/', '/en/']))('the home page %s', (path) => {
     await visit(path, {}, async (page) => {
       await page.locator('.entrants a[href$="kind=health-care"]').click();
       await page.waitForURL(/\/eligibility\/$/);
-      const kept = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
+      const kept = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
       await expect.poll(kept).toContain('health-care');
       expect(await page.locator('.question:not([hidden])').getAttribute('data-question')).toBe('legal-personality');
     });
