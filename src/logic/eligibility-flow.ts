@@ -21,7 +21,7 @@ export function leadsTo(
   const alone = naming.filter(({ when }) =>
     when.some((pattern) => pattern[question]?.includes(option) && Object.keys(pattern).length === 1),
   );
-  const clauses = alone.flatMap((rule) => rule.clauses);
+  const clauses = alone.flatMap((rule) => rule.clauses ?? []);
   for (const effect of ['bars', 'leaves-open'] as const) {
     if (alone.some((rule) => rule.effect === effect)) return { outcome: effect, clauses };
   }

@@ -3,11 +3,11 @@ import type { EligibilityRule, Parameter, Question } from '../model/eligibility.
 import type { PutQuestion } from './eligibility-questions.ts';
 import { fillInAll } from './fill-in.ts';
 
-/** What the self-check works with. */
+/** What the self-check works with; without clauses where what shows its findings has them. */
 export interface EligibilityRules {
   /** In the order in which they are put. */
-  questions: readonly (PutQuestion & Pick<Question, 'clauses'>)[];
-  rules: readonly Pick<EligibilityRule, 'id' | 'effect' | 'clauses' | 'when'>[];
+  questions: readonly (PutQuestion & Partial<Pick<Question, 'clauses'>>)[];
+  rules: readonly (Pick<EligibilityRule, 'id' | 'effect' | 'when'> & Partial<Pick<EligibilityRule, 'clauses'>>)[];
 }
 
 /** The numbers of the notice by their ids, to be filled into the texts that name them. */

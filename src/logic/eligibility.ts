@@ -62,12 +62,12 @@ export function judge(rules: EligibilityRules, answers: Answers): Assessment | n
 function find(rules: EligibilityRules, answers: Answers): Found {
   const { put, counted } = putQuestions(rules.questions, (question) => knownAnswer(question, answers) ?? UNSURE);
   const found: Record<EligibilityRule['effect'], Finding[]> = { bars: [], 'leaves-open': [], admits: [] };
-  for (const { id, effect, clauses, when } of rules.rules) {
+  for (const { id, effect, clauses = [], when } of rules.rules) {
     if (fitsOne(when, counted)) found[effect].push({ kind: 'rule', id, clauses });
   }
   const open = found['leaves-open'];
   const unsure = put.filter(({ id }) => counted[id] === UNSURE);
-  for (const { id, clauses } of unsure) open.push({ kind: 'question', id, clauses });
+  for (const { id, clauses = [] } of unsure) open.push({ kind: 'question', id, clauses });
   return { bars: found.bars, open, admits: found.admits, unsure };
 }
 
