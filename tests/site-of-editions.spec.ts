@@ -127,9 +127,9 @@ describe('a site of two editions', () => {
 
   it('keeps the home page of the earlier edition at its year', async () => {
     const { page } = await open('/en/topics/');
-    await page.locator('.site-title').click();
+    await page.locator('.wordmark').click();
     await page.waitForURL(`${site.url}/en/2031/`);
-    expect(await page.locator('.site-title').innerText()).toContain('2031');
+    expect(await page.locator('.hero-name').innerText()).toContain('2031');
     await page.close();
   });
 
