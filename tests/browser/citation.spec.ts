@@ -17,16 +17,16 @@ describe('the citation', () => {
     const options = { ...CLIPBOARD, timezoneId: 'America/Los_Angeles' };
     const faults = await visit('/notice/annex/', options, async (page) => {
       await page.clock.setFixedTime(MOMENT);
-      await page.goto(`${site.url}/notice/annex/?now=2026-07-01T00:00:00%2B08:00#c-annex.3.8`);
+      await page.goto(`${site.url}/notice/annex/?now=2026-07-01T00:00:00%2B08:00`);
       await page.locator('[id="c-annex.3.8"] .clause-anchor').click();
       const panel = page.locator('[id="c-annex.3.8"] notice-citation');
       await panel.locator('summary').click();
       await panel.locator('[data-form=gbt7714] button').click();
-      await expect.poll(() => page.locator('.citation-status').textContent()).toBe('已复制');
+      await expect.poll(() => panel.locator('.citation-status').textContent()).toBe('已复制');
       expect(await copied(page)).toMatch(
         /^辽宁省数据和政务服务局, .*, 等\. 关于举办.*的通知: 辽数政发〔2026〕1号\[A\/OL\]\. 2026: 附件第三部分赛题8\(2026-06-22\)\[2026-08-07\]\. 非官方网站: http:\/\/\S+\/notice\/annex\/#c-annex\.3\.8\.$/,
       );
-      expect(await page.locator('.citation-incomplete').isVisible()).toBe(false);
+      expect(await panel.locator('.citation-incomplete').isVisible()).toBe(false);
       expect(await accessibilityFaults(page, 'light')).toEqual([]);
     });
     expect(faults).toEqual([]);

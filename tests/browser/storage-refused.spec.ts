@@ -35,7 +35,7 @@ async function useTools(page: Page): Promise<void> {
   expect(await page.locator('main topic-star [role=alert]').textContent()).toContain('只在本页有效');
   await page.locator('.site-footer text-size button').click();
   expect(await page.getAttribute('html', 'data-text')).toBe('large');
-  await page.locator('header theme-select select').selectOption('dark');
+  await page.locator('.site-footer theme-select select').selectOption('dark');
   expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
 
   await page.goto(`${site.url}/shortlist/?ids=finance-12`);
