@@ -10,7 +10,7 @@ const row = topicRow(catalog, topic, 'en', { label: (number) => `Topic ${String(
 
 describe('topicRow', () => {
   it('has the title, the place, the number and the tags of a topic in the language', () => {
-    expect(row).toMatchObject({ id: topic.id, number: topic.number, label: `Topic ${String(topic.number)}` });
+    expect(row).toMatchObject({ id: topic.id, label: `Topic ${String(topic.number)}` });
     expect(row.place[0]?.text).toBe(catalog.track(topic.track).title.en);
     expect(row.tags).toHaveLength(topic.sectors.length + topic.techniques.length + topic.dataSources.length);
   });
@@ -28,25 +28,18 @@ describe('topicRow', () => {
 describe('topicRowHtml', () => {
   const title = { text: `<b>&"'`, language: 'en' as const };
 
-  it.each(['row', 'short', 'title', 'number'] as const)(
-    '%s: escapes texts and attributes, and links the topic',
-    (form) => {
-      const html = topicRowHtml({ ...row, title }, form, 'en', WORDS);
-      expect(html).toContain(`<a href="/en/topics/${topic.id}/">&lt;b&gt;&amp;&quot;&#39;</a>`);
-      expect(html).not.toContain('<b>');
-    },
-  );
+  it.each(['row', 'short', 'title'] as const)('%s: escapes texts and attributes, and links the topic', (form) => {
+    const html = topicRowHtml({ ...row, title }, form, 'en', WORDS);
+    expect(html).toContain(`<a href="/en/topics/${topic.id}/">&lt;b&gt;&amp;&quot;&#39;</a>`);
+    expect(html).not.toContain('<b>');
+  });
 
-  it('card: has line, tags and star; short: is hidden and has neither line nor tags', () => {
+  it('row: has line, tags and star; short: is hidden and has neither line nor tags', () => {
     const card = topicRowHtml(row, 'row', 'en', WORDS);
     expect(card).toMatch(/class="row-line".*class="tag-list".*<topic-star[^>]* data-add="Add &quot;it&quot;"/);
     expect(card).not.toContain(' hidden');
     expect(topicRowHtml(row, 'short', 'en', WORDS)).toMatch(
       /^<li [^>]* hidden>(?!.*row-line)(?!.*tag-list).*<topic-star/,
     );
-  });
-
-  it('number: carries the number of the topic', () => {
-    expect(topicRowHtml(row, 'number', 'en', WORDS)).toContain(`<li value="${String(topic.number)}">`);
   });
 });

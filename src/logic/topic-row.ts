@@ -11,8 +11,6 @@ import { trackColour } from './track-colour.ts';
 /** What lists of topics show of one, in a language. */
 export interface TopicRow {
   id: string;
-  /** Within its track or sub-track. */
-  number: number;
   /** What its number is called. */
   label: string;
   title: ShownText;
@@ -37,10 +35,10 @@ export interface StarWords {
 }
 
 /**
- * The forms of a row: a whole `row`, a `short` one without line and tags, hidden until a script shows it, a `title` with its
- * place, and a title with its `number`.
+ * The forms of a row: a whole `row`, a `short` one without line and tags, hidden until a script shows it, and a
+ * `title` with its place.
  */
-export type RowForm = 'row' | 'short' | 'title' | 'number';
+export type RowForm = 'row' | 'short' | 'title';
 
 /** The most characters of the brief in a row. A line of Chinese says as much in half the characters. */
 const LINE = { chinese: 60, other: 120 };
@@ -55,7 +53,6 @@ export function topicRow(catalog: Catalog, topic: Topic, language: Language, wor
   );
   return {
     id: topic.id,
-    number: topic.number,
     label: topicLabel(topic, catalog.edition.labels, language, words),
     title: localize(topic.title, language),
     place: [...(track.printed ? [track] : []), ...(subtrack ? [subtrack] : [])].map(({ title }) =>
@@ -69,10 +66,9 @@ export function topicRow(catalog: Catalog, topic: Topic, language: Language, wor
 
 /** The row of a topic in a form, as an item of a list on a page in `language`. */
 export function topicRowHtml(row: TopicRow, form: RowForm, language: Language, words: StarWords): string {
-  const { id, number, label, title, place, line, tags, colour } = row;
+  const { id, label, title, place, line, tags, colour } = row;
   const text = (shown: ShownText) => textHtml(shown, language);
   const link = `<a href="${localizedPath(paths.topic(id), language)}">${text(title)}</a>`;
-  if (form === 'number') return `<li value="${String(number)}">${link}</li>`;
   if (form === 'title') return `<li>${link}<small>${place.slice(-1).map(text).join('')}</small></li>`;
   const foreign = line.language === language ? '' : ` lang="${line.language}"`;
   const limit = line.language === SOURCE_LANGUAGE ? LINE.chinese : LINE.other;

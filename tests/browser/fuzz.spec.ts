@@ -49,7 +49,9 @@ const HOSTILE = [
 
 /** The page stands: it has its words, and none of ours ran what an address or a file said. */
 async function expectSound(page: Page): Promise<void> {
-  expect((await page.locator('main').innerText()).length, page.url()).toBeGreaterThan(50);
+  // Whose site it is stands at the foot.
+  const words = await page.locator('main, .site-footer > p').allInnerTexts();
+  expect(words.join('').length, page.url()).toBeGreaterThan(100);
   expect(await page.locator('main h1').count(), page.url()).toBe(1);
   expect(await page.title(), page.url()).not.toBe('1');
   expect(await page.locator('main :is([onerror], [onclick])').count(), page.url()).toBe(0);
