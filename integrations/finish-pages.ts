@@ -11,7 +11,7 @@ import { coloursIn, usedWords } from './used-words.ts';
 import { styleInliner } from './inline-styles.ts';
 
 /** Kinds of page whose scripts fetch parts of pages of other kinds and show them, and how these kinds start. */
-const FETCHES_FROM: ReadonlyMap<string, string> = new Map([['compare//', 'topics/*/']]);
+const FETCHES_FROM: ReadonlyMap<string, string> = new Map([['shortlist//', 'topics/*/']]);
 
 /**
  * Rewrites the built pages so that a visitor waits for as few answers as can be: the rules of style that a kind of page

@@ -31,7 +31,7 @@ describe('the Markdown version of a page', () => {
       ['/topics/', '/topics/transport-08/', '/about/privacy/', '/data/'].filter((path) => !hasMarkdown(path)),
     ).toEqual([]);
     expect(
-      ['/', '/match/', '/compare/', '/shortlist/', '/handbook/', '/offline/'].filter((path) => hasMarkdown(path)),
+      ['/', '/match/', '/shortlist/', '/handbook/', '/offline/'].filter((path) => hasMarkdown(path)),
     ).toEqual([]);
     expect([hasMarkdown('/', '/2031/'), hasMarkdown('/2031/', '/2031/')]).toEqual([true, false]);
   });

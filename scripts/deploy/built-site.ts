@@ -63,6 +63,11 @@ export function notFoundPages(files: readonly string[]): NotFoundPage[] {
     .sort((a, b) => b.below.length - a.below.length);
 }
 
+/** A path with the query of a request, as a host's configuration writes it, before its fragment. */
+export function withQuery(path: string, query: string): string {
+  return path.replace(/(#.*)?$/, (fragment) => query + fragment);
+}
+
 /** The redirects of editions of a site, the current one first. Throws an Error if content cannot be read. */
 export function redirectsOf(editions: readonly EditionPlace[]): HostRedirect[] {
   return editions.flatMap((place) => {

@@ -1,4 +1,4 @@
-import type { BuiltSite, HostRedirect } from './built-site.ts';
+import { withQuery, type BuiltSite, type HostRedirect } from './built-site.ts';
 import { ERROR_TEXTS } from './error-texts.ts';
 import { canonicalLink, COMMON_HEADERS, headersByKind, KIND_PATTERNS, TEXT_PATTERNS, type Headers } from './headers.ts';
 import { contentType, MEDIA_TYPES } from './media-types.ts';
@@ -61,7 +61,7 @@ ${block('header', [...fields(COMMON_HEADERS), 'Content-Type {type}', '-Server'])
 ${Object.entries(byKind)
   .map(([kind, headers]) => `	@${kind} expression \`{kind} == "${kind}"\`\n${block(`header @${kind}`, fields(headers))}`)
   .join('')}
-${redirects.map(({ from, to, status }) => `	redir ${from} \`${to}\` ${String(status)}\n`).join('')}
+${redirects.map(({ from, to, status }) => `	redir ${from} \`${withQuery(to, '?{query}')}\` ${String(status)}\n`).join('')}
 	@text expression \`{page} != ""\`
 	header @text Link \`${canonicalLink('{page}', url)}\`
 

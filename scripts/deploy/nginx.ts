@@ -1,4 +1,4 @@
-import type { BuiltSite, HostRedirect } from './built-site.ts';
+import { withQuery, type BuiltSite, type HostRedirect } from './built-site.ts';
 import { ERROR_TEXTS } from './error-texts.ts';
 import {
   canonicalLink,
@@ -141,5 +141,5 @@ ${Object.entries(COMMON_HEADERS)
   .join(
     '',
   )}${names.map((name) => `add_header ${name} ${variable(name)} always;\n`).join('')}add_header Link $site_link always;
-${redirects.map(({ from, to, status }) => block(`location = ${from}`, [`return ${String(status)} ${quoted(to)};`])).join('')}`;
+${redirects.map(({ from, to, status }) => block(`location = ${from}`, [`return ${String(status)} ${quoted(withQuery(to, '$is_args$args'))};`])).join('')}`;
 }

@@ -13,7 +13,6 @@ import { topicWords } from './topic.ts';
 import { explorerWords } from './explorer.ts';
 import { tagWords } from './tag.ts';
 import { shortlistWords } from './shortlist.ts';
-import { compareWords } from './compare.ts';
 import { matchWords } from './match.ts';
 import { overviewWords } from './overview.ts';
 import { awardWords } from './award.ts';
@@ -47,7 +46,6 @@ const inLanguage = (language: Language) => ({
   ...explorerWords[language],
   ...tagWords[language],
   ...shortlistWords[language],
-  ...compareWords[language],
   ...matchWords[language],
   ...overviewWords[language],
   ...awardWords[language],

@@ -1,133 +1,138 @@
-import { fillIn } from '../logic/fill-in.ts';
 import { readParameters } from '../logic/read-parameters.ts';
-import { MAXIMUM_COMPARED, sharedParameters, topicsInAddress, type NamedTopics } from '../logic/shared-topics.ts';
+import {
+  COMPARISON,
+  comparedTopics,
+  MAXIMUM_COMPARED,
+  sharedParameters,
+  topicsInAddress,
+} from '../logic/shared-topics.ts';
+import { COMPARED, fillComparison } from './parts/comparison-view.ts';
 import { failure } from './parts/failure.ts';
 import { findPart } from './parts/find-part.ts';
+import { onShortlistChange, starredTopics } from './parts/shortlist-store.ts';
 import { topicPages } from './parts/topic-pages.ts';
 import { onReturn, writeAddress } from './parts/write-address.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-export type Words = Record<'remove' | 'none' | 'full' | 'firstOnly' | 'failed' | 'unknown', string>;
+export type Words = Record<'remove' | 'none' | 'full' | 'firstOnly' | 'firstOfList' | 'failed', string>;
 
-/** `<topic-compare>` around an empty table: fills a column for each topic of the address, from the topic's own page. */
+/**
+ * `<topic-compare>` around an empty table: fills a column for each topic that the address names, or of the shortlist, from
+ * the topic's own page. Nothing is fetched before the comparison is the part of the page that is asked for.
+ */
 class TopicCompare extends HTMLElement {
   #words!: Words;
   #asked = 0;
-  /** The topics that the address names. */
-  #named: NamedTopics = { ids: [], unknown: [] };
+  #ids: string[] = [];
+  #options = new Map<string, HTMLOptionElement>();
   #load!: (id: string) => Promise<Document>;
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
     this.#load = topicPages(this.dataset['topics'] ?? '', this.dataset['release'] ?? '');
-    const form = findPart(this, 'form', HTMLFormElement);
-    form.hidden = false;
-    form.addEventListener('submit', (event) => {
+    for (const option of this.querySelectorAll('option'))
+      if (option.value !== '') this.#options.set(option.value, option);
+    findPart(this, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
-      const chosen = findPart(this, 'select', HTMLSelectElement).value;
-      if (this.#ids.length >= MAXIMUM_COMPARED && !this.#ids.includes(chosen)) this.#say(this.#words.full);
-      else this.#change([...this.#ids, chosen]);
+      const { value } = findPart(this, 'select', HTMLSelectElement);
+      if (value !== '') this.#add(value);
     });
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
-      const removed = button?.dataset['remove'];
-      if (removed !== undefined) this.#change(this.#ids.filter((id) => id !== removed));
+      const { add, remove } = button?.dataset ?? {};
+      if (add !== undefined) this.#add(add);
+      else if (remove !== undefined) this.#remove(remove);
       else if (button?.matches('[data-retry]')) void this.#show();
     });
     const follow = () => {
-      this.#named = this.#inAddress;
-      void this.#show();
+      if (location.hash === `#${COMPARISON}`) this.#follow();
     };
     onReturn(follow);
+    window.addEventListener('hashchange', follow);
+    onShortlistChange(() => {
+      this.#offerOthers();
+    });
     follow();
   }
 
-  get #inAddress(): NamedTopics {
-    const known = new Set(Array.from(this.querySelectorAll('option'), ({ value }) => value));
-    return topicsInAddress(readParameters(location.search), known);
+  /** Shows what the address asks for. */
+  #follow(): void {
+    const named = topicsInAddress(readParameters(location.search), new Set(this.#options.keys()));
+    const { ids, isCut } = comparedTopics(named.ids, this.#starred);
+    this.#ids = ids;
+    if (isCut) this.#say(named.ids.length > ids.length ? this.#words.firstOnly : this.#words.firstOfList);
+    else this.#say('');
+    void this.#show();
   }
 
-  get #ids(): string[] {
-    return this.#named.ids.slice(0, MAXIMUM_COMPARED);
+  get #starred(): string[] {
+    return starredTopics().filter((id) => this.#options.has(id));
+  }
+
+  #add(id: string): void {
+    if (this.#ids.includes(id)) return;
+    if (this.#ids.length >= MAXIMUM_COMPARED) this.#say(this.#words.full);
+    else this.#change([...this.#ids, id]);
+  }
+
+  #remove(id: string): void {
+    this.#change(this.#ids.filter((each) => each !== id));
+    // What had the focus is gone.
+    (this.querySelector<HTMLElement>('[data-remove]') ?? findPart(this, 'select', HTMLSelectElement)).focus();
   }
 
   #change(ids: readonly string[]): void {
-    this.#named = { ids: [...new Set(ids)], unknown: [] };
-    writeAddress(`${location.pathname}${sharedParameters(this.#named.ids)}`);
+    this.#ids = [...ids];
+    this.#say('');
+    writeAddress(`${location.pathname}${sharedParameters(ids)}#${COMPARISON}`);
+    this.dispatchEvent(new Event(COMPARED, { bubbles: true }));
     void this.#show();
   }
 
   async #show(): Promise<void> {
     const asked = ++this.#asked;
     const ids = this.#ids;
-    const { ids: named, unknown } = this.#named;
-    findPart(this, '.compare-failed', HTMLElement).hidden = true;
-    findPart(this, '.compare-empty', HTMLElement).hidden = ids.length + unknown.length > 0;
-    if (unknown.length > 0) this.#say(fillIn(this.#words.unknown, { count: unknown.length, ids: unknown.join(', ') }));
-    else this.#say(named.length > ids.length ? this.#words.firstOnly : '');
+    const [failed, table] = [
+      findPart(this, '.compare-failed', HTMLElement),
+      findPart(this, '.compare-table', HTMLElement),
+    ];
+    failed.hidden = true;
+    findPart(this, '.compare-empty', HTMLElement).hidden = ids.length > 0;
+    this.#offerOthers();
     try {
       const pages = await Promise.all(ids.map((id) => this.#load(id)));
       if (asked !== this.#asked) return;
-      this.#fill(ids, pages);
-      findPart(this, '.table-scroll', HTMLElement).hidden = ids.length === 0;
+      const topics = ids.map((id, at) => ({ id, ...this.#nameOf(id), page: pages[at] as Document }));
+      fillComparison(table, topics, this.#words);
+      table.hidden = ids.length === 0;
     } catch {
       const said = await failure(this.#words.failed);
       if (asked !== this.#asked) return;
-      findPart(this, '.compare-failed', HTMLElement).hidden = false;
+      failed.hidden = false;
       findPart(this, '.compare-failed span', HTMLElement).replaceChildren(...said);
     }
   }
 
-  #fill(ids: readonly string[], pages: readonly Document[]): void {
-    for (const cell of this.querySelectorAll('thead th, td')) cell.remove();
-    for (const head of this.querySelectorAll('tbody th')) head.setAttribute('colspan', String(Math.max(1, ids.length)));
-    const tagsOf = (page: Document) => [...page.querySelectorAll<HTMLElement>('[data-tag]')];
-    const shared = new Set(
-      pages
-        .slice(1)
-        .reduce(
-          (ids, page) => ids.filter((id) => tagsOf(page).some(({ dataset }) => dataset['tag'] === id)),
-          pages[0] ? tagsOf(pages[0]).map(({ dataset }) => dataset['tag'] ?? '') : [],
-        ),
-    );
-    for (const [at, page] of pages.entries()) this.#addColumn(ids[at] ?? '', page, shared);
-    const row = findPart(this, '[data-row=shared]', HTMLElement);
-    const cell = document.createElement('td');
-    cell.colSpan = Math.max(1, pages.length);
-    const common = pages[0] ? tagsOf(pages[0]).filter(({ dataset }) => shared.has(dataset['tag'] ?? '')) : [];
-    cell.textContent =
-      common.length === 0
-        ? this.#words.none
-        : common.map((tag) => tag.querySelector('a')?.textContent.trim()).join(' · ');
-    row.append(cell);
+  /** Topics of the shortlist that do not stand side by side yet, each a button. */
+  #offerOthers(): void {
+    const others = this.#starred.filter((id) => !this.#ids.includes(id));
+    const own = findPart(this, '.compare-own', HTMLElement);
+    own.hidden = others.length === 0;
+    const items = others.map((id) => {
+      const item = document.createElement('li');
+      const button = Object.assign(document.createElement('button'), { type: 'button', className: 'button' });
+      button.textContent = `＋ ${this.#nameOf(id).title}`;
+      button.dataset['add'] = id;
+      item.append(button);
+      return item;
+    });
+    findPart(own, 'ul', HTMLElement).replaceChildren(...items);
   }
 
-  #addColumn(id: string, page: Document, shared: ReadonlySet<string>): void {
-    const head = document.createElement('th');
-    head.scope = 'col';
-    const title = page.querySelector('h1')?.textContent.trim() ?? id;
-    const link = Object.assign(document.createElement('a'), {
-      href: `${this.dataset['topics'] ?? ''}${id}/`,
-      textContent: title,
-    });
-    const button = Object.assign(document.createElement('button'), {
-      type: 'button',
-      className: 'button',
-      textContent: this.#words.remove,
-    });
-    button.dataset['remove'] = id;
-    button.setAttribute('aria-label', `${this.#words.remove} ${title}`);
-    head.append(link, button);
-    findPart(this, '[data-row=topic]', HTMLElement).append(head);
-    for (const row of this.querySelectorAll<HTMLElement>('tbody [data-row]:not([data-row=shared])')) {
-      const cell = document.createElement('td');
-      const part = page.querySelector(`[data-part=${row.dataset['row'] ?? ''}]`);
-      if (part) cell.append(...Array.from(part.childNodes, (node) => document.importNode(node, true)));
-      for (const tag of cell.querySelectorAll<HTMLElement>('[data-tag]')) {
-        tag.toggleAttribute('data-shared', shared.has(tag.dataset['tag'] ?? ''));
-      }
-      row.append(cell);
-    }
+  #nameOf(id: string): { title: string; place: string; href: string } {
+    const option = this.#options.get(id);
+    const place = option?.parentElement instanceof HTMLOptGroupElement ? option.parentElement.label : '';
+    return { title: option?.text ?? id, place, href: `${this.dataset['topics'] ?? ''}${id}/` };
   }
 
   #say(words: string): void {

@@ -1,32 +1,34 @@
 import { fillIn } from '../logic/fill-in.ts';
 import { readParameters } from '../logic/read-parameters.ts';
-import { MAXIMUM_COMPARED, sharedParameters, topicsInAddress } from '../logic/shared-topics.ts';
+import {
+  COMPARISON,
+  comparedTopics,
+  sharedParameters,
+  topicsInAddress,
+  type NamedTopics,
+} from '../logic/shared-topics.ts';
 import { shortlistMarkdown, type ExportedTopic } from '../logic/shortlist-export.ts';
+import { COMPARED } from './parts/comparison-view.ts';
 import { copyAnywhere } from './parts/copy-anywhere.ts';
 import { saveFile } from './parts/save-file.ts';
 import { onShortlistChange, setStarredTopics, starredTopics } from './parts/shortlist-store.ts';
 import { findPart } from './parts/find-part.ts';
 import { offerUndo, withdrawUndo } from './parts/undo-note.ts';
-import { writeAddress } from './parts/write-address.ts';
+import { onReturn, writeAddress } from './parts/write-address.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-export interface Words extends Record<
-  'failed' | 'notMade' | 'copied' | 'notCopied' | 'compareAll' | 'compareFirst' | 'removed' | 'unknown',
-  string
-> {
+export interface Words extends Record<'failed' | 'notMade' | 'copied' | 'notCopied' | 'removed' | 'unknown', string> {
   columns: Record<keyof ExportedTopic, string>;
 }
 
 /**
- * `<topic-shortlist>` around the cards of all topics: shows the starred ones, or those of a shared address, in their
- * order, and lets the list be shared, printed, exported and cleared. Longer than other files, because all of these work on
- * the list that is shown.
+ * `<topic-shortlist>` around the rows of all topics and the comparison: shows the starred ones, or those of a shared
+ * address, in their order, as a list or side by side, and lets them be shared, printed, exported and cleared. Longer than
+ * other files, because all of these work on the list that is shown.
  */
 class TopicShortlist extends HTMLElement {
   #words!: Words;
   readonly #cards = new Map<string, HTMLElement>();
-  /** The topics of a shared address; null on one's own list. */
-  #shared: string[] | null = null;
   /** The starred topics as they were when they were shown last. */
   #starred: string[] = [];
 
@@ -35,10 +37,6 @@ class TopicShortlist extends HTMLElement {
     for (const card of this.querySelectorAll<HTMLElement>('.topic-row')) {
       this.#cards.set(card.dataset['topicId'] ?? '', card);
     }
-    const parameters = readParameters(location.search);
-    const { ids, unknown } = topicsInAddress(parameters, new Set(this.#cards.keys()));
-    if (ids.length + unknown.length > 0) this.#shared = ids;
-    if (unknown.length > 0) this.#sayUnknown(unknown);
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
       if (button) void this.#act(button.dataset['action'] ?? '');
@@ -48,35 +46,65 @@ class TopicShortlist extends HTMLElement {
       this.#show();
       this.#offerWhatIsGone(before);
     });
+    const show = () => {
+      this.#show();
+    };
+    onReturn(show);
+    window.addEventListener('hashchange', show);
+    this.addEventListener(COMPARED, show);
     this.#show();
   }
 
-  get #ids(): string[] {
-    return (this.#shared ?? starredTopics()).filter((id) => this.#cards.has(id));
+  /** The topics that the address shares, and ids in it that no topic has; null on one's own list. */
+  get #shared(): NamedTopics | null {
+    const named = topicsInAddress(readParameters(location.search), new Set(this.#cards.keys()));
+    return named.ids.length + named.unknown.length > 0 ? named : null;
   }
 
-  /** The address that shares the list. */
+  get #ids(): string[] {
+    return this.#shared?.ids ?? starredTopics().filter((id) => this.#cards.has(id));
+  }
+
+  get #isCompared(): boolean {
+    return location.hash === `#${COMPARISON}`;
+  }
+
+  /** The address that shares what is shown. */
   get #address(): string {
-    return `${location.origin}${location.pathname}${sharedParameters(this.#ids)}`;
+    const { ids } = comparedTopics(this.#shared?.ids ?? [], starredTopics());
+    const shown = this.#isCompared ? `${sharedParameters(ids)}#${COMPARISON}` : sharedParameters(this.#ids);
+    return location.origin + location.pathname + shown;
   }
 
   #show(): void {
     const ids = this.#ids;
+    const shared = this.#shared;
+    this.#showView();
     const list = findPart(this, 'ul.topic-rows', HTMLElement);
     for (const [id, card] of this.#cards) card.hidden = !ids.includes(id);
     list.append(...ids.flatMap((id) => this.#cards.get(id) ?? []));
-    findPart(this, '.shortlist-empty', HTMLElement).hidden = ids.length > 0 || this.#shared !== null;
-    findPart(this, '.toolbar', HTMLElement).hidden = ids.length === 0;
+    findPart(this, '.shortlist-empty', HTMLElement).hidden = ids.length > 0 || shared !== null;
+    findPart(this, '.shortlist-actions', HTMLElement).hidden = ids.length === 0;
     const starred = starredTopics();
     this.#starred = starred;
     findPart(this, '.shortlist-shared', HTMLElement).hidden =
-      this.#shared === null || ids.every((id) => starred.includes(id));
+      shared === null || ids.every((id) => starred.includes(id));
     const code = findPart(this, 'qr-code', HTMLElement);
     code.dataset['address'] = this.#address;
-    const compare = findPart(this, '[data-compare-link]', HTMLAnchorElement);
-    compare.search = sharedParameters(ids.slice(0, MAXIMUM_COMPARED));
-    compare.textContent = ids.length > MAXIMUM_COMPARED ? this.#words.compareFirst : this.#words.compareAll;
-    compare.hidden = ids.length < 2;
+    this.#sayUnknown(shared?.unknown ?? []);
+  }
+
+  /** Shows the list or the comparison, as the address says. */
+  #showView(): void {
+    const isCompared = this.#isCompared;
+    findPart(this, '#list', HTMLElement).hidden = isCompared;
+    findPart(this, `#${COMPARISON}`, HTMLElement).hidden = !isCompared;
+    const views = findPart(this, '.views', HTMLElement);
+    views.hidden = false;
+    for (const link of views.querySelectorAll('a')) {
+      if ((link.hash === `#${COMPARISON}`) === isCompared) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
   }
 
   /** Offers to restore a removed topic at its place. */
@@ -108,9 +136,7 @@ class TopicShortlist extends HTMLElement {
   #star(ids: readonly string[]): void {
     const isSaved = setStarredTopics(ids);
     // The address would go on showing what was shared.
-    this.#shared = null;
-    findPart(this, '.shortlist-unknown', HTMLElement).hidden = true;
-    writeAddress(location.pathname, 'replace');
+    if (this.#shared) writeAddress(location.pathname + location.hash);
     this.#show();
     this.#say(isSaved ? '' : this.#words.failed);
   }
@@ -154,7 +180,7 @@ class TopicShortlist extends HTMLElement {
   #sayUnknown(ids: readonly string[]): void {
     const unknown = findPart(this, '.shortlist-unknown', HTMLElement);
     unknown.textContent = fillIn(this.#words.unknown, { count: ids.length, ids: ids.join(', ') });
-    unknown.hidden = false;
+    unknown.hidden = ids.length === 0;
   }
 
   #say(words: string): void {

@@ -44,6 +44,15 @@ export const entrantsByTrack = perCatalog((catalog: Catalog) => {
   return new Map(tracks.map(({ id }) => [id, entrantsIn({ rules, questions }, entrants, id)]));
 });
 
+/** What the choice of a track (its id) answers, by the ids of questions. */
+export function trackAnswers(questions: Rules['questions'], track: string): Record<string, string> {
+  const chosen = questions.map(({ id, options }) => ({
+    id,
+    option: options.find(({ tracks }) => tracks?.includes(track)),
+  }));
+  return Object.fromEntries(chosen.flatMap(({ id, option }) => (option ? [[id, option.id]] : [])));
+}
+
 /** The verdict that all have; `ask` where they differ, and none where there are none. */
 function common(ends: readonly Assessment[]): Verdict | undefined {
   const verdicts = new Set(ends.map(({ verdict }) => verdict));

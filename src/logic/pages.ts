@@ -59,7 +59,6 @@ export const PAGES = {
   tag: { entry: 'topics' },
   overview: { group: 'find', entry: 'topics' },
   shortlist: { group: 'find', isTool: true, isKept: true },
-  compare: { group: 'find', isTool: true },
   eligibility: { group: 'enter', entry: 'eligibility' },
   eligibilityFlow: { entry: 'eligibility' },
   schedule: { group: 'enter', entry: 'schedule', isKept: true },

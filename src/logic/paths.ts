@@ -16,7 +16,6 @@ export const paths = {
   topics: '/topics/',
   topic: (id: string) => `/topics/${id}/`,
   match: '/match/',
-  compare: '/compare/',
   shortlist: '/shortlist/',
   overview: '/overview/',
   tags: '/tags/',

@@ -19,7 +19,7 @@ describe('a page', () => {
   });
 
   it.each<[string, Partial<Dataset>, PageName[]]>([
-    ['topics', { topics: [] }, ['topics', 'match', 'shortlist', 'compare', 'tags', 'overview']],
+    ['topics', { topics: [] }, ['topics', 'match', 'shortlist', 'tags', 'overview']],
     [
       'tags',
       { topics: dataset.topics.map((topic) => ({ ...topic, sectors: [], techniques: [], dataSources: [] })) },

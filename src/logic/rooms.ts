@@ -8,7 +8,6 @@ const EMPTY: Partial<Record<PageName, (catalog: Catalog) => boolean>> = {
   topics: hasNoTopics,
   match: hasNoTopics,
   shortlist: hasNoTopics,
-  compare: hasNoTopics,
   tags: hasNoTags,
   overview: hasNoTags,
   tracks: ({ tracks }) => !tracks.some(({ printed }) => printed),

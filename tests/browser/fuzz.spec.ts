@@ -14,7 +14,6 @@ const { visit } = site;
 /** The pages on which visitors do something, with the parameters that their addresses have. */
 const TOOLS: [path: string, parameters: string[]][] = [
   ['/topics/', ['q', 'track', 'subtrack', 'organization', 'technique', 'sort', 'view']],
-  ['/compare/', ['ids']],
   ['/shortlist/', ['ids']],
   ['/match/', ['q', 'text']],
   ['/eligibility/', ['track', 'answers']],
@@ -257,7 +256,7 @@ describe('broken files of the site', () => {
       const faults: Error[] = [];
       page.on('pageerror', (error) => faults.push(error));
       await page.route('**/topics/tcm-01/', (route) => route.fulfill({ body: '<p>Sign in</p>', status: 200 }));
-      await page.goto(`${site.url}/compare/?ids=tcm-01`);
+      await page.goto(`${site.url}/shortlist/?ids=tcm-01#compare`);
       await expect.poll(() => page.locator('.compare-failed').isVisible()).toBe(true);
       expect(faults).toEqual([]);
     });

@@ -119,10 +119,10 @@ describe('a browser that refuses to change the address', () => {
       await expect.poll(() => first(page)).toBe('commerce-02');
       await page.goto(`${site.url}/awards/`);
       await page.locator('support-filter input[type=checkbox]').first().check();
-      await page.goto(`${site.url}/compare/?ids=transport-08`);
+      await page.goto(`${site.url}/shortlist/?ids=transport-08#compare`);
       await page.locator('topic-compare select').selectOption('transport-04');
       await page.locator('topic-compare form button').click();
-      await expect.poll(() => page.locator('.compare-table thead th').count()).toBe(2);
+      await expect.poll(() => page.locator('.compare-heads > li').count()).toBe(2);
     });
     expect(faults).toEqual([]);
   });

@@ -106,14 +106,14 @@ describe.runIf(isAll)('a new release of the site', () => {
 
   it('is not compared with the one before', async () => {
     const failed = (page: Page) => page.locator('.compare-failed').textContent();
-    const first = await open(`/en/compare/?ids=transport-08`);
-    await first.locator('tbody td').first().waitFor();
+    const first = await open(`/en/shortlist/?ids=transport-08#compare`);
+    await first.locator('[data-row=brief] .clause-text').first().waitFor();
     await release(2);
     await first.locator('topic-compare select').selectOption('transport-04');
     await first.locator('topic-compare form button').click();
     await expect.poll(() => failed(first)).toContain('may have been updated');
     await first.locator('.compare-failed a').click();
-    await expect.poll(() => first.locator('thead th').count()).toBe(2);
+    await expect.poll(() => first.locator('.compare-heads > li').count()).toBe(2);
     expect(await first.evaluate(() => document.documentElement.dataset['release'])).toBe('2');
   });
 
@@ -127,10 +127,10 @@ describe.runIf(isAll)('a new release of the site', () => {
     await release(2);
     // The page comes from the host, the topic does not.
     await context.route(`**/en${TOPIC}`, (route) => route.abort());
-    await first.goto(`${server.url}/en/compare/?ids=transport-08`);
+    await first.goto(`${server.url}/en/shortlist/?ids=transport-08#compare`);
     expect(await first.evaluate(() => document.documentElement.dataset['release'])).toBe('2');
     await expect.poll(() => first.locator('.compare-failed:visible').count()).toBe(1);
-    expect(await first.locator('tbody td').count()).toBe(0);
+    expect(await first.locator('.compare-heads > li').count()).toBe(0);
   });
 
   it('is not kept while only some of its files have arrived at the host', async () => {

@@ -24,7 +24,7 @@ export const PAGES = {
   ...examples,
   annex: paths.section('annex'),
   accessibility: '/about/accessibility/',
-  comparison: `${paths.compare}?ids=transport-08,finance-12`,
+  comparison: `${paths.shortlist}?ids=transport-08,finance-12#compare`,
   'filled-shortlist': `${paths.shortlist}?ids=transport-08,finance-12`,
 };
 

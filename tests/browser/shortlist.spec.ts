@@ -116,51 +116,103 @@ describe('the shortlist', () => {
 });
 
 describe('the comparison', () => {
-  it.each(casesOf(['', '/en'], 1))('shows on %s/compare/ up to four topics side by side', async (prefix) => {
-    const path = `${prefix}/compare/?ids=health-03,finance-12,tcm-01,sports-01,green-01`;
+  const heads = (page: Page) => page.locator('.compare-heads > li');
+
+  it.each(casesOf(['', '/en'], 1))('shows on %s/shortlist/ up to four topics side by side', async (prefix) => {
+    const path = `${prefix}/shortlist/?ids=health-03,finance-12,tcm-01,sports-01,green-01#compare`;
     const faults = await visit(path, {}, async (page) => {
-      await expect.poll(() => page.locator('thead th').count()).toBe(4);
-      for (const row of ['brief', 'guiding', 'prizes', 'special', 'tags']) {
-        const texts = await page.locator(`[data-row=${row}] td`).allInnerTexts();
-        expect(texts).toHaveLength(4);
+      await expect.poll(() => heads(page).count()).toBe(4);
+      for (const row of ['tags', 'brief', 'guiding', 'prizes', 'special', 'steps']) {
+        const texts = await page.locator(`[data-row=${row}] .compare-columns > *`).allInnerTexts();
+        expect(texts, row).toHaveLength(4);
         expect(texts.every((text) => text.trim() !== '')).toBe(true);
       }
       await page.locator('[data-remove=sports-01]').click();
-      await expect.poll(() => page.locator('thead th').count()).toBe(3);
+      await expect.poll(() => heads(page).count()).toBe(3);
       expect(new URL(page.url()).searchParams.get('ids')).toBe('health-03,finance-12,tcm-01');
       await page.goBack();
-      await expect.poll(() => page.locator('thead th').count()).toBe(4);
+      await expect.poll(() => heads(page).count()).toBe(4);
     });
     expect(faults).toEqual([]);
   });
 
-  it('marks the tags in common', async () => {
-    await visit('/compare/?ids=health-03,finance-12', {}, async (page) => {
-      await expect.poll(() => page.locator('[data-row=shared] td').textContent()).toContain('隐私计算');
-      expect(await page.locator('[data-shared][data-tag="techniques/privacy-computing"]').count()).toBe(2);
+  it('folds what all have, and takes their tags from the rest', async () => {
+    await visit('/shortlist/?ids=health-03,finance-12#compare', {}, async (page) => {
+      await expect.poll(() => page.locator('[data-row=shared] p').textContent()).toContain('隐私计算');
+      expect(await page.locator('[data-row=tags] [data-tag="techniques/privacy-computing"]').count()).toBe(0);
+      const folded = await page
+        .locator('.compare-same [data-from]')
+        .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')));
+      expect(folded).toEqual(['who', 'guiding', 'prizes', 'special']);
+      await page.goto(`${site.url}/shortlist/?ids=health-03,transport-08#compare`);
+      await expect.poll(() => page.locator('[data-row=guiding] .compare-columns > *').count()).toBe(2);
+      expect(await page.locator('.compare-same [data-row=guiding]').count()).toBe(0);
+    });
+  });
+
+  it('leads on to the outline and to the self-check of the track', async () => {
+    await visit('/shortlist/?ids=health-03,emergency-01#compare', {}, async (page) => {
+      await heads(page).nth(1).waitFor();
+      const links = await page
+        .locator('[data-row=steps] a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      expect(links).toEqual([
+        '/eligibility/#track=other',
+        '/materials/?topic=health-03#outline',
+        '/eligibility/#track=named',
+        '/materials/?topic=emergency-01#outline',
+      ]);
+    });
+  });
+
+  it('is of the visitor’s own topics, and of those beside the topic that it was asked for from', async () => {
+    await visit('/topics/transport-08/', {}, async (page) => {
+      await page.evaluate(() => {
+        localStorage.setItem('shortlist', '["tcm-01","health-03"]');
+      });
+      await page.goto(`${site.url}/shortlist/`);
+      await page.locator('.views a').last().click();
+      await expect.poll(() => heads(page).count()).toBe(2);
+      expect(await page.locator('topic-shortlist ul.topic-rows').isVisible()).toBe(false);
+      await page.goto(`${site.url}/topics/transport-08/`);
+      await page.locator('.facts-actions a').first().click();
+      await expect.poll(() => heads(page).allInnerTexts()).toHaveLength(3);
+      expect(await heads(page).first().innerText()).toContain('港口');
+      await page.locator('[data-remove=tcm-01]').click();
+      await page.locator('[data-add=tcm-01]').click();
+      await expect.poll(() => heads(page).count()).toBe(3);
+      await page.locator('.views a').first().click();
+      expect(await shownIds(page)).toEqual(['transport-08', 'health-03', 'tcm-01']);
     });
   });
 
   it('adds topics by its own list, four at most', async () => {
-    await visit('/compare/', {}, async (page) => {
+    await visit('/shortlist/#compare', {}, async (page) => {
       expect(await page.locator('.compare-empty').isVisible()).toBe(true);
       for (const id of ['tcm-01', 'tcm-02', 'tcm-03', 'tcm-04', 'tcm-05']) {
         await page.locator('topic-compare select').selectOption(id);
         await page.locator('topic-compare form button').click();
       }
       expect(await page.locator('.compare-status').textContent()).toBe('最多对比四个赛题，请先移出一个。');
-      await expect.poll(() => page.locator('thead th').count()).toBe(4);
+      await expect.poll(() => heads(page).count()).toBe(4);
     });
   });
 
   it('says so when a topic cannot be fetched, and tries again', async () => {
-    await visit('/compare/', {}, async (page) => {
+    await visit('/shortlist/', {}, async (page) => {
       await page.route('**/topics/tcm-01/', (route) => route.fulfill({ status: 500 }));
-      await page.goto(`${site.url}/compare/?ids=tcm-01`);
+      await page.goto(`${site.url}/shortlist/?ids=tcm-01#compare`);
       await expect.poll(() => page.locator('.compare-failed').isVisible()).toBe(true);
       await page.unroute('**/topics/tcm-01/');
       await page.locator('topic-compare [data-retry]').click();
-      await expect.poll(() => page.locator('thead th').count()).toBe(1);
+      await expect.poll(() => heads(page).count()).toBe(1);
+    });
+  });
+
+  it('is found at its old address, with its topics', async () => {
+    await visit('/en/compare/?ids=tcm-01,health-03', {}, async (page) => {
+      await page.waitForURL(`${site.url}/en/shortlist/?ids=tcm-01,health-03#compare`);
+      await expect.poll(() => heads(page).count()).toBe(2);
     });
   });
 });

@@ -65,9 +65,9 @@ const STATES: [name: string, path: string, reach: (page: Page) => Promise<void>]
   ],
   [
     'a comparison',
-    '/compare/?ids=health-03,finance-12',
+    '/shortlist/?ids=health-03,finance-12#compare',
     async (page) => {
-      await page.locator('[data-row=shared] td').waitFor();
+      await page.locator('[data-row=brief] .clause-text >> nth=1').waitFor();
     },
   ],
 ];

@@ -55,7 +55,7 @@ const PARTS: LatePart[] = [
   },
   {
     name: 'topics side by side',
-    path: '/compare/?ids=transport-08,finance-12,nothing-01',
+    path: '/shortlist/?ids=transport-08,finance-12,nothing-01#compare',
     use: (page) => page.locator('.compare-table [data-kinds]').first().waitFor(),
   },
   {

@@ -120,11 +120,11 @@ describe('ids in an address', () => {
   });
 
   it('are read for a comparison, an outline and filters too', async () => {
-    await visit('/compare/?ids=transport-8%25EF%25BC%258Ctcm-01;nothing-01', {}, async (page) => {
-      await page.locator('.compare-table thead th').nth(1).waitFor();
-      expect(await page.locator('.compare-status').innerText()).toContain('nothing-01');
-      await page.goto(`${site.url}/compare/?ids=tcm-01,tcm-02,finance-12,health-01,health-02`);
-      await page.locator('.compare-table thead th').nth(3).waitFor();
+    await visit('/shortlist/?ids=transport-8%25EF%25BC%258Ctcm-01;nothing-01#compare', {}, async (page) => {
+      await page.locator('.compare-heads > li').nth(1).waitFor();
+      expect(await page.locator('.shortlist-unknown').innerText()).toContain('nothing-01');
+      await page.goto(`${site.url}/shortlist/?ids=tcm-01,tcm-02,finance-12,health-01,health-02#compare`);
+      await page.locator('.compare-heads > li').nth(3).waitFor();
       expect(await page.locator('.compare-status').innerText()).toBe('链接中的赛题超过四个，以下只对比前四个。');
       await page.goto(`${site.url}/materials/?topic=Transport-08。`);
       await expect.poll(() => page.locator('.outline select').inputValue()).toBe('transport-08');

@@ -162,7 +162,8 @@ function deadLinks(tree: Root, { pages, files }: Dist, site: string, file: strin
     .filter((link) => {
       const [path = '', fragment] = link.replace(/\?[^#]*/, '').split('#');
       const ids = anchors.get(path);
-      return ids ? fragment !== undefined && !ids.has(fragment) : !files.has(path.slice(1));
+      // A fragment with `=` is for a script.
+      return ids ? fragment !== undefined && !fragment.includes('=') && !ids.has(fragment) : !files.has(path.slice(1));
     })
     .map((link) => ({ file, id: link, found: 'leads to nothing on the site', fix: 'correct the address' }));
 }

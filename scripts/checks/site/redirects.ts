@@ -20,7 +20,7 @@ export const redirects: DistCheck = {
   },
 };
 
-function refreshOf({ elements }: DistPage): string | undefined {
-  const refresh = elements.find(({ attributes }) => attributes.get('http-equiv') === 'refresh');
-  return refresh?.attributes.get('content')?.replace(/^0;url=/, '');
+/** It may stand in a `<noscript>`, which has no elements where scripts run. */
+function refreshOf({ html }: DistPage): string | undefined {
+  return /<meta http-equiv="refresh" content="0;url=([^"]*)"/.exec(html)?.[1];
 }

@@ -14,7 +14,13 @@ export async function failure(words: string): Promise<(string | Node)[]> {
     const options: RequestInit = { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) };
     const answer = await fetch(releasePath(pageLanguage()), options);
     const { updated, reload } = (await answer.json()) as Release;
-    return [updated, ' ', Object.assign(document.createElement('a'), { href: '', textContent: reload })];
+    const link = Object.assign(document.createElement('a'), { href: '', textContent: reload });
+    // Following it would leave the part of the page that the address names.
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      location.reload();
+    });
+    return [updated, ' ', link];
   } catch {
     return [words];
   }
