@@ -28,7 +28,7 @@ const zhCN = {
 const en: typeof zhCN = {
   facts: {
     title: 'Key facts',
-    deadline: 'Registration closes',
+    deadline: 'Register by',
     registration: {
       left: '{time} left',
       opens: 'opens on {date}',
@@ -39,7 +39,7 @@ const en: typeof zhCN = {
     verdicts: { 'may-enter': 'Can enter', ask: 'Check first', 'may-not-enter': 'Cannot enter' },
     inShort: {
       'may-enter': (first, count) => (count > 1 ? `${first} +${String(count - 1)}` : first),
-      ask: (first, count) => `${first}${count > 1 ? ` +${String(count - 1)}` : ''}: check first`,
+      ask: (first, count) => `${count > 1 ? `${String(count)} other kinds` : first}: check first`,
     },
     separator: ', ',
     whoNote: 'If all other conditions are met.',

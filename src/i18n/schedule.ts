@@ -63,8 +63,7 @@ const en: typeof zhCN = {
     zone: (zone) => `All dates are in ${zone}, wherever you are.`,
     wholeDay:
       'Where the notice gives days only, this site counts from the start of the first day to midnight at the end of the last.',
-    lastDay:
-      'This site counts the last day to midnight. The notice gives no hour: go by the official platform, and register early.',
+    lastDay: 'The notice gives no hour; this site counts to midnight. Go by the platform, and register early.',
     halfDay: 'The notice says “morning” and “afternoon” and gives no hour; this site takes noon as the dividing line.',
     morning: 'morning',
     separator: ', ',

@@ -92,10 +92,12 @@ class ApplicationOutline extends HTMLElement {
   async #topic(id: string, language: Language): Promise<OutlineTopic> {
     const page = await this.#pages.get(language)?.(id);
     if (!page) throw new Error(`There are no pages in ${language}`);
+    // The first step of the place is the page of all topics.
+    const place = '[data-part=place] > :is(a ~ a, a ~ span)';
     const read = (selector: string) => Array.from(page.querySelectorAll<HTMLElement>(selector), shownText);
     const [title, reference] = [...read('h1'), ...read('[data-part=clause] a')];
     if (!title || !reference) throw new Error(`The page of ${id} is no page of a topic`);
-    return { title, reference, place: read('[data-part=place] li'), brief: read('[data-part=brief] .clause-text') };
+    return { title, reference, place: read(place), brief: read('[data-part=brief] .clause-text') };
   }
 
   #say(words: string): void {

@@ -31,8 +31,8 @@ describe.each(['America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Shanghai'])('o
   });
 
   it('the weekday is that of the day', () => {
-    expect(formatDay('2031-03-01', 'zh-CN', { weekday: true })).toBe('3月1日星期六');
-    expect(formatDay('2031-03-01', 'en', { weekday: true })).toMatch(/^Saturday\b.*\b1 March$/);
+    expect(formatDay('2031-03-01', 'zh-CN', { weekday: 'long' })).toBe('3月1日星期六');
+    expect(formatDay('2031-03-01', 'en', { weekday: 'long' })).toMatch(/^Saturday\b.*\b1 March$/);
   });
 
   it('a phase begins and ends on the days of the edition’s zone', () => {
@@ -70,8 +70,8 @@ describe('formatDay', () => {
   });
 
   it('writes year and weekday together', () => {
-    expect(formatDay('2031-03-01', 'zh-CN', { year: true, weekday: true })).toBe('2031年3月1日星期六');
-    expect(formatDay('2031-03-01', 'en', { year: true, weekday: true })).toMatch(/^Saturday\b.*\b1 March 2031$/);
+    expect(formatDay('2031-03-01', 'zh-CN', { year: true, weekday: 'long' })).toBe('2031年3月1日星期六');
+    expect(formatDay('2031-03-01', 'en', { year: true, weekday: 'long' })).toMatch(/^Saturday\b.*\b1 March 2031$/);
   });
 
   it.each(['', 'tomorrow', '2031-13-01', '2031-03-01T09:00:00+08:00'])('refuses "%s"', (day) => {

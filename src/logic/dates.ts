@@ -5,15 +5,19 @@ import { isDated, isExact } from './phase-precision.ts';
 
 /**
  * A calendar day as people write it. `day` is `YYYY-MM-DD`; it is never converted between zones, so that the day of
- * the notice is the day on every device. With `year` the year is written too.
+ * the notice is the day on every device. With `year` the year is written too, and the weekday as `weekday` says.
  */
-export function formatDay(day: string, language: Language, { year = false, weekday = false } = {}): string {
+export function formatDay(
+  day: string,
+  language: Language,
+  { year = false, weekday }: { year?: boolean; weekday?: 'long' | 'short' } = {},
+): string {
   return new Intl.DateTimeFormat(INTL[language], {
     timeZone: 'UTC',
     month: 'long',
     day: 'numeric',
     ...(year ? { year: 'numeric' } : {}),
-    ...(weekday ? { weekday: 'long' } : {}),
+    ...(weekday === undefined ? {} : { weekday }),
   }).format(new Date(`${day}T00:00:00Z`));
 }
 

@@ -18,7 +18,7 @@ export function phaseDates(
 ): { first: string; last: string | null } {
   const show = ({ day, time }: { day: string; time: string }) =>
     [
-      formatDay(day, language, { year: !words.isShort, weekday: !words.isShort }),
+      formatDay(day, language, words.isShort ? {} : { year: true, weekday: 'long' }),
       ...(phase.precision === 'morning' || phase.precision === 'afternoon' ? [words[phase.precision]] : []),
       ...(time === '' ? [] : [time]),
     ].join(words.separator);

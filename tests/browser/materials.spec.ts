@@ -153,9 +153,16 @@ describe('the outline of the application', () => {
   };
 
   it.each([
-    ['zh-CN', '项目概述', '知识产权情况', '项目申报书提纲', '附件第三部分赛题8'],
-    ['en', 'Project overview', 'Intellectual property', 'Outline of the project application', 'Annex, part 3, topic 8'],
-  ])('is made in %s as Word and Markdown', async (language, first, last, title, clause) => {
+    ['zh-CN', '项目概述', '知识产权情况', '项目申报书提纲', '附件第三部分赛题8', '交通运输赛道'],
+    [
+      'en',
+      'Project overview',
+      'Intellectual property',
+      'Outline of the project application',
+      'Annex, part 3, topic 8',
+      'Transport track',
+    ],
+  ])('is made in %s as Word and Markdown', async (language, first, last, title, clause, track) => {
     const faults = await visit('/topics/transport-08/', {}, async (page) => {
       const brief = await page.locator('[data-part=brief] .clause-text').innerText();
       await page.locator('.facts-panel a[href*="#outline"]').click();
@@ -174,7 +181,7 @@ describe('the outline of the application', () => {
       const text = markdown.file.toString('utf8');
       expect(text.match(/^## .*$/gm)).toEqual(chapters.map((chapter) => `## ${chapter ?? ''}`));
       expect(text.match(/^### /gm)).toHaveLength(15);
-      for (const words of [title, brief, clause]) {
+      for (const words of [title, brief, clause, track]) {
         expect(html).toContain(words);
         expect(text).toContain(words);
       }
