@@ -33,6 +33,8 @@ const zhCN = {
     lessRelevant: '相关度较低的赛题',
     none: '没有符合条件的赛题',
     noneForQuery: '没有赛题与“{query}”相关。可以换一种说法，或从⟦tracks|赛道和⟧标签查找。',
+    /** `{name}` is a tag that is like the query. */
+    near: '看“{name}”（{count}个）',
     drop: '去掉“{name}”，可得{count}个赛题',
     remove: '去掉条件：{name}',
     alias: '日常说法：{name}',
@@ -74,6 +76,7 @@ const en: typeof zhCN = {
     lessRelevant: 'Less relevant topics',
     none: 'No topic matches all the filters',
     noneForQuery: 'No topic is about “{query}”. Try other words, or look under the ⟦tracks|tracks and ⟧tags.',
+    near: 'See “{name}” ({count})',
     drop: 'Remove “{name}” (topics: {count})',
     remove: 'Remove the filter {name}',
     alias: 'In everyday words: {name}',

@@ -100,9 +100,10 @@ class TopicCompare extends HTMLElement {
     findPart(this, '.compare-empty', HTMLElement).hidden = ids.length > 0;
     this.#offerOthers();
     try {
-      const pages = await Promise.all(ids.map((id) => this.#load(id)));
+      const topics = await Promise.all(
+        ids.map(async (id) => ({ id, ...this.#nameOf(id), page: await this.#load(id) })),
+      );
       if (asked !== this.#asked) return;
-      const topics = ids.map((id, at) => ({ id, ...this.#nameOf(id), page: pages[at] as Document }));
       fillComparison(table, topics, this.#words);
       table.hidden = ids.length === 0;
     } catch {

@@ -11,6 +11,7 @@ import {
 import { ROWS_AT_ONCE } from '../logic/explorer-data.ts';
 import { explorerResults } from '../logic/search/explorer-results.ts';
 import { fillIn } from '../logic/fill-in.ts';
+import { MATCH_SWITCH_KEY } from '../logic/kept-names.ts';
 import type { Ranking } from '../logic/search/find-topics.ts';
 import { readParameters } from '../logic/read-parameters.ts';
 import { isComposed, moveByArrowKeys } from './parts/arrow-keys.ts';
@@ -124,8 +125,9 @@ class TopicExplorer extends HTMLElement {
       });
     });
     this.addEventListener('click', ({ target }) => {
-      const button = target instanceof Element ? target.closest('button') : null;
-      if (button) this.#press(button);
+      const pressed = target instanceof Element ? target.closest('button, a[data-match]') : null;
+      if (pressed instanceof HTMLButtonElement) this.#press(pressed);
+      else if (pressed) takeAlong(this.#query);
     });
     this.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || isComposed(event) || this.#state.query === '') return;
@@ -152,8 +154,8 @@ class TopicExplorer extends HTMLElement {
   }
 
   #press(button: HTMLButtonElement): void {
-    const { drop, value } = button.dataset;
-    const facet = FACETS.find((each) => each === drop);
+    const { drop, only, value } = button.dataset;
+    const facet = FACETS.find((each) => each === (drop ?? only));
     if (button.matches('[data-copy]')) void this.#copyLink();
     else if (button.matches('[data-filters]')) this.#openFilters();
     else if (button.matches('[data-close]')) this.#dialog.close();
@@ -162,12 +164,14 @@ class TopicExplorer extends HTMLElement {
     else if (drop === 'all') this.#change({ query: '', chosen: NOTHING_CHOSEN });
     else if (drop === 'tracks') limitTracks(null);
     else if (drop === 'query') this.#change({ query: '' });
-    else if (facet) {
+    else if (facet && only !== undefined) {
+      this.#change({ query: '', chosen: { ...NOTHING_CHOSEN, [facet]: [value] } });
+    } else if (facet) {
       const rest = value === undefined ? [] : this.#state.chosen[facet].filter((each) => each !== value);
       this.#change({ chosen: { ...this.#state.chosen, [facet]: rest } });
     }
     // What drops a condition goes with it: the keyboard goes on from the field.
-    if (drop !== undefined) this.#field.focus();
+    if (drop !== undefined || only !== undefined) this.#field.focus();
   }
 
   #placeFacets(): void {
@@ -262,7 +266,7 @@ class TopicExplorer extends HTMLElement {
       this.#arrange(cards, results.divided, ids.length < results.shown.length);
       this.#sayShown(results.shown.length);
       void this.#explain(cards, topics.briefs(ids));
-      const about = { total: topics.all.size, isWeak: ranking?.isWeak ?? false, facets: this.#facets };
+      const about = { all: topics.all, isWeak: ranking?.isWeak ?? false, facets: this.#facets };
       const { says, offers } = outcome(this.#words, this.#state, results, about);
       findPart(this, '.explorer-offers', HTMLElement).replaceChildren(...offers);
       if (hasFailed && cards.length > 0) await this.#fail(turn);
@@ -349,6 +353,15 @@ class TopicExplorer extends HTMLElement {
   async #copyLink(): Promise<void> {
     const copied = await copyAnywhere(location.href);
     findPart(this, '.explorer-copied', HTMLElement).textContent = copied ? this.#words.copied : this.#words.notCopied;
+  }
+}
+
+/** What was searched for stands in the field of the page that matches descriptions, if the browser keeps it until then. */
+function takeAlong(query: string): void {
+  try {
+    if (query !== '') sessionStorage.setItem(MATCH_SWITCH_KEY, query);
+  } catch {
+    // Storage is switched off.
   }
 }
 

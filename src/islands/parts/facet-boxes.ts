@@ -1,5 +1,8 @@
 import { byFacet, FACETS, type Facet, type FacetValues } from '../../logic/explorer.ts';
 
+/** The facets whose values are tags. */
+const TAGS = ['sector', 'technique', 'source'] as const satisfies readonly Facet[];
+
 /** The check boxes of the filters: what is chosen, what they are called, and how many topics each would give. */
 export class FacetBoxes {
   readonly #boxes: Record<Facet, HTMLInputElement[]>;
@@ -27,6 +30,13 @@ export class FacetBoxes {
   nameOf(facet: Facet, value: string): string {
     const box = this.#boxes[facet].find((each) => each.value === value);
     return box?.closest('label')?.querySelector('.facet-name')?.textContent.trim() ?? value;
+  }
+
+  /** Every tag that can be chosen, with its name. */
+  get tags(): { facet: Facet; value: string; name: string }[] {
+    return TAGS.flatMap((facet) =>
+      this.known[facet].map((value) => ({ facet, value, name: this.nameOf(facet, value) })),
+    );
   }
 
   showCounts(counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>): void {

@@ -1,7 +1,18 @@
-import { blockingFacets, FACETS, type ExplorerState, type FacetedTopic } from '../../logic/explorer.ts';
+import {
+  blockingFacets,
+  countFacets,
+  FACETS,
+  NOTHING_CHOSEN,
+  type ExplorerState,
+  type FacetedTopic,
+} from '../../logic/explorer.ts';
 import type { ExplorerResults } from '../../logic/search/explorer-results.ts';
 import { fillIn } from '../../logic/fill-in.ts';
+import { nearestNames } from '../../logic/nearest-names.ts';
 import type { FacetBoxes } from './facet-boxes.ts';
+
+/** The most tags that are offered in place of a query that finds nothing. */
+const MOST_NEAR = 3;
 
 /** The words the explorer says, from its `data-words`; see the component. */
 export type ExplorerWords = Record<
@@ -11,6 +22,7 @@ export type ExplorerWords = Record<
   | 'lessRelevant'
   | 'none'
   | 'noneForQuery'
+  | 'near'
   | 'noneInTracks'
   | 'showAll'
   | 'drop'
@@ -34,19 +46,20 @@ export interface Outcome {
 }
 
 /**
- * The message about the results: how many topics of a `total`, or why there are none and which condition to drop.
+ * The message about the results: how many of `all` topics, or why there are none, and which condition to drop or which tag to
+ * look under.
  * `isWeak` is that of the search.
  */
 export function outcome(
   words: ExplorerWords,
   { query, chosen }: ExplorerState,
   { found, shown, relevant, everywhere }: ExplorerResults<FacetedTopic>,
-  { total, isWeak, facets }: { total: number; isWeak: boolean; facets: FacetBoxes },
+  { all, isWeak, facets }: { all: ReadonlyMap<string, FacetedTopic>; isWeak: boolean; facets: FacetBoxes },
 ): Outcome {
   if (shown.length > 0) {
     // Where filters leave nothing but less relevant topics, these are what is found.
     const count = relevant === 0 ? shown.length : relevant;
-    const counted = fillIn(shown.length < total ? words.countedOf : words.counted, { count });
+    const counted = fillIn(shown.length < all.size ? words.countedOf : words.counted, { count });
     return { says: isWeak ? words.closest : counted, offers: [] };
   }
   if (found.length === 0 && everywhere > 0) {
@@ -54,7 +67,13 @@ export function outcome(
     return { says, offers: [conditionButton(words.showAll, { drop: 'tracks' })] };
   }
   const clear = conditionButton(words.clear, { drop: 'all' });
-  if (found.length === 0) return { says: fillIn(words.noneForQuery, { query }), offers: [clear] };
+  if (found.length === 0) {
+    const counts = countFacets([...all.values()], NOTHING_CHOSEN);
+    const near = nearestNames(query, facets.tags, MOST_NEAR).map(({ facet, value, name }) =>
+      conditionButton(fillIn(words.near, { name, count: counts[facet].get(value) ?? 0 }), { only: facet, value }),
+    );
+    return { says: fillIn(words.noneForQuery, { query }), offers: [...near, clear] };
+  }
   const blocking = blockingFacets(found, chosen).map(({ facet, topics }) => {
     const name = chosen[facet].map((value) => facets.nameOf(facet, value)).join(' · ');
     return conditionButton(fillIn(words.drop, { name, count: topics }), { drop: facet });
