@@ -4,7 +4,7 @@ import { VOCABULARIES } from '../../../src/model/vocabulary.ts';
 import type { Problem } from '../../../src/data/read/problem.ts';
 import { lostThings } from './fidelity.ts';
 import { goneThings } from './gone.ts';
-import { listReferences, topicReferences, type Kind, type Reference } from './named-ids.ts';
+import { namedIds, type Kind, type Reference } from './named-ids.ts';
 import type { Check, CheckInput } from './types.ts';
 
 /** Whatever a record names by its id is there. What is not is said once, whoever names it. */
@@ -29,7 +29,7 @@ export const references: Check = {
 /** Every naming of an id that is not there. */
 export function danglingReferences(input: CheckInput): Reference[] {
   const known = knownIds(input);
-  return [...topicReferences(input), ...listReferences(input)].filter(({ kind, target }) => !known[kind].has(target));
+  return namedIds(input).filter(({ kind, target }) => !known[kind].has(target));
 }
 
 /** Kinds that have words in the notice, by which they are missed too. */
