@@ -4,7 +4,7 @@ import type { Check, CheckInput } from './types.ts';
 import type { Problem } from '../../../src/data/read/problem.ts';
 import { SOURCE_FILE } from '../../../src/data/read/content-files.ts';
 import { normalize } from './clause-text.ts';
-import { atPiece, lostThing, type Hole } from './lost.ts';
+import { isOfNotice, goneThings } from './gone.ts';
 import { repairedSource } from './repaired-source.ts';
 
 /** Characters shown on either side of a difference. */
@@ -30,14 +30,8 @@ export const fidelity: Check = {
   },
 };
 
-/** Ids of published things that are gone, and whose words the content lacks: `fidelity` speaks of them. */
-export function lostThings(input: CheckInput): Set<string> {
-  return compare(input).lost;
-}
-
 interface Comparison {
   problems: Problem[];
-  lost: Set<string>;
   /** Characters of the repaired source that the content has in the same order. */
   matched: number;
   /** Characters of the repaired source. */
@@ -57,7 +51,6 @@ function compare(input: CheckInput): Comparison {
   if (!parts) {
     return {
       ...base,
-      lost: new Set(),
       matched: 0,
       added: rebuilt.length,
       problems: [
@@ -71,7 +64,8 @@ function compare(input: CheckInput): Comparison {
     };
   }
   const problems = [...repaired.problems];
-  const lost = new Set<string>();
+  // What is gone is asked back under its id: words that the content lacks are taken for its own.
+  const isIncomplete = goneThings(input).things.some(isOfNotice);
   let [inSource, inContent, matched, added] = [0, 0, 0, 0];
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at];
@@ -93,20 +87,16 @@ function compare(input: CheckInput): Comparison {
       .filter((each) => each.added)
       .map(({ value }) => value)
       .join('');
-    const change = { text: repaired.text, from: inSource, position: inContent, length: missing.length };
-    const hole = extra === '' ? atPiece(change, segments) : change;
-    const found = extra === '' ? lostThing(input, segments, hole) : undefined;
-    if (found) lost.add(found.thing.id);
-    const { file, id, fix } = found
-      ? { file: found.file, id: found.thing.id, fix: 'put it back: it was published, and the source has it' }
-      : placeOf(input, segments, hole.position);
-    problems.push({ file, id, found: difference(hole, extra), fix });
+    if (extra !== '' || !isIncomplete) {
+      const found = difference(repaired.text, inSource, missing, extra);
+      problems.push({ ...placeOf(input, segments, inContent), found });
+    }
     added += extra.length;
     inSource += missing.length;
     inContent += extra.length;
     at += pair.length - 1;
   }
-  return { ...base, lost, matched, added, problems };
+  return { ...base, matched, added, problems };
 }
 
 /** The record in which a change stands. */
@@ -124,9 +114,9 @@ function placeOf(
   };
 }
 
-function difference({ text, from, length }: Hole, extra: string): string {
+function difference(text: string, from: number, missing: string, extra: string): string {
   const shown = (words: string) => (words.length > 40 ? `${words.slice(0, 20)}…${words.slice(-20)}` : words);
   const before = text.slice(Math.max(0, from - CONTEXT), from);
-  const after = text.slice(from + length, from + length + CONTEXT);
-  return `the source has "${before}[${shown(text.slice(from, from + length))}]${after}", the content has [${shown(extra)}] there`;
+  const after = text.slice(from + missing.length, from + missing.length + CONTEXT);
+  return `the source has "${before}[${shown(missing)}]${after}", the content has [${shown(extra)}] there`;
 }

@@ -38,8 +38,15 @@ export function leadsToGone(input: CheckInput): (address: string) => boolean {
   return (address) => gone.some((old) => address.endsWith(old) || address.includes(`${old}#`));
 }
 
+/** Whether a thing is one of the notice's own, whose words are gone with it. */
+export function isOfNotice({ kind }: Published): boolean {
+  return ['sections', 'clauses', 'tracks and sub-tracks', 'topics'].includes(kind);
+}
+
 function isWithin(thing: Published, other: Published, annex: string): boolean {
   if (thing.kind === `options of ${other.id}`) return true;
+  // Sub-tracks have no page.
+  if (thing.kind === 'tracks and sub-tracks') return thing.kind === other.kind && !thing.address && !!other.address;
   if (thing.kind !== 'clauses') return false;
   if (other.kind === 'clauses') return thing.id.startsWith(`${other.id}.`);
   if (other.kind === 'sections') return thing.address?.startsWith(`${other.address ?? ''}#`) ?? false;

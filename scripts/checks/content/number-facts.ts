@@ -20,8 +20,8 @@ export function numberFacts(input: CheckInput): Fact[] {
     ...further(percent === undefined ? undefined : `${String(percent)}%`, () =>
       counts.some(({ number, unit }) => number === percent && unit === '%'),
     ),
-    ...parameters.flatMap((each) =>
-      factsOf(input, 'parameters', each.id, each.clause)(each.value, () => hasNumber(each.quote, each.value)),
+    ...parameters.flatMap(({ id, clause, quote, value }) =>
+      factsOf(input, 'parameters', id, clause)(`${quote} (${String(value)})`, () => hasNumber(quote, value)),
     ),
   ];
 }
