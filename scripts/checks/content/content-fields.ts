@@ -1,3 +1,5 @@
+import type { Catalog } from '../../../src/logic/catalog.ts';
+import type { Dataset } from '../../../src/model/dataset.ts';
 import type { LocalizedText } from '../../../src/model/localized.ts';
 import type { CheckInput } from './types.ts';
 
@@ -17,7 +19,18 @@ export interface Field {
 }
 
 /** Every field of the content but those of drafts, which are not published, and of the list of what is published. */
-export function contentFields({ dataset, paths, fileOf }: CheckInput): Field[] {
+export function contentFields(input: CheckInput): Field[] {
+  const { catalog, dataset } = input;
+  const before = known.get(catalog);
+  const fields = before?.dataset === dataset ? before.fields : fieldsOf(input);
+  known.set(catalog, { dataset, fields });
+  return fields;
+}
+
+/** Most checks ask for the same; another content has another catalog, or at least another dataset. */
+const known = new WeakMap<Catalog, { dataset: Dataset; fields: Field[] }>();
+
+function fieldsOf({ dataset, paths, fileOf }: CheckInput): Field[] {
   const { drafts: _drafts, published: _published, ...published } = dataset;
   return Object.entries(published).flatMap(([path, records]) =>
     [records].flat().flatMap((value) => {

@@ -1,5 +1,5 @@
 import type { Published } from '../../../src/model/published.ts';
-import { named } from './ids.ts';
+import { namedThings } from './ids.ts';
 import type { CheckInput } from './types.ts';
 
 /** What was published under an id and is gone, neither withdrawn nor redirected. */
@@ -16,9 +16,8 @@ const WITHOUT_RECORDS = ['addresses', 'time zone'];
 /** What was published and is gone, as far as it had an id. */
 export function goneThings(input: CheckInput): Gone {
   const { dataset, catalog } = input;
-  const clauses = catalog.sections.flatMap(catalog.clauseIdsOf).map((id) => ({ id }));
-  const records: Record<string, readonly { id: string }[]> = { ...named(input), clauses };
-  const there = new Set(Object.entries(records).flatMap(([kind, all]) => all.map(({ id }) => `${kind} ${id}`)));
+  const clauses = catalog.sections.flatMap(catalog.clauseIdsOf).map((id) => ({ kind: 'clauses', id }));
+  const there = new Set([...namedThings(input), ...clauses].map(({ kind, id }) => `${kind} ${id}`));
   const redirected = new Set(dataset.redirects.map(({ from }) => from));
   const gone = dataset.published.filter(
     ({ kind, id, address = '', withdrawn }) =>

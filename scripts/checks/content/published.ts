@@ -3,7 +3,7 @@ import type { Check, CheckInput } from './types.ts';
 import type { Problem } from '../../../src/data/read/problem.ts';
 import { goneThings } from './gone.ts';
 import { addressOf, ADDRESSES, keyOf, publishedThings } from './published-list.ts';
-import { topicFile } from './ids.ts';
+import { fileOfTopicId } from './ids.ts';
 import { danglingReferences, OF_NOTICE } from './references.ts';
 
 /** Everything once published is still there with the same meaning, redirected or withdrawn; new things are in the list. */
@@ -62,7 +62,7 @@ function oldThings(input: CheckInput, things: readonly Published[]): Problem[] {
 
 /** The place of what the notice has; others have none but the list. */
 function homeOf(input: CheckInput, { kind, id, address }: Published): Partial<Problem> {
-  if (kind === 'topics') return { file: topicFile(input, id), id };
+  if (kind === 'topics') return { file: fileOfTopicId(input, id), id };
   if (kind === 'tracks and sub-tracks') return { file: input.paths.tracks, id };
   const [, part] = /^\/notice\/([^/]+)\//.exec(address ?? '') ?? [];
   return part === undefined ? {} : { file: `notice/${part}.yaml`, id };
