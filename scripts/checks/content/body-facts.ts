@@ -39,7 +39,7 @@ export function bodyFacts(input: CheckInput): Fact[] {
 }
 
 /** The bodies that have a part in a track. */
-function bodiesOf({ guidingOrganizations, otherBodies = [] }: Track): string[] {
+export function bodiesOf({ guidingOrganizations, otherBodies = [] }: Track): string[] {
   return [...guidingOrganizations, ...otherBodies.flatMap(({ members }) => members)];
 }
 

@@ -2,7 +2,10 @@ import { prizesByLevel, totalPrizes } from '../../../src/logic/awards.ts';
 import type { Check } from './types.ts';
 import type { Problem } from '../../../src/data/read/problem.ts';
 
-/** Topics and tracks are as many as edition.yaml and tracks.yaml say, and no two have one number; a notice may leave numbers out. */
+/**
+ * Topics and tracks are as many as edition.yaml and tracks.yaml say, and no two have one number; a notice may leave
+ * numbers out. No track has prizes of one level from two allocations.
+ */
 export const counts: Check = {
   name: 'counts',
   run: ({ dataset, catalog, paths }) => {
@@ -52,6 +55,15 @@ export const counts: Check = {
           subtracks.map(({ number }) => number),
         ),
       ),
+      ...awards.levels.map(({ id }) =>
+        distinct(
+          paths.awards,
+          `${id}: the allocations`,
+          awards.allocations
+            .filter(({ prizes, topics, groups }) => id in prizes && !topics && !groups)
+            .flatMap((allocation) => allocation.tracks ?? []),
+        ),
+      ),
       distinct(
         paths.phases,
         'phases',
@@ -73,8 +85,8 @@ function compare(file: string, id: string, declared: number | undefined, actual:
   ];
 }
 
-function distinct(file: string, id: string, numbers: readonly number[]): Problem[] {
-  const twice = numbers.filter((number, at) => numbers.indexOf(number) !== at);
+function distinct(file: string, id: string, values: readonly (number | string)[]): Problem[] {
+  const twice = values.filter((value, at) => values.indexOf(value) !== at);
   if (twice.length === 0) return [];
-  return [{ file, id, found: `have ${twice.join(', ')} twice`, fix: 'number them as the notice does' }];
+  return [{ file, id, found: `have ${twice.join(', ')} twice`, fix: 'write each once, as the notice does' }];
 }
