@@ -71,7 +71,7 @@ export function isLocalized(value: unknown): value is LocalizedText {
 
 /** A field that is text; empty if there is none. */
 function textOf(value: unknown, key: string): string {
-  const text = isObject(value) ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined;
+  const text: unknown = isObject(value) ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined;
   return typeof text === 'string' ? text : '';
 }
 
