@@ -37,6 +37,11 @@ export function leadsToGone(input: CheckInput): (address: string) => boolean {
   return (address) => gone.some((old) => address.endsWith(old) || address.includes(`${old}#`));
 }
 
+/** Whether a part of the notice is not in the list of edition.yaml, which is said of the part alone. */
+export function lacksPart({ dataset, catalog }: CheckInput): boolean {
+  return dataset.sections.some((section) => !catalog.sections.includes(section));
+}
+
 /** Whether a thing is one of the notice's own, whose words are gone with it. */
 export function isOfNotice({ kind }: Published): boolean {
   return ['sections', 'clauses', 'tracks and sub-tracks', 'topics'].includes(kind);

@@ -1,7 +1,7 @@
 import type { Published } from '../../../src/model/published.ts';
 import type { Check, CheckInput } from './types.ts';
 import type { Problem } from '../../../src/data/read/problem.ts';
-import { goneThings } from './gone.ts';
+import { goneThings, lacksPart } from './gone.ts';
 import { addressOf, ADDRESSES, keyOf, publishedThings } from './published-list.ts';
 import { fileOfTopicId } from './ids.ts';
 import { danglingReferences, OF_NOTICE } from './references.ts';
@@ -72,10 +72,13 @@ function homeOf(input: CheckInput, { kind, id, address }: Published): Partial<Pr
 function saidElsewhere(input: CheckInput): (thing: Published) => boolean {
   const { things, parts } = goneThings(input);
   const named = danglingReferences(input).filter(({ kind }) => !OF_NOTICE.has(kind));
+  const isPartMissing = lacksPart(input);
   return (thing) =>
     thing.kind === ADDRESSES
-      ? things.length > 0
-      : parts.includes(thing) || named.some(({ target }) => target === thing.id);
+      ? isPartMissing || things.length > 0
+      : (isPartMissing && thing.kind === 'clauses') ||
+        parts.includes(thing) ||
+        named.some(({ target }) => target === thing.id);
 }
 
 /** One problem for all: a new edition has thousands. */

@@ -2,7 +2,7 @@ import lucide from '@iconify-json/lucide/icons.json' with { type: 'json' };
 import { OMISSION_PAGES } from '../../../src/model/omission.ts';
 import { VOCABULARIES } from '../../../src/model/vocabulary.ts';
 import type { Problem } from '../../../src/data/read/problem.ts';
-import { goneThings } from './gone.ts';
+import { goneThings, lacksPart } from './gone.ts';
 import { namedIds, type Kind, type Reference } from './named-ids.ts';
 import type { Check, CheckInput } from './types.ts';
 
@@ -15,12 +15,12 @@ export const references: Check = {
     const { things, parts } = goneThings(input);
     const said = new Set([...things, ...parts].map(({ id }) => id));
     const missing = new Set(dangling.map(({ target }) => target));
-    const lacksPart = dangling.some(({ kind }) => kind === 'section');
+    const isPartMissing = lacksPart(input) || dangling.some(({ kind }) => kind === 'section');
     return [...Map.groupBy(dangling, ({ kind, target }) => `${kind} ${target}`).values()].flatMap((naming) => {
       const [first] = naming;
       const [whole = '', part] = first?.target.split('/') ?? [];
       const isSaid = first && OF_NOTICE.has(first.kind) && said.has(part ?? whole);
-      const isInMissing = (part !== undefined && missing.has(whole)) || (lacksPart && first?.kind === 'clause');
+      const isInMissing = (part !== undefined && missing.has(whole)) || (isPartMissing && first?.kind === 'clause');
       return !first || isSaid || isInMissing ? [] : [problemOf(input, first, naming)];
     });
   },
