@@ -1,4 +1,5 @@
 import { contentFields } from './content-fields.ts';
+import { remembered } from './remembered.ts';
 import type { CheckInput } from './types.ts';
 
 /** The fields that name the id of another record, by their paths, and the kind of that record. */
@@ -33,7 +34,7 @@ export interface Reference {
 /** Every id that a record names, by the table above, and the sub-tracks of topics. */
 export function namedIds(input: CheckInput): Reference[] {
   const named = contentFields(input).flatMap(({ file, id, path, steps, value }) =>
-    KINDS.filter((kind) => FIELDS[kind].test(path)).flatMap((kind): Reference[] => {
+    kindsAt(path).flatMap((kind): Reference[] => {
       const target = kind === 'prize level' ? steps.at(-1) : value;
       return typeof target === 'string' ? [{ file, id, kind, target }] : [];
     }),
@@ -42,6 +43,8 @@ export function namedIds(input: CheckInput): Reference[] {
 }
 
 const KINDS = Object.keys(FIELDS) as (keyof typeof FIELDS)[];
+
+const kindsAt = remembered((path) => KINDS.filter((kind) => FIELDS[kind].test(path)));
 
 /** The sub-tracks of topics, each with its track; `null` where a topic of a track that has some names none. */
 function namedSubtracks({ dataset, fileOf }: CheckInput): Reference[] {

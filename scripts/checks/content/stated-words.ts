@@ -3,6 +3,7 @@ import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../../src/model/la
 import { clauseWords, contains } from './clause-text.ts';
 import { contentFields, isLocalized } from './content-fields.ts';
 import { isNamed, type Fact } from './fact.ts';
+import { remembered } from './remembered.ts';
 import type { CheckInput } from './types.ts';
 
 /** The fields that have the words of the clause of their record, by their paths, and how the clause has to have them. */
@@ -34,10 +35,12 @@ const FIELDS: readonly {
   },
 ];
 
+const fieldsAt = remembered((path) => FIELDS.filter((each) => each.path.test(path)));
+
 /** Quotations, and names in the words of the notice. */
 export function statedWords(input: CheckInput): Fact[] {
   return contentFields(input).flatMap(({ file, id, path, value, clause }) => {
-    const field = FIELDS.find((each) => each.path.test(path));
+    const [field] = fieldsAt(path);
     if (!field || clause === undefined) return [];
     return textsOf(value, field.isQuoted ? LANGUAGES : [SOURCE_LANGUAGE], path).map(([language, words]) => {
       const holds = field.isIn(words, clauseWords(input.catalog, clause, language), input, clause);
