@@ -35,7 +35,7 @@ export const fidelity: Check = {
     );
     if (!parts) return [ANOTHER_TEXT];
     // What is gone is asked back under its id: words that the content lacks are taken for its own.
-    const isIncomplete = goneThings(input).things.some(isOfNotice);
+    const isIncomplete = places.length > 0 && goneThings(input).things.some(isOfNotice);
     const told = places.filter(({ extra }) => extra !== '' || !isIncomplete);
     return [
       ...problems,

@@ -1,6 +1,7 @@
 import { topicFile } from '../../../src/logic/file-paths.ts';
 import type { Problem } from '../../../src/data/read/problem.ts';
 import { contentFields } from './content-fields.ts';
+import { remembered } from './remembered.ts';
 import type { Check, CheckInput } from './types.ts';
 
 /** Ids are unique within their kind, and agree with the names of their files. */
@@ -35,12 +36,13 @@ const KINDS: Partial<Record<string, string>> = {
 /** What has an id and no address, and is not published. */
 const UNPUBLISHED = new Set(['edition.id', 'groups.id', 'entryWays.id']);
 
+const kindAt = remembered((path) => KINDS[path] ?? /^(\w+)\.id$/.exec(path)?.[1] ?? '');
+
 /** Everything published that has an id. */
 export function namedThings(input: CheckInput): Named[] {
   return contentFields(input).flatMap(({ path, id: owner, file, value }) => {
-    const [, list] = /^(\w+)\.id$/.exec(path) ?? [];
-    const kind = path === 'questions.options.id' ? `options of ${owner}` : (KINDS[path] ?? list);
-    return kind === undefined || UNPUBLISHED.has(path) ? [] : [{ kind, id: String(value), file }];
+    const kind = path === 'questions.options.id' ? `options of ${owner}` : kindAt(path);
+    return kind === '' || UNPUBLISHED.has(path) ? [] : [{ kind, id: String(value), file }];
   });
 }
 
