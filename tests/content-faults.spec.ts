@@ -179,7 +179,7 @@ const faults: Fault[] = [
     spoil: (folder) => {
       edit(folder, 'benefits.yaml', 'en: Technical guidance', 'en: Technical advice');
     },
-    says: ['benefits.yaml', '4.orchards', 'the words "Technical advice" are not in clause'],
+    says: ['benefits.yaml', '4.orchards', 'does not say "Technical advice"'],
   },
   {
     name: 'a concern that no support is tagged with',

@@ -12,9 +12,6 @@ const prizeSchema = ordinal.or(
   }),
 );
 
-/** To whom prizes go: to each track, topic or group of entrants that is named, or to all together. */
-export const ALLOCATION_KINDS = ['each', 'each-topic', 'each-group', 'shared'] as const;
-
 /** The prizes of an edition and the way on to a further round. */
 export const awardsSchema = z.strictObject({
   levels: z
@@ -26,7 +23,7 @@ export const awardsSchema = z.strictObject({
       z.strictObject({
         id: slug,
         kind: z
-          .enum(ALLOCATION_KINDS)
+          .enum(['each', 'each-topic', 'each-group', 'shared'])
           .describe(
             '`each`: every track listed gets these prizes; `each-topic` and `each-group`: every topic, every group. `shared`: what is listed gets them together, or without a list the whole contest.',
           ),

@@ -3,13 +3,10 @@ import { clauseId, slug } from './ids.ts';
 import { localizedText, plainText } from './localized.ts';
 import { scope } from './scope.ts';
 
-/** The kinds of ways to enter. */
-export const ENTRY_KINDS = ['platform', 'email', 'mini-programme', 'post', 'other'] as const;
-
 /** A way to enter, beside the official platform: an address for one track, an e-mail, a mini programme. */
 export const entryWaySchema = z.strictObject({
   id: slug,
-  kind: z.enum(ENTRY_KINDS).describe('What one enters by.'),
+  kind: z.enum(['platform', 'email', 'mini-programme', 'post', 'other']).describe('What one enters by.'),
   address: plainText
     .optional()
     .describe('Address of the page or of the mailbox, as printed; none where the notice has no more than a name.')
@@ -18,6 +15,3 @@ export const entryWaySchema = z.strictObject({
   quote: localizedText.describe('The words of the clause that say how to enter.'),
   ...scope,
 });
-
-/** A way to enter. */
-export type EntryWay = z.infer<typeof entryWaySchema>;

@@ -1,5 +1,6 @@
 import { numberOf } from '../../../src/logic/read-facts/numbers.ts';
 import type { Clause, Section } from '../../../src/model/notice.ts';
+import { problemsOf } from './problems-of.ts';
 import type { Check } from './types.ts';
 import type { Problem } from '../../../src/data/read/problem.ts';
 
@@ -8,9 +9,7 @@ export const clauses: Check = {
   name: 'clauses',
   run: ({ dataset, catalog, paths, fileOf }) => [
     ...dataset.sections.flatMap((section) =>
-      section.clauses.flatMap((clause) =>
-        faults(section, clause).map((fault): Problem => ({ file: fileOf(section), id: clause.id, ...fault })),
-      ),
+      section.clauses.flatMap((clause) => faults(fileOf(section), section, clause)),
     ),
     ...dataset.sections
       .filter((section) => !catalog.sections.includes(section))
@@ -23,34 +22,29 @@ export const clauses: Check = {
   ],
 };
 
-function faults(section: Section, clause: Clause): Pick<Problem, 'found' | 'fix'>[] {
-  const parts = clause.id.split('.');
+function faults(file: string, section: Section, { id, label, name }: Clause): Problem[] {
+  const parts = id.split('.');
   const last = parts.at(-1) ?? '';
   const start = section.number === null ? section.id : String(section.number);
   const parent = parts.slice(0, -1).join('.');
-  const found: Pick<Problem, 'found' | 'fix'>[] = [];
-  if (parts[0] !== start) {
-    found.push({
-      found: `the id does not start with "${start}."`,
-      fix: 'correct it, or move the clause to its section',
-    });
-  }
-  if (parts.length > 2 && !section.clauses.some(({ id }) => id === parent)) {
-    found.push({ found: `there is no clause "${parent}" above it`, fix: 'add that clause, or correct the id' });
-  }
-  if (clause.label !== undefined && !agrees(clause.label, last)) {
-    found.push({
-      found: `the label "${clause.label}" does not agree with the number ${last}`,
-      fix: 'make the label and the end of the id agree',
-    });
-  }
-  if (clause.label === undefined && clause.name === undefined && !/^p\d+$/.test(last)) {
-    found.push({
-      found: 'the clause has neither a label nor a name, so it cannot be cited',
-      fix: 'add the label as printed, or a name, or number the paragraph p1, p2 …',
-    });
-  }
-  return found;
+  return problemsOf(file, id, [
+    [parts[0] !== start, `the id does not start with "${start}."`, 'correct it, or move the clause to its section'],
+    [
+      parts.length > 2 && !section.clauses.some((clause) => clause.id === parent),
+      `there is no clause "${parent}" above it`,
+      'add that clause, or correct the id',
+    ],
+    [
+      label !== undefined && !agrees(label, last),
+      `the label "${String(label)}" does not agree with the number ${last}`,
+      'make the label and the end of the id agree',
+    ],
+    [
+      label === undefined && name === undefined && !/^p\d+$/.test(last),
+      'the clause has neither a label nor a name, so it cannot be cited',
+      'add the label as printed, or a name, or number the paragraph p1, p2 …',
+    ],
+  ]);
 }
 
 /** Whether a label has the number with which an id ends, however it is printed; `3-2` is the second 3 of its clause. */

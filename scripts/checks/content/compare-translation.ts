@@ -24,20 +24,9 @@ export function withoutOriginals(english: string, chinese: string): string {
     .join('');
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const MONTHS = Array.from({ length: 12 }, (_, month) =>
+  new Date(Date.UTC(2000, month)).toLocaleString('en', { month: 'long', timeZone: 'UTC' }),
+);
 
 /** The voice of a text: a translation of the notice's, or this site's own words. */
 export type Voice = 'notice' | 'site';

@@ -6,47 +6,40 @@ import {
   type Telephone,
 } from '../../../src/logic/read-facts/contacts.ts';
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
-import { hasName } from '../../../src/logic/read-facts/whole-names.ts';
-import { clauseWords, contains, normalize } from './clause-text.ts';
+import { contains, normalize } from './clause-text.ts';
 import type { CheckInput } from './types.ts';
-import { factsOf, isNotAnother, nameIn, statedWords, type Fact } from './fact.ts';
+import { factsOf, hasAddress, isNotAnother, nameIn, type Fact } from './fact.ts';
 
-/** The people, numbers and addresses of each body. */
+/** The people, numbers and addresses of each body, and where to enter. */
 export function contactFacts(input: CheckInput): Fact[] {
-  const { dataset, catalog, paths } = input;
-  return dataset.contacts.flatMap((contact) => {
-    const { organization, clause, people } = contact;
-    const { whole } = clauseWords(catalog, clause);
-    const fact = factsOf(paths.contacts, organization, clause);
-    const all = (values: readonly string[] | undefined, has: (value: string) => boolean) =>
-      (values ?? []).map((value) => fact(value, has(value)));
-    const name = nameIn(input, clause, organization);
-    const others = dataset.contacts.map((each) => nameIn(input, clause, each.organization));
-    const telephones = readTelephones(whole);
-    const emails = readEmails(whole).map(({ words }) => words);
-    const names = people.map((person) => person.name[SOURCE_LANGUAGE]);
-    return [
-      fact(name, isNotAnother(input, clause, name, others)),
-      ...all(names, (each) => hasName(whole, each)),
-      ...all([...people.flatMap(({ telephone }) => telephone ?? []), ...(contact.telephones ?? [])], (each) =>
-        hasTelephone(telephones, each),
-      ),
-      // Who has which number: names and numbers follow each other as in the clause.
-      fact(
-        people.map((person, at) => [names[at], person.telephone].join(' ')).join(', '),
-        isInOrder(names.map((each) => normalize(whole).indexOf(normalize(each)))) &&
-          isInOrder(
-            people.flatMap(({ telephone }) => (telephone === undefined ? [] : placesOf(telephones, telephone))),
-          ),
-      ),
-      ...all(contact.emails, (each) => emails.includes(each)),
-      ...all(contact.faxes, (each) => hasTelephone(readFaxes(whole), each)),
-      ...all(contact.qqGroups, (each) => readQqGroups(whole).some(({ digits }) => digits === each)),
-      ...all(contact.wechat, (each) => contains(whole, each)),
-      ...statedWords(input, paths.contacts, organization, clause, contact.hours),
-      ...statedWords(input, paths.contacts, organization, clause, contact.address),
-    ];
-  });
+  const { contacts, entryWays } = input.dataset;
+  return [
+    ...contacts.flatMap((contact) => {
+      const { organization, clause, people, telephones = [], emails, faxes, qqGroups, wechat } = contact;
+      const fact = factsOf(input, 'contacts', organization, clause);
+      const names = people.map(({ name }) => name[SOURCE_LANGUAGE]);
+      const others = contacts.map((each) => nameIn(input, clause, each.organization));
+      const all = (values: readonly string[] | undefined, isIn?: (whole: string, value: string) => boolean) =>
+        (values ?? []).flatMap((value) => fact(value, isIn));
+      return [
+        ...fact(nameIn(input, clause, organization), isNotAnother(others)),
+        ...all(names),
+        ...all([...people.flatMap(({ telephone }) => telephone ?? []), ...telephones], hasTelephone),
+        // Who has which number: names and numbers follow each other as in the clause.
+        ...fact(
+          people.map(({ telephone }, at) => [names[at], telephone].join(' ')).join(', '),
+          (whole) =>
+            isInOrder(names.map((each) => normalize(whole).indexOf(normalize(each)))) &&
+            isInOrder(people.flatMap(({ telephone }) => (telephone ? placesOf(readTelephones(whole), telephone) : []))),
+        ),
+        ...all(emails, (whole, email) => readEmails(whole).some(({ words }) => words === email)),
+        ...all(faxes, (whole, fax) => placesOf(readFaxes(whole), fax).length > 0),
+        ...all(qqGroups, (whole, group) => readQqGroups(whole).some(({ digits }) => digits === group)),
+        ...all(wechat, contains),
+      ];
+    }),
+    ...entryWays.flatMap(({ id, clause, address }) => factsOf(input, 'entryWays', id, clause)(address, hasAddress)),
+  ];
 }
 
 /** Where a number stands among those of a clause. */
@@ -57,8 +50,8 @@ function placesOf(telephones: readonly Telephone[], number: string): number[] {
   );
 }
 
-function hasTelephone(telephones: readonly Telephone[], number: string): boolean {
-  return placesOf(telephones, number).length > 0;
+function hasTelephone(whole: string, number: string): boolean {
+  return placesOf(readTelephones(whole), number).length > 0;
 }
 
 function isInOrder(places: readonly number[]): boolean {

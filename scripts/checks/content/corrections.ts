@@ -2,6 +2,7 @@ import type { Catalog } from '../../../src/logic/catalog.ts';
 import type { Correction } from '../../../src/model/correction.ts';
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
 import type { Check } from './types.ts';
+import { problemsOf } from './problems-of.ts';
 import { clauseWords, contains, normalize } from './clause-text.ts';
 
 /** Every reading that a correction quotes stands in the clauses it cites, and in no other. */
@@ -15,32 +16,25 @@ export const corrections: Check = {
           ? correction.repairs.map(({ clause, content }) => ({ clause, text: content }))
           : correction.readings.flatMap(({ text, clauses }) => clauses.map((clause) => ({ clause, text })));
       const followed = correction.kind === 'conflict' ? correction.followed : null;
-      return [
-        ...quoted
-          .filter(({ clause, text }) => !contains(clauseWords(catalog, clause).whole, text))
-          .map(({ clause, text }) => ({
-            file: paths.corrections,
-            id: correction.id,
-            found: `"${text}" is not in clause ${clause}`,
-            fix: 'copy the exact words, or correct the clause',
-          })),
-        ...unlistedPlaces(texts, correction).map(({ clause, text }) => ({
-          file: paths.corrections,
-          id: correction.id,
-          found: `"${text}" is in clause ${clause}, too`,
-          fix: 'add the clause to the reading',
-        })),
-        ...(followed !== null && !quoted.some(({ text }) => text === followed)
-          ? [
-              {
-                file: paths.corrections,
-                id: correction.id,
-                found: `"${followed}" is followed, but is none of the readings`,
-                fix: 'write one of the readings, or null',
-              },
-            ]
-          : []),
-      ];
+      return problemsOf(paths.corrections, correction.id, [
+        ...quoted.map(
+          ({ clause, text }) =>
+            [
+              !contains(clauseWords(catalog, clause).whole, text),
+              `"${text}" is not in clause ${clause}`,
+              'copy the exact words, or correct the clause',
+            ] as const,
+        ),
+        ...unlistedPlaces(texts, correction).map(
+          ({ clause, text }) =>
+            [true, `"${text}" is in clause ${clause}, too`, 'add the clause to the reading'] as const,
+        ),
+        [
+          followed !== null && !quoted.some(({ text }) => text === followed),
+          `"${String(followed)}" is followed, but is none of the readings`,
+          'write one of the readings, or null',
+        ],
+      ]);
     });
   },
 };

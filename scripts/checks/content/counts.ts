@@ -2,7 +2,10 @@ import { prizesByLevel, totalPrizes } from '../../../src/logic/awards.ts';
 import type { Check } from './types.ts';
 import type { Problem } from '../../../src/data/read/problem.ts';
 
-/** Topics and tracks are as many as edition.yaml and tracks.yaml say, and no two have one number; a notice may leave numbers out. */
+/**
+ * Topics and tracks are as many as edition.yaml and tracks.yaml say, and no two have one number; a notice may leave
+ * numbers out. No track has prizes of one level from two allocations.
+ */
 export const counts: Check = {
   name: 'counts',
   run: ({ dataset, catalog, paths }) => {
@@ -18,45 +21,33 @@ export const counts: Check = {
       generalBenefits: benefits.general.length,
       tracksWithSpecialBenefits: benefits.special.length,
     };
-    const declared = Object.entries(edition.counts).map(([key, number]) =>
-      compare(paths.edition, `counts.${key}`, number, actual[key as keyof typeof actual]),
-    );
-    const groups = catalog.tracks.flatMap((track) => [
-      {
-        ...track,
-        numbers: catalog.topicsOf(track).map(({ number }) => number),
+    const numbersOf = (items: readonly { number: number }[]) => items.map(({ number }) => number);
+    const groups = catalog.tracks.flatMap((track) =>
+      [undefined, ...track.subtracks].map((subtrack) => ({
+        ...(subtrack ?? track),
+        numbers: numbersOf(catalog.topicsOf(track, subtrack)),
         // The topics of a track with sub-tracks are numbered in each of these.
-        numbered: track.subtracks.length === 0,
-      },
-      ...track.subtracks.map((subtrack) => ({
-        ...subtrack,
-        numbers: catalog.topicsOf(track, subtrack).map(({ number }) => number),
-        numbered: true,
+        isNumbered: subtrack !== undefined || track.subtracks.length === 0,
       })),
-    ]);
+    );
     return [
-      ...declared,
+      ...Object.entries(edition.counts).map(([key, number]) =>
+        compare(paths.edition, `counts.${key}`, number, actual[key as keyof typeof actual]),
+      ),
       ...groups.map(({ id, topics, numbers }) => compare(paths.tracks, id, topics, numbers.length)),
       ...groups
-        .filter(({ numbered }) => numbered)
+        .filter(({ isNumbered }) => isNumbered)
         .map(({ id, numbers }) => distinct(paths.tracks, `${id}: topics`, numbers)),
-      distinct(
-        paths.tracks,
-        'tracks',
-        catalog.tracks.map(({ number }) => number),
-      ),
-      ...catalog.tracks.map(({ id, subtracks }) =>
-        distinct(
-          paths.tracks,
-          `${id}: sub-tracks`,
-          subtracks.map(({ number }) => number),
-        ),
-      ),
-      distinct(
-        paths.phases,
-        'phases',
-        catalog.phases.map(({ number }) => number),
-      ),
+      distinct(paths.tracks, 'tracks', numbersOf(catalog.tracks)),
+      ...catalog.tracks.map(({ id, subtracks }) => distinct(paths.tracks, `${id}: sub-tracks`, numbersOf(subtracks))),
+      distinct(paths.phases, 'phases', numbersOf(catalog.phases)),
+      ...awards.levels.map(({ id }) => {
+        const allocations = awards.allocations.filter(
+          ({ prizes, topics, groups: entrants }) => id in prizes && !topics && !entrants,
+        );
+        const tracks = allocations.flatMap((allocation) => allocation.tracks ?? []);
+        return distinct(paths.awards, `${id}: the allocations`, tracks);
+      }),
     ].flat();
   },
 };
@@ -73,8 +64,8 @@ function compare(file: string, id: string, declared: number | undefined, actual:
   ];
 }
 
-function distinct(file: string, id: string, numbers: readonly number[]): Problem[] {
-  const twice = numbers.filter((number, at) => numbers.indexOf(number) !== at);
+function distinct(file: string, id: string, values: readonly (number | string)[]): Problem[] {
+  const twice = values.filter((value, at) => values.indexOf(value) !== at);
   if (twice.length === 0) return [];
-  return [{ file, id, found: `have ${twice.join(', ')} twice`, fix: 'number them as the notice does' }];
+  return [{ file, id, found: `have ${twice.join(', ')} twice`, fix: 'write each once, as the notice does' }];
 }

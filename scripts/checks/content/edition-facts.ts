@@ -2,32 +2,24 @@ import { hasNumber } from '../../../src/logic/read-facts/counts.ts';
 import { readSpans } from '../../../src/logic/read-facts/dates.ts';
 import { hasName } from '../../../src/logic/read-facts/whole-names.ts';
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
-import { clauseWords, partWords } from './clause-text.ts';
-import { hasAddress } from './entry-facts.ts';
+import { partWords } from './clause-text.ts';
 import type { CheckInput } from './types.ts';
-import { factsOf, nameIn, type Fact } from './fact.ts';
+import { factsOf, hasAddress, type Fact } from './fact.ts';
 
-/** Name, number, dates, organisers and counts of the edition, as far as the notice has them, and what it calls things. */
+/** Name, number, dates and counts of the edition, as far as the notice has them, its tracks, and what it calls things. */
 export function editionFacts(input: CheckInput): Fact[] {
-  const { catalog, paths, source } = input;
-  const { edition } = catalog;
-  const { year, organizers, organizersClause, counts } = edition;
-  const stated = (
-    id: string,
-    clause: string | undefined,
-    value: string | number | undefined,
-    isIn: (text: string, words: string) => boolean = hasName,
-  ) => {
-    if (clause === undefined || value === undefined) return [];
-    const words = String(value);
-    return [factsOf(paths.edition, id, clause)(words, isIn(clauseWords(catalog, clause).whole, words))];
-  };
+  const { catalog, source } = input;
+  const { edition, tracks, sections } = catalog;
+  const { year, counts } = edition;
+  const stated = (id: string, clause: string | undefined, ...fact: Parameters<ReturnType<typeof factsOf>>) =>
+    factsOf(input, 'edition', id, clause)(...fact);
   // What the notice calls things stands somewhere in it, be it in the titles of tracks or the labels of topics.
   const notice = [
     ...Object.values(edition.labels),
-    ...catalog.tracks.map(({ title }) => title[SOURCE_LANGUAGE]),
-    ...catalog.sections.map(partWords),
+    ...tracks.map(({ title }) => title[SOURCE_LANGUAGE]),
+    ...sections.map(partWords),
   ].join('\n');
+  const years = yearsIn(source);
   const states = (text: string, number: string) => hasNumber(text, Number(number));
   return [
     ...stated('name', edition.nameClause, edition.name[SOURCE_LANGUAGE]),
@@ -35,7 +27,7 @@ export function editionFacts(input: CheckInput): Fact[] {
       'year',
       edition.nameClause,
       year,
-      () => hasNumber(source, year) || yearsIn(source).includes(year) || yearsIn(source).length === 0,
+      () => hasNumber(source, year) || years.includes(year) || years.length === 0,
     ),
     ...stated('theme', edition.themeClause, edition.theme?.[SOURCE_LANGUAGE]),
     ...stated('documentNumber', edition.documentNumberClause, edition.documentNumber),
@@ -43,14 +35,14 @@ export function editionFacts(input: CheckInput): Fact[] {
       readSpans(text, { year }).some(({ start, end }) => start === day && end === day),
     ),
     ...stated('officialPlatform', edition.officialPlatformClause, edition.officialPlatform, hasAddress),
-    ...organizers.flatMap((organization) =>
-      stated('organizers', organizersClause, nameIn(input, organizersClause ?? '', organization)),
-    ),
     ...Object.entries(edition.words).flatMap(([id, words]) =>
       stated(`words.${id}`, edition.titleClause, words?.[SOURCE_LANGUAGE], (_, name) => hasName(notice, name)),
     ),
     ...stated('counts.tracks', edition.countsClause, counts.tracks, states),
     ...stated('counts.topics', edition.countsClause, counts.topics, states),
+    ...tracks.flatMap(({ id, clause, title, printed }) =>
+      factsOf(input, 'tracks', id, clause)(printed ? title[SOURCE_LANGUAGE] : undefined),
+    ),
   ];
 }
 

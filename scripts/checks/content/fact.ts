@@ -1,7 +1,6 @@
+import { readEmails, readWebAddresses } from '../../../src/logic/read-facts/contacts.ts';
 import { hasName } from '../../../src/logic/read-facts/whole-names.ts';
-import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../../src/model/language.ts';
-import type { LocalizedText } from '../../../src/model/localized.ts';
-import type { Quotation } from '../../../src/model/quotation.ts';
+import { SOURCE_LANGUAGE, type Language } from '../../../src/model/language.ts';
 import { clauseWords, contains, partWords } from './clause-text.ts';
 import type { CheckInput } from './types.ts';
 
@@ -18,9 +17,17 @@ export interface Fact {
   language?: Language;
 }
 
-/** Makes the facts of one record, each from what it says and whether its clause does. */
-export function factsOf(file: string, id: string, clause: string): (words: string, holds: boolean) => Fact {
-  return (words, holds) => ({ file, id, clause, words, holds });
+/**
+ * Makes facts of one record: each from what it says and whether the words of its clause do, which have to have it as a
+ * whole name if nothing else is said. What the record leaves out is none.
+ */
+export function factsOf({ catalog, paths }: CheckInput, file: keyof typeof paths, id: string, clause = '') {
+  const { whole } = clauseWords(catalog, clause);
+  return (value: string | number | undefined, isIn: (whole: string, words: string) => boolean = hasName): Fact[] => {
+    if (value === undefined || clause === '') return [];
+    const words = String(value);
+    return [{ file: paths[file], id, clause, words, holds: isIn(whole, words) }];
+  };
 }
 
 /** The name under which a clause has the body: a spelling declared for that clause, or its own. */
@@ -37,33 +44,15 @@ export function isNamed({ catalog }: CheckInput, clause: string, name: string): 
   return hasName(clauseWords(catalog, clause).whole, name) || (part !== undefined && hasName(partWords(part), name));
 }
 
-/**
- * Whether a clause does not name others instead: where it has the name of any of several records, that of this one has
- * to be among them, and a clause that has none says nothing against it.
- */
-export function isNotAnother({ catalog }: CheckInput, clause: string, name: string, all: readonly string[]): boolean {
-  const { whole } = clauseWords(catalog, clause);
-  return hasName(whole, name) || !all.some((each) => hasName(whole, each));
+/** A test whether a clause does not name others instead: one that has none of all these names says nothing against it. */
+export function isNotAnother(all: readonly string[]): (whole: string, name: string) => boolean {
+  return (whole, name) => hasName(whole, name) || !all.some((each) => hasName(whole, each));
 }
 
-/** Words quoted from a clause, and those quoted from its translation: pages show both as quotations. */
-export function quoteFacts({ catalog }: CheckInput, file: string, id: string, { clause, quote }: Quotation): Fact[] {
-  return LANGUAGES.flatMap((language) => {
-    const words = quote[language];
-    if (words === null) return [];
-    return [
-      { file, id, clause, words, holds: contains(clauseWords(catalog, clause, language).whole, words), language },
-    ];
-  });
-}
-
-/** Words of a clause that may be left out. */
-export function statedWords(
-  input: CheckInput,
-  file: string,
-  id: string,
-  clause: string,
-  words: LocalizedText | undefined,
-): Fact[] {
-  return words ? quoteFacts(input, file, id, { clause, quote: words }) : [];
+/** Whether a text has an address as a whole, be it with or without scheme and last stroke, or words that are no address. */
+export function hasAddress(text: string, address: string): boolean {
+  const bare = (words: string) => words.replace(/^https?:\/\//i, '').replace(/\/$/, '');
+  const isAddress = [...readEmails(address), ...readWebAddresses(address)].some(({ words }) => words === address);
+  if (!isAddress) return contains(text, address);
+  return [...readEmails(text), ...readWebAddresses(text)].some(({ words }) => bare(words) === bare(address));
 }

@@ -1,35 +1,21 @@
 import type { Problem } from '../../../src/data/read/problem.ts';
+import { bodyFacts } from './body-facts.ts';
 import { clauseWords } from './clause-text.ts';
-import { awardFacts } from './award-facts.ts';
-import { benefitFacts } from './benefit-facts.ts';
 import { contactFacts } from './contact-facts.ts';
 import { editionFacts } from './edition-facts.ts';
-import { entryFacts } from './entry-facts.ts';
-import { materialFacts } from './material-facts.ts';
-import { organizationFacts } from './organization-facts.ts';
-import { parameterFacts } from './parameter-facts.ts';
+import { numberFacts } from './number-facts.ts';
 import { phaseFacts } from './phase-facts.ts';
-import { ruleFacts } from './rule-facts.ts';
-import { trackFacts } from './track-facts.ts';
+import { statedWords } from './stated-words.ts';
 import type { Check } from './types.ts';
+
+/** The kinds of facts, those in the words of their clauses first; the others are read out of them. */
+const KINDS = [statedWords, editionFacts, bodyFacts, phaseFacts, numberFacts, contactFacts];
 
 /** Every structured fact is in the words of the clause it cites, so that no fact stands twice unchecked. */
 export const facts: Check = {
   name: 'facts',
   run: (input, say) => {
-    const all = [
-      ...editionFacts(input),
-      ...organizationFacts(input),
-      ...trackFacts(input),
-      ...phaseFacts(input),
-      ...awardFacts(input),
-      ...benefitFacts(input),
-      ...contactFacts(input),
-      ...entryFacts(input),
-      ...materialFacts(input),
-      ...ruleFacts(input),
-      ...parameterFacts(input),
-    ];
+    const all = KINDS.flatMap((factsIn) => factsIn(input));
     say(`facts: ${String(all.length)} checked against the words of their clauses`);
     return all
       .filter(({ holds }) => !holds)

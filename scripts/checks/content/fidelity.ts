@@ -1,10 +1,10 @@
-import { diffChars } from 'diff';
+import { diffChars, type ChangeObject } from 'diff';
 import { noticeSegments, type NoticeSegment } from '../../../src/logic/notice-text.ts';
 import type { Check, CheckInput } from './types.ts';
 import type { Problem } from '../../../src/data/read/problem.ts';
 import { SOURCE_FILE } from '../../../src/data/read/content-files.ts';
 import { normalize } from './clause-text.ts';
-import { atPiece, lostThing, type Hole } from './lost.ts';
+import { isOfNotice, goneThings } from './gone.ts';
 import { repairedSource } from './repaired-source.ts';
 
 /** Characters shown on either side of a difference. */
@@ -20,93 +20,63 @@ const MAXIMUM_DIFFERENCES = 4000;
 export const fidelity: Check = {
   name: 'fidelity',
   run: (input, say) => {
-    const { problems, matched, total, added, repairs } = compare(input);
-    const percent = total === 0 ? 0 : Math.floor((matched / total) * 10_000) / 100;
+    const { text: source, applied, problems } = repairedSource(input);
+    const segments = noticeSegments(input.catalog).map((segment) => ({ ...segment, text: normalize(segment.text) }));
+    const rebuilt = segments.map(({ text }) => text).join('');
+    const parts = diffChars(source, rebuilt, { maxEditLength: MAXIMUM_DIFFERENCES });
+    const places = parts ? changes(parts) : [];
+    const lost = places.reduce((sum, { missing }) => sum + missing.length, 0);
+    const added = places.reduce((sum, { extra }) => sum + extra.length, 0);
+    const matched = parts ? source.length - lost : 0;
+    const percent = source === '' ? 0 : Math.floor((matched / source.length) * 10_000) / 100;
     say(
-      `fidelity: ${String(matched)} of ${String(total)} characters of the source accounted for (${String(percent)} %), ` +
-        `${String(added)} added, ${String(repairs)} repairs applied`,
+      `fidelity: ${String(matched)} of ${String(source.length)} characters of the source accounted for (${String(percent)} %), ` +
+        `${String(parts ? added : rebuilt.length)} added, ${String(applied)} repairs applied`,
     );
-    return problems;
+    if (!parts) return [ANOTHER_TEXT];
+    // What is gone is asked back under its id: words that the content lacks are taken for its own.
+    const isIncomplete = places.length > 0 && goneThings(input).things.some(isOfNotice);
+    const told = places.filter(({ extra }) => extra !== '' || !isIncomplete);
+    return [
+      ...problems,
+      ...told.map((change) => ({
+        ...placeOf(input, segments, change.inContent),
+        found: difference(source, change),
+      })),
+    ];
   },
 };
 
-/** Ids of published things that are gone, and whose words the content lacks: `fidelity` speaks of them. */
-export function lostThings(input: CheckInput): Set<string> {
-  return compare(input).lost;
+const ANOTHER_TEXT: Problem = {
+  file: SOURCE_FILE,
+  id: '',
+  found: `the content differs from the source in more than ${String(MAXIMUM_DIFFERENCES)} characters`,
+  fix: 'check that the source is the notice of this edition and that the parts are in its order',
+};
+
+/** Words of the source that the content lacks, and those that it has in their place. */
+interface Change {
+  missing: string;
+  extra: string;
+  /** Where they start in either text. */
+  inSource: number;
+  inContent: number;
 }
 
-interface Comparison {
-  problems: Problem[];
-  lost: Set<string>;
-  /** Characters of the repaired source that the content has in the same order. */
-  matched: number;
-  /** Characters of the repaired source. */
-  total: number;
-  /** Characters of the content that the source does not have. */
-  added: number;
-  /** Repairs applied. */
-  repairs: number;
-}
-
-function compare(input: CheckInput): Comparison {
-  const repaired = repairedSource(input);
-  const segments = noticeSegments(input.catalog).map((segment) => ({ ...segment, text: normalize(segment.text) }));
-  const rebuilt = segments.map(({ text }) => text).join('');
-  const base = { total: repaired.text.length, repairs: repaired.applied };
-  const parts = diffChars(repaired.text, rebuilt, { maxEditLength: MAXIMUM_DIFFERENCES });
-  if (!parts) {
-    return {
-      ...base,
-      lost: new Set(),
-      matched: 0,
-      added: rebuilt.length,
-      problems: [
-        {
-          file: SOURCE_FILE,
-          id: '',
-          found: `the content differs from the source in more than ${String(MAXIMUM_DIFFERENCES)} characters`,
-          fix: 'check that the source is the notice of this edition and that the parts are in its order',
-        },
-      ],
-    };
+/** The changes between two texts; what is taken out and put in at one place is one. */
+function changes(parts: readonly ChangeObject<string>[]): Change[] {
+  const found: Change[] = [];
+  let [inSource, inContent] = [0, 0];
+  let current: Change | undefined;
+  for (const { value, added, removed } of parts) {
+    if (added || removed) {
+      if (!current) found.push((current = { missing: '', extra: '', inSource, inContent }));
+      current[added ? 'extra' : 'missing'] += value;
+    } else current = undefined;
+    if (!added) inSource += value.length;
+    if (!removed) inContent += value.length;
   }
-  const problems = [...repaired.problems];
-  const lost = new Set<string>();
-  let [inSource, inContent, matched, added] = [0, 0, 0, 0];
-  for (let at = 0; at < parts.length; at++) {
-    const part = parts[at];
-    if (!part) continue;
-    if (!part.added && !part.removed) {
-      matched += part.value.length;
-      inSource += part.value.length;
-      inContent += part.value.length;
-      continue;
-    }
-    // A removed and an added run beside each other are one change.
-    const next = parts[at + 1];
-    const pair = next && (next.added || next.removed) ? [part, next] : [part];
-    const missing = pair
-      .filter(({ removed }) => removed)
-      .map(({ value }) => value)
-      .join('');
-    const extra = pair
-      .filter((each) => each.added)
-      .map(({ value }) => value)
-      .join('');
-    const change = { text: repaired.text, from: inSource, position: inContent, length: missing.length };
-    const hole = extra === '' ? atPiece(change, segments) : change;
-    const found = extra === '' ? lostThing(input, segments, hole) : undefined;
-    if (found) lost.add(found.thing.id);
-    const { file, id, fix } = found
-      ? { file: found.file, id: found.thing.id, fix: 'put it back: it was published, and the source has it' }
-      : placeOf(input, segments, hole.position);
-    problems.push({ file, id, found: difference(hole, extra), fix });
-    added += extra.length;
-    inSource += missing.length;
-    inContent += extra.length;
-    at += pair.length - 1;
-  }
-  return { ...base, lost, matched, added, problems };
+  return found;
 }
 
 /** The record in which a change stands. */
@@ -124,9 +94,9 @@ function placeOf(
   };
 }
 
-function difference({ text, from, length }: Hole, extra: string): string {
+function difference(text: string, { missing, extra, inSource }: Change): string {
   const shown = (words: string) => (words.length > 40 ? `${words.slice(0, 20)}…${words.slice(-20)}` : words);
-  const before = text.slice(Math.max(0, from - CONTEXT), from);
-  const after = text.slice(from + length, from + length + CONTEXT);
-  return `the source has "${before}[${shown(text.slice(from, from + length))}]${after}", the content has [${shown(extra)}] there`;
+  const before = text.slice(Math.max(0, inSource - CONTEXT), inSource);
+  const after = text.slice(inSource + missing.length, inSource + missing.length + CONTEXT);
+  return `the source has "${before}[${shown(missing)}]${after}", the content has [${shown(extra)}] there`;
 }

@@ -1,5 +1,5 @@
 import type { Published } from '../../../src/model/published.ts';
-import { named } from './ids.ts';
+import { namedThings } from './ids.ts';
 import type { CheckInput } from './types.ts';
 
 /** What was published under an id and is gone, neither withdrawn nor redirected. */
@@ -16,9 +16,8 @@ const WITHOUT_RECORDS = ['addresses', 'time zone'];
 /** What was published and is gone, as far as it had an id. */
 export function goneThings(input: CheckInput): Gone {
   const { dataset, catalog } = input;
-  const clauses = catalog.sections.flatMap(catalog.clauseIdsOf).map((id) => ({ id }));
-  const records: Record<string, readonly { id: string }[]> = { ...named(input), clauses };
-  const there = new Set(Object.entries(records).flatMap(([kind, all]) => all.map(({ id }) => `${kind} ${id}`)));
+  const clauses = catalog.sections.flatMap(catalog.clauseIdsOf).map((id) => ({ kind: 'clauses', id }));
+  const there = new Set([...namedThings(input), ...clauses].map(({ kind, id }) => `${kind} ${id}`));
   const redirected = new Set(dataset.redirects.map(({ from }) => from));
   const gone = dataset.published.filter(
     ({ kind, id, address = '', withdrawn }) =>
@@ -38,8 +37,20 @@ export function leadsToGone(input: CheckInput): (address: string) => boolean {
   return (address) => gone.some((old) => address.endsWith(old) || address.includes(`${old}#`));
 }
 
+/** Whether a part of the notice is not in the list of edition.yaml, which is said of the part alone. */
+export function lacksPart({ dataset, catalog }: CheckInput): boolean {
+  return dataset.sections.some((section) => !catalog.sections.includes(section));
+}
+
+/** Whether a thing is one of the notice's own, whose words are gone with it. */
+export function isOfNotice({ kind }: Published): boolean {
+  return ['sections', 'clauses', 'tracks and sub-tracks', 'topics'].includes(kind);
+}
+
 function isWithin(thing: Published, other: Published, annex: string): boolean {
   if (thing.kind === `options of ${other.id}`) return true;
+  // Sub-tracks have no page.
+  if (thing.kind === 'tracks and sub-tracks') return thing.kind === other.kind && !thing.address && !!other.address;
   if (thing.kind !== 'clauses') return false;
   if (other.kind === 'clauses') return thing.id.startsWith(`${other.id}.`);
   if (other.kind === 'sections') return thing.address?.startsWith(`${other.address ?? ''}#`) ?? false;

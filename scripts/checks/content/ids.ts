@@ -1,5 +1,8 @@
-import type { Check, CheckInput } from './types.ts';
+import { topicFile } from '../../../src/logic/file-paths.ts';
 import type { Problem } from '../../../src/data/read/problem.ts';
+import { contentFields } from './content-fields.ts';
+import { remembered } from './remembered.ts';
+import type { Check, CheckInput } from './types.ts';
 
 /** Ids are unique within their kind, and agree with the names of their files. */
 export const ids: Check = {
@@ -7,95 +10,68 @@ export const ids: Check = {
   run: (input) => [...repeatedIds(input), ...misnamedFiles(input)],
 };
 
+/** Something that has an id. */
 interface Named {
+  kind: string;
   id: string;
   file: string;
 }
 
-/** Everything that has an id, by kind. A topic's id starts with its track's or sub-track's: these share one kind. */
-export function named({ dataset, paths, fileOf }: CheckInput): Record<string, Named[]> {
-  const inFile = (file: string, items: readonly { id: string }[]) => items.map(({ id }) => ({ id, file }));
-  const ownFile = (items: readonly { id: string }[]) => items.map((item) => ({ id: item.id, file: fileOf(item) }));
-  const lists = (
-    [
-      'organizations',
-      'roles',
-      'phases',
-      'rules',
-      'questions',
-      'parameters',
-      'eligibilityRules',
-      'reminders',
-      'entrants',
-      'eligibilityCases',
-      'faq',
-      'corrections',
-      'omissions',
-      'sectors',
-      'techniques',
-      'dataSources',
-      'glossary',
-    ] as const
-  ).map((key) => [key, inFile(paths[key], dataset[key])]);
-  const materials = dataset.materials.groups.flatMap((group) => [
-    group,
-    ...group.items.flatMap((item) => [item, ...item.points]),
-  ]);
-  return {
-    ...(Object.fromEntries(lists) as Record<string, Named[]>),
-    sections: ownFile(dataset.sections),
-    topics: ownFile(dataset.topics),
-    clauses: dataset.sections.flatMap((section) => inFile(fileOf(section), section.clauses)),
-    'tracks and sub-tracks': inFile(
-      paths.tracks,
-      dataset.tracks.flatMap((track) => [track, ...track.subtracks]),
-    ),
-    ...Object.fromEntries(
-      dataset.questions.map(({ id, options }) => [`options of ${id}`, inFile(paths.questions, options)]),
-    ),
-    materials: inFile(paths.materials, materials),
-    contacts: dataset.contacts.map(({ organization }) => ({ id: organization, file: paths.contacts })),
-    concerns: inFile(paths.benefits, dataset.benefits.concerns),
-    'general benefits': inFile(paths.benefits, dataset.benefits.general),
-    'special benefits': dataset.benefits.special.map(({ track }) => ({ id: track, file: paths.benefits })),
-    'prize levels': inFile(paths.awards, dataset.awards.levels),
-    'prize allocations': inFile(paths.awards, dataset.awards.allocations),
-  };
+/** Fields with ids of kinds that are no lists of the content. A topic's id starts with its track's or sub-track's: these share one kind. */
+const KINDS: Partial<Record<string, string>> = {
+  'tracks.id': 'tracks and sub-tracks',
+  'tracks.subtracks.id': 'tracks and sub-tracks',
+  'sections.clauses.id': 'clauses',
+  'materials.groups.id': 'materials',
+  'materials.groups.items.id': 'materials',
+  'materials.groups.items.points.id': 'materials',
+  'contacts.organization': 'contacts',
+  'benefits.concerns.id': 'concerns',
+  'benefits.general.id': 'general benefits',
+  'benefits.special.track': 'special benefits',
+  'awards.levels.id': 'prize levels',
+  'awards.allocations.id': 'prize allocations',
+};
+
+/** What has an id and no address, and is not published. */
+const UNPUBLISHED = new Set(['edition.id', 'groups.id', 'entryWays.id']);
+
+const kindAt = remembered((path) => KINDS[path] ?? /^(\w+)\.id$/.exec(path)?.[1] ?? '');
+
+/** Everything published that has an id. */
+export function namedThings(input: CheckInput): Named[] {
+  return contentFields(input).flatMap(({ path, id: owner, file, value }) => {
+    const kind = path === 'questions.options.id' ? `options of ${owner}` : kindAt(path);
+    return kind === '' || UNPUBLISHED.has(path) ? [] : [{ kind, id: String(value), file }];
+  });
 }
 
 function repeatedIds(input: CheckInput): Problem[] {
-  return Object.entries(named(input)).flatMap(([kind, items]) =>
-    [...Map.groupBy(items, ({ id }) => id)]
-      .filter(([, same]) => same.length > 1)
-      .map(([id, same]) => ({
-        file: same.at(-1)?.file ?? '',
-        id,
-        found: `the id stands ${String(same.length)} times among the ${kind} (${[...new Set(same.map(({ file }) => file))].join(', ')})`,
-        fix: 'give each its own id',
-      })),
-  );
+  return [...Map.groupBy(namedThings(input), ({ kind, id }) => `${kind} ${id}`).values()].flatMap((same) => {
+    const last = same.at(-1);
+    if (!last || same.length === 1) return [];
+    const files = [...new Set(same.map(({ file }) => file))].join(', ');
+    const found = `the id stands ${String(same.length)} times among the ${last.kind} (${files})`;
+    return [{ file: last.file, id: last.id, found, fix: 'give each its own id' }];
+  });
 }
 
 /** File of a topic by its id, which starts with that of its track or sub-track. */
-export function topicFile({ dataset }: CheckInput, id: string): string {
-  const [, owner = '', number = ''] = /^(.*)-(\d+)$/.exec(id) ?? [];
+export function fileOfTopicId({ dataset }: CheckInput, id: string): string {
+  const [, owner = '', number] = /^(.*)-(\d+)$/.exec(id) ?? [];
   const track = dataset.tracks.find(({ subtracks }) => subtracks.some((subtrack) => subtrack.id === owner));
-  return `topics/${track ? `${track.id}/` : ''}${owner}/${number}.yaml`;
+  return topicFile({ track: track?.id ?? owner, subtrack: track ? owner : null, number: Number(number) });
 }
 
 function misnamedFiles({ dataset, fileOf }: CheckInput): Problem[] {
-  const topics = dataset.topics.map((topic) => {
-    const number = String(topic.number).padStart(2, '0');
-    const id = `${topic.subtrack ?? topic.track}-${number}`;
-    const file = `topics/${[topic.track, topic.subtrack ?? []].flat().join('/')}/${number}.yaml`;
-    return { record: topic, id, file, says: 'track, sub-track and number' };
+  const topics = dataset.topics.map((record) => {
+    const id = `${record.subtrack ?? record.track}-${String(record.number).padStart(2, '0')}`;
+    return { record, id, file: topicFile(record), says: 'track, sub-track and number' };
   });
-  const sections = dataset.sections.map((section) => ({
-    record: section,
-    id: section.id,
-    file: `notice/${section.id}.yaml`,
-    says: 'the id',
-  }));
+  const sections = dataset.sections.map((record) => {
+    const { id } = record;
+    return { record, id, file: `notice/${id}.yaml`, says: 'the id' };
+  });
   return [...topics, ...sections]
     .filter(({ record, id, file }) => record.id !== id || fileOf(record) !== file)
     .map(({ record, id, file, says }) => ({

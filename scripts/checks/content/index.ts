@@ -9,7 +9,7 @@ import { fidelity } from './fidelity.ts';
 import { glossary } from './glossary.ts';
 import { ids } from './ids.ts';
 import { languages } from './languages.ts';
-import { leftOut } from './left-out.ts';
+import { bodiesLeftOut, contactsLeftOut } from './left-out.ts';
 import { links } from './links.ts';
 import { organizations } from './organizations.ts';
 import { proseFacts } from './prose-facts.ts';
@@ -36,7 +36,7 @@ export const stages: readonly { name: string; checks: readonly Check[] }[] = [
   {
     name: 'facts',
     checks: [
-      ...[facts, leftOut, counts, schedule, revisions, pastDates, tags, support],
+      ...[facts, contactsLeftOut, bodiesLeftOut, counts, schedule, revisions, pastDates, tags, support],
       ...[eligibility, organizations, faq, corrections, plainTexts, proseFacts],
     ],
   },

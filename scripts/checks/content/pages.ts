@@ -1,7 +1,8 @@
 import { paths } from '../../../src/logic/paths.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../../src/model/language.ts';
-import { siteAddresses } from './site-addresses.ts';
+import { pageAddress, siteAddresses } from './site-addresses.ts';
 import { strangeCharacters } from '../../../src/data/read/characters.ts';
+import { problemsOf } from './problems-of.ts';
 import type { Check, CheckInput } from './types.ts';
 import type { Problem } from '../../../src/data/read/problem.ts';
 
@@ -13,12 +14,6 @@ export const pages: Check = {
   name: 'pages',
   run: (input) => [...addressFaults(input), ...missingPages(input), ...textFaults(input)],
 };
-
-/** The address of a page without its language, e.g. `/about/`. */
-export function pageAddress(file: string): string {
-  const name = file.replace(/^docs\/[^/]*\//, '').replace(/(^|\/)index\.md$|\.md$/, '');
-  return name === '' ? '/' : `/${name}/`;
-}
 
 function addressFaults(input: CheckInput): Problem[] {
   const own = siteAddresses({ ...input, pages: [] });
@@ -77,14 +72,11 @@ function missingPages({ dataset, pages: all }: CheckInput): Problem[] {
 function textFaults({ pages: all }: CheckInput): Problem[] {
   return all.flatMap((page) =>
     page.texts.flatMap(({ line, text, level }) => {
-      const problem = (found: string, fix: string) => ({ file: page.file, id: `line ${String(line)}`, found, fix });
-      return [
-        ...(level === 1
-          ? [problem(`the heading "${text}" is of the first level, which is the title's`, 'start it with "## "')]
-          : []),
+      return problemsOf(page.file, `line ${String(line)}`, [
+        [level === 1, `the heading "${text}" is of the first level, which is the title's`, 'start it with "## "'],
         // Markdown has entities, such as "&zwnj;", for what nobody sees.
-        ...strangeCharacters(text).map(({ found, fix }) => problem(found, fix)),
-      ];
+        ...strangeCharacters(text).map(({ found, fix }) => [true, found, fix] as const),
+      ]);
     }),
   );
 }

@@ -12,7 +12,6 @@ export const pastDates: Check = {
   run: ({ dataset, paths, now }) => {
     const { edition, revisions, redirects, published } = dataset;
     const today = now && dayOf(now, edition.timeZone);
-    const problem = (file: string, id: string, found: string, fix: string): Problem => ({ file, id, found, fix });
     const { issued } = edition;
     const dated = [
       ...(issued === undefined ? [] : [{ file: paths.edition, id: 'issued', date: issued }]),
@@ -25,25 +24,20 @@ export const pastDates: Check = {
     const first = revisions.at(-1)?.date ?? issued ?? '';
     // A computer that thinks that there is no site yet has the wrong time, and judges nothing.
     const ahead = today === undefined || today < first ? [] : dated.filter(({ date }) => date > today);
+    const older = revisions.filter(({ date }) => issued !== undefined && date < issued);
     return [
-      ...ahead.map(({ file, id, date }) =>
-        problem(
-          file,
-          id,
-          `is dated ${date}, which is after today (${String(today)})`,
-          'correct the date; if it is right, this computer’s clock is not',
-        ),
-      ),
-      ...revisions
-        .filter(({ date }) => issued !== undefined && date < issued)
-        .map(({ number, date }) =>
-          problem(
-            paths.revisions,
-            String(number),
-            `is dated ${date}, before the notice was issued (${String(issued)})`,
-            'correct the date',
-          ),
-        ),
+      ...ahead.map(({ file, id, date }): Problem => ({
+        file,
+        id,
+        found: `is dated ${date}, which is after today (${String(today)})`,
+        fix: 'correct the date; if it is right, this computer’s clock is not',
+      })),
+      ...older.map(({ number, date }) => ({
+        file: paths.revisions,
+        id: String(number),
+        found: `is dated ${date}, before the notice was issued (${String(issued)})`,
+        fix: 'correct the date',
+      })),
     ];
   },
 };

@@ -3,39 +3,29 @@ import { readCounts } from '../../../src/logic/read-facts/counts.ts';
 import { readSpans, type Span } from '../../../src/logic/read-facts/dates.ts';
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
 import type { Phase } from '../../../src/model/phase.ts';
-import { clauseWords, contains } from './clause-text.ts';
+import { contains } from './clause-text.ts';
 import type { CheckInput } from './types.ts';
-import { factsOf, isNamed, statedWords, type Fact } from './fact.ts';
+import { factsOf, type Fact } from './fact.ts';
 
-/** The name, the time and the quotations of each phase. */
+/** The time of each phase, and how many days it lasts. */
 export function phaseFacts(input: CheckInput): Fact[] {
-  const { catalog, paths } = input;
-  const { timeZone, year } = catalog.edition;
-  return catalog.phases.flatMap((phase, at) => {
-    const { id, clause, name, quote, when, statedDays } = phase;
-    const fact = factsOf(paths.phases, id, clause);
-    const text = clauseWords(catalog, clause).whole;
+  const { timeZone, year } = input.catalog.edition;
+  return input.catalog.phases.flatMap((phase, at) => {
+    const { id, clause, when, statedDays } = phase;
+    const fact = factsOf(input, 'phases', id, clause);
     // Where the words for the time are quoted, it is read out of them.
     const said = when?.[SOURCE_LANGUAGE];
-    const spans = spansAfter(catalog.phases[at - 1], text, year).filter(
-      ({ words }) => said === undefined || contains(said, words) || contains(words, said),
-    );
+    const isThere = (text: string) => {
+      const spans = spansAfter(input.catalog.phases[at - 1], text, year).filter(
+        ({ words }) => said === undefined || contains(said, words) || contains(words, said),
+      );
+      return spans.some((span) => isThen(phase, span, timeZone)) || (isOpen(phase) && spans.length === 0);
+    };
+    const lasts = (text: string) =>
+      readCounts(text).some(({ number, unit }) => number === statedDays && /[天日]$/u.test(unit));
     return [
-      ...statedWords(input, paths.phases, id, clause, quote),
-      ...statedWords(input, paths.phases, id, clause, when),
-      fact(name[SOURCE_LANGUAGE], isNamed(input, clause, name[SOURCE_LANGUAGE])),
-      fact(
-        [phase.start, phase.end, phase.precision].filter((each) => each !== undefined).join(', '),
-        spans.some((span) => isThen(phase, span, timeZone)) || (isOpen(phase) && spans.length === 0),
-      ),
-      ...(statedDays === undefined
-        ? []
-        : [
-            fact(
-              `${String(statedDays)}天`,
-              readCounts(text).some(({ number, unit }) => number === statedDays && /[天日]$/u.test(unit)),
-            ),
-          ]),
+      ...fact([phase.start, phase.end, phase.precision].filter((each) => each !== undefined).join(', '), isThere),
+      ...fact(statedDays === undefined ? undefined : `${String(statedDays)}天`, lasts),
     ];
   });
 }

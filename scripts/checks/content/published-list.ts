@@ -5,7 +5,7 @@ import { releasePath } from '../../../src/logic/release.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../../src/model/language.ts';
 import type { Published } from '../../../src/model/published.ts';
 import { VOCABULARIES } from '../../../src/model/vocabulary.ts';
-import { named } from './ids.ts';
+import { namedThings } from './ids.ts';
 import { siteAddresses } from './site-addresses.ts';
 import type { CheckInput } from './types.ts';
 
@@ -21,9 +21,7 @@ export const keyOf = ({ kind, id }: Pick<Published, 'kind' | 'id'>): string => `
  */
 export function publishedThings(input: CheckInput): Published[] {
   const { catalog } = input;
-  const things = Object.entries(named(input)).flatMap(([kind, items]) =>
-    items.map(({ id }) => ({ kind, id, ...details(input, kind, id) })),
-  );
+  const things = namedThings(input).map(({ kind, id }) => ({ kind, id, ...details(input, kind, id) }));
   const clauses = catalog.sections
     .flatMap((section) => catalog.clauseIdsOf(section))
     .map((id) => ({ kind: 'clauses', id, address: clausePath(catalog, id) }));

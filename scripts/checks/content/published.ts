@@ -1,10 +1,10 @@
 import type { Published } from '../../../src/model/published.ts';
 import type { Check, CheckInput } from './types.ts';
 import type { Problem } from '../../../src/data/read/problem.ts';
-import { lostThings } from './fidelity.ts';
-import { goneThings } from './gone.ts';
+import { goneThings, lacksPart } from './gone.ts';
 import { addressOf, ADDRESSES, keyOf, publishedThings } from './published-list.ts';
-import { danglingReferences } from './references.ts';
+import { fileOfTopicId } from './ids.ts';
+import { danglingReferences, OF_NOTICE } from './references.ts';
 
 /** Everything once published is still there with the same meaning, redirected or withdrawn; new things are in the list. */
 export const published: Check = {
@@ -40,7 +40,8 @@ function oldThings(input: CheckInput, things: readonly Published[]): Problem[] {
     if (!current) {
       if (withdrawn || (old && answers(old)) || said(thing)) return [];
       const redirect = old && !old.includes('#') ? `add a redirect from ${old} to ${paths.redirects}, ` : '';
-      return problem('was published and is gone', `put it back, ${redirect}or mark it as withdrawn: { date, reason }`);
+      const fix = `put it back, ${redirect}or mark it as withdrawn: { date, reason }`;
+      return problem('was published and is gone', fix).map((each) => ({ ...each, ...homeOf(input, thing) }));
     }
     if (words !== undefined && words !== current.words) {
       return problem(
@@ -59,13 +60,25 @@ function oldThings(input: CheckInput, things: readonly Published[]): Problem[] {
   });
 }
 
-/** Whether what is gone needs no word here: another message asks for it, or for what it was made from. */
+/** The place of what the notice has; others have none but the list. */
+function homeOf(input: CheckInput, { kind, id, address }: Published): Partial<Problem> {
+  if (kind === 'topics') return { file: fileOfTopicId(input, id), id };
+  if (kind === 'tracks and sub-tracks') return { file: input.paths.tracks, id };
+  const [, part] = /^\/notice\/([^/]+)\//.exec(address ?? '') ?? [];
+  return part === undefined ? {} : { file: `notice/${part}.yaml`, id };
+}
+
+/** Whether what is gone needs no word here: it comes back with something else, or those that name it ask for it. */
 function saidElsewhere(input: CheckInput): (thing: Published) => boolean {
   const { things, parts } = goneThings(input);
-  if (things.length === 0) return () => false;
-  const missing = danglingReferences(input).flatMap(({ target }) => target.split('/').at(-1) ?? []);
-  const said = new Set([...lostThings(input), ...missing]);
-  return (thing) => thing.kind === ADDRESSES || parts.includes(thing) || said.has(thing.id);
+  const named = danglingReferences(input).filter(({ kind }) => !OF_NOTICE.has(kind));
+  const isPartMissing = lacksPart(input);
+  return (thing) =>
+    thing.kind === ADDRESSES
+      ? isPartMissing || things.length > 0
+      : (isPartMissing && thing.kind === 'clauses') ||
+        parts.includes(thing) ||
+        named.some(({ target }) => target === thing.id);
 }
 
 /** One problem for all: a new edition has thousands. */

@@ -2,9 +2,8 @@ import lucide from '@iconify-json/lucide/icons.json' with { type: 'json' };
 import { OMISSION_PAGES } from '../../../src/model/omission.ts';
 import { VOCABULARIES } from '../../../src/model/vocabulary.ts';
 import type { Problem } from '../../../src/data/read/problem.ts';
-import { lostThings } from './fidelity.ts';
-import { goneThings } from './gone.ts';
-import { listReferences, topicReferences, type Kind, type Reference } from './named-ids.ts';
+import { goneThings, lacksPart } from './gone.ts';
+import { namedIds, type Kind, type Reference } from './named-ids.ts';
 import type { Check, CheckInput } from './types.ts';
 
 /** Whatever a record names by its id is there. What is not is said once, whoever names it. */
@@ -13,14 +12,15 @@ export const references: Check = {
   run: (input) => {
     const dangling = danglingReferences(input);
     if (dangling.length === 0) return [];
-    const said = new Set([...lostThings(input), ...goneThings(input).parts.map(({ id }) => id)]);
+    const { things, parts } = goneThings(input);
+    const said = new Set([...things, ...parts].map(({ id }) => id));
     const missing = new Set(dangling.map(({ target }) => target));
-    const lacksPart = dangling.some(({ kind }) => kind === 'section');
+    const isPartMissing = lacksPart(input) || dangling.some(({ kind }) => kind === 'section');
     return [...Map.groupBy(dangling, ({ kind, target }) => `${kind} ${target}`).values()].flatMap((naming) => {
       const [first] = naming;
       const [whole = '', part] = first?.target.split('/') ?? [];
-      const isSaid = first && IN_NOTICE.has(first.kind) && said.has(part ?? whole);
-      const isInMissing = (part !== undefined && missing.has(whole)) || (lacksPart && first?.kind === 'clause');
+      const isSaid = first && OF_NOTICE.has(first.kind) && said.has(part ?? whole);
+      const isInMissing = (part !== undefined && missing.has(whole)) || (isPartMissing && first?.kind === 'clause');
       return !first || isSaid || isInMissing ? [] : [problemOf(input, first, naming)];
     });
   },
@@ -29,11 +29,11 @@ export const references: Check = {
 /** Every naming of an id that is not there. */
 export function danglingReferences(input: CheckInput): Reference[] {
   const known = knownIds(input);
-  return [...topicReferences(input), ...listReferences(input)].filter(({ kind, target }) => !known[kind].has(target));
+  return namedIds(input).filter(({ kind, target }) => !known[kind].has(target));
 }
 
-/** Kinds that have words in the notice, by which they are missed too. */
-const IN_NOTICE = new Set<Kind>(['track', 'sub-track', 'topic', 'section', 'clause']);
+/** Kinds of what the notice has: what of it was published and is gone is asked back under its id. */
+export const OF_NOTICE = new Set<Kind>(['track', 'sub-track', 'topic', 'section', 'clause']);
 
 /** Files that have all of a kind. */
 const HOMES: Partial<Record<Kind, keyof CheckInput['paths']>> = {

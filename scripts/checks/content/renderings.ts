@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** The most words that the … of a rendering stands for. */
 const LONGEST_GAP = 8;
 
@@ -36,14 +38,4 @@ function withoutEnding(word: string): string {
     .replace(/(?<=[aeiouy]\p{L}*)(?:ing|ed)$/u, '')
     .replace(/(?<=\p{L}{2})e$/u, '')
     .replace(/([^aeiou])\1$/u, '$1');
-}
-
-/** Computes something once for each text, because each term of it asks again. */
-function remembered<T>(compute: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const value = known.get(text) ?? compute(text);
-    known.set(text, value);
-    return value;
-  };
 }

@@ -4,6 +4,7 @@ import { counts } from './counts.ts';
 import { glossary } from './glossary.ts';
 import { goneThings } from './gone.ts';
 import { stages } from './index.ts';
+import { bodiesLeftOut } from './left-out.ts';
 import { danglingReferences } from './references.ts';
 import type { Check, CheckInput } from './types.ts';
 import type { Problem } from '../../../src/data/read/problem.ts';
@@ -52,6 +53,7 @@ const byFile = (problems: readonly Problem[]): Problem[] =>
 const WAITING = 'What spans files is checked when every file can be read: mend the following first.';
 
 /** Checks that count or look for things in the whole notice, so that they would say again what is missing from it. */
-const OF_WHOLE_NOTICE: ReadonlySet<Check> = new Set([counts, glossary]);
+const OF_WHOLE_NOTICE: ReadonlySet<Check> = new Set([counts, glossary, bodiesLeftOut]);
 
-const WAITING_FOR_WORDS = 'Counts and glossary are checked when the content has all that the notice has.';
+const WAITING_FOR_WORDS =
+  'Counts, bodies left out and glossary are checked when the content has all that the notice has.';

@@ -2,6 +2,7 @@ import { countDays, isDay, phaseDays, timeOf } from '../../../src/logic/dates.ts
 import { phaseSpan } from '../../../src/logic/phase-spans.ts';
 import { isDated } from '../../../src/logic/phase-precision.ts';
 import type { DatedPhase } from '../../../src/model/phase.ts';
+import { problemsOf } from './problems-of.ts';
 import type { Check } from './types.ts';
 
 /** Each phase ends after it starts, in the edition's zone, and lasts as many days as it says; phases may overlap. */
@@ -14,26 +15,22 @@ export const schedule: Check = {
       const { first, last } = phaseDays(phase, timeZone);
       const { start, end } = phaseSpan(phase, timeZone);
       const days = countDays(first, last);
-      const problem = (found: string, fix: string) => ({ file: paths.phases, id: phase.id, found, fix });
-      return [
-        ...misplaced(phase, timeZone).map((instant) =>
-          problem(
-            `${instant} is not written in the time of ${timeZone}`,
-            'correct its offset, or timeZone in edition.yaml',
-          ),
+      return problemsOf(paths.phases, phase.id, [
+        ...misplaced(phase, timeZone).map(
+          (instant) =>
+            [
+              true,
+              `${instant} is not written in the time of ${timeZone}`,
+              'correct its offset, or timeZone in edition.yaml',
+            ] as const,
         ),
-        ...(start >= end
-          ? [problem(`ends (${phase.end}) before it starts (${phase.start})`, 'put the two dates in order')]
-          : []),
-        ...(phase.statedDays !== undefined && phase.statedDays !== days
-          ? [
-              problem(
-                `lasts ${String(days)} days, but statedDays is ${String(phase.statedDays)}`,
-                'correct the dates or the number',
-              ),
-            ]
-          : []),
-      ];
+        [start >= end, `ends (${phase.end}) before it starts (${phase.start})`, 'put the two dates in order'],
+        [
+          phase.statedDays !== undefined && phase.statedDays !== days,
+          `lasts ${String(days)} days, but statedDays is ${String(phase.statedDays)}`,
+          'correct the dates or the number',
+        ],
+      ]);
     }),
 };
 

@@ -18,21 +18,16 @@ import { contains } from './clause-text.ts';
 type Unstated = (text: string) => string[];
 
 /** Days, telephone numbers, official addresses, titles of notices and names of divisions, citations of clauses. */
-export function unstatedFacts(input: CheckInput): Unstated {
-  const find = [
-    unstatedDays(input),
-    unstatedTelephones(input),
-    unstatedAddresses(input),
-    unstatedNames(input),
-    unstatedClauses(input),
-  ];
-  return (text) => longest(find.flatMap((each) => each(text)));
-}
+export const unstatedFacts = allOf(unstatedDays, unstatedTelephones, unstatedAddresses, unstatedNames, unstatedClauses);
 
 /** Years, numbers of things and days of other phases, too: for texts that speak of the contest as a whole, and of no example. */
-export function unstatedFactsAndNumbers(input: CheckInput): Unstated {
-  const find = [unstatedFacts(input), unstatedYears(input), unstatedCounts(input), misplacedDays(input)];
-  return (text) => longest(find.flatMap((each) => each(text)));
+export const unstatedFactsAndNumbers = allOf(unstatedFacts, unstatedYears, unstatedCounts, misplacedDays);
+
+function allOf(...finders: readonly ((input: CheckInput) => Unstated)[]): (input: CheckInput) => Unstated {
+  return (input) => {
+    const find = finders.map((each) => each(input));
+    return (text) => longest(find.flatMap((each) => each(text)));
+  };
 }
 
 /** The days that the edition, the revisions and the notice name, each with its year and without. */
@@ -119,11 +114,12 @@ function unstatedCounts({ dataset, catalog, source }: CheckInput): Unstated {
 }
 
 function unstatedTelephones({ dataset, source }: CheckInput): Unstated {
-  const people = dataset.contacts.flatMap((contact) => contact.people);
   const known = [
     source,
-    ...people.flatMap(({ telephone }) => telephone ?? []),
-    ...dataset.contacts.flatMap(({ telephones }) => telephones ?? []),
+    ...dataset.contacts.flatMap(({ people, telephones = [] }) => [
+      ...people.map(({ telephone = '' }) => telephone),
+      ...telephones,
+    ]),
   ]
     .flatMap(readTelephones)
     .map(({ digits }) => digits);
@@ -162,16 +158,13 @@ const NAMES = [
 ];
 
 function unstatedNames({ dataset, source }: CheckInput): Unstated {
+  const plain = (words: string) => words.replace(/[‘’]/g, "'");
   const names = LANGUAGES.flatMap((language) => dataset.edition.name[language] ?? []);
-  const known = [source, ...names].map((words) => words.replaceAll('’', "'").replaceAll('‘', "'"));
+  const known = [source, ...names].map(plain);
   return (text) =>
-    NAMES.flatMap((pattern) => text.match(pattern) ?? []).filter((name) => {
-      const words = name
-        .replace(/[《》]/g, '')
-        .replaceAll('’', "'")
-        .replaceAll('‘', "'");
-      return !known.some((each) => contains(each, words));
-    });
+    NAMES.flatMap((pattern) => text.match(pattern) ?? []).filter(
+      (name) => !known.some((each) => contains(each, plain(name.replace(/[《》]/g, '')))),
+    );
 }
 
 /** Citations, 五、（一）2 or 5(1)2, and parts by number. */

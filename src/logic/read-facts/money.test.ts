@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { property } from '../../../tests/property.ts';
 import { readMoney } from './money.ts';
 
-const money = (text: string) => readMoney(text).map(({ yuan, each }) => `${String(yuan)}${each ? ' each' : ''}`);
+const money = (text: string) => readMoney(text).map(({ yuan }) => String(yuan));
 
 describe('readMoney', () => {
   it.each([
@@ -21,10 +21,10 @@ describe('readMoney', () => {
     ['两千元', ['2000']],
     ['3千元', ['3000']],
     ['1亿元', ['100000000']],
-    ['每个1万元', ['10000 each']],
-    ['各2万元', ['20000 each']],
-    ['每个项目奖励1万元', ['10000 each']],
-    ['各奖励3万元', ['30000 each']],
+    ['每个1万元', ['10000']],
+    ['各2万元', ['20000']],
+    ['每个项目奖励1万元', ['10000']],
+    ['各奖励3万元', ['30000']],
     ['1—3万元', ['10000', '30000']],
     ['5000元至1万元', ['5000', '10000']],
     ['奖金10万、5万', ['100000']],
@@ -41,9 +41,7 @@ describe('readMoney', () => {
   );
 
   it('says where the words stand', () => {
-    expect(readMoney('奖金人民币 5 万元整。')).toEqual([
-      { words: '人民币 5 万元整', at: 2, yuan: 50_000, each: false },
-    ]);
+    expect(readMoney('奖金人民币 5 万元整。')).toEqual([{ words: '人民币 5 万元整', at: 2, yuan: 50_000 }]);
   });
 
   property('reads any amount, with thousands or in 万元', [fc.integer({ min: 1, max: 99_999_999 })], (yuan) => {

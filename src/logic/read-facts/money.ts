@@ -4,8 +4,6 @@ import { DASH, plainText, type Found } from './plain-text.ts';
 /** An amount of money that a text states. */
 export interface Money extends Found {
   yuan: number;
-  /** Whether the words before say that each gets as much: 每个, 各. */
-  each: boolean;
 }
 
 const NUMBER = String.raw`${DIGIT_NUMBER}|[${NUMERALS}${BANK_NUMERALS}]+`;
@@ -19,7 +17,6 @@ const AMOUNT = new RegExp(
   ].join(''),
   'gu',
 );
-const EACH = /(?:每\p{Script=Han}{1,6}|各|均)(?:\p{Script=Han}{0,6})[:]?$/u;
 
 /** Every amount of money in yuan that a text states: 10万元, 2,000元, 伍万元, both ends of 1—3万元. */
 export function readMoney(text: string): Money[] {
@@ -27,13 +24,12 @@ export function readMoney(text: string): Money[] {
   return [...plain.matchAll(AMOUNT)].flatMap(({ 0: words, index, groups = {} }) => {
     const { from, fromScale, fromYuan, number = '', scale } = groups;
     const found = original(index, index + words.length);
-    const each = EACH.test(plain.slice(Math.max(0, index - 16), index));
     return [
       ...(from === undefined ? [] : [amount(from, fromScale ?? (fromYuan === undefined ? scale : ''))]),
       amount(number, scale),
     ]
       .filter((yuan) => !Number.isNaN(yuan))
-      .map((yuan) => ({ ...found, yuan, each }));
+      .map((yuan) => ({ ...found, yuan }));
   });
 }
 

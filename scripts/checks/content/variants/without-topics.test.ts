@@ -26,6 +26,12 @@ const withoutTracks: Change = (edition) => {
   reprint(edition, '### 一、果园赛道\n\n## 二、综合赛道\n', '');
   Object.assign(edition, {
     tracks: [],
+    // The bodies of its clauses guide parts of the contest.
+    roles: [
+      ...edition.roles,
+      { id: 'orchards', name: chinese('果园指导单位'), clause: '3.1', members: ['farming'] },
+      { id: 'mixed', name: chinese('综合指导单位'), clause: '3.2', members: ['data', 'farming'] },
+    ],
     questions: [],
     parameters: [],
     eligibilityRules: [],

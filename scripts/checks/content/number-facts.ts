@@ -4,55 +4,32 @@ import { readMoney } from '../../../src/logic/read-facts/money.ts';
 import { readPrizes, type ReadPrize } from '../../../src/logic/read-facts/prizes.ts';
 import { hasName } from '../../../src/logic/read-facts/whole-names.ts';
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
-import { clauseWords, contains, normalize } from './clause-text.ts';
+import { normalize } from './clause-text.ts';
 import type { CheckInput } from './types.ts';
-import { factsOf, quoteFacts, type Fact } from './fact.ts';
+import { factsOf, type Fact } from './fact.ts';
 
-/** The numbers and the money of prizes, the honours, and what the clauses say of the further round. */
-export function awardFacts(input: CheckInput): Fact[] {
-  const { dataset, catalog, paths } = input;
-  const { allocations, furtherRound, honours, cumulation } = dataset.awards;
-  const prizes = allocations.flatMap((allocation) => [
-    factsOf(
-      paths.awards,
-      allocation.id,
-      allocation.clause,
-    )(allocation.quote, contains(clauseWords(catalog, allocation.clause).whole, allocation.quote)),
-    ...prizeFacts(input, allocation),
-  ]);
-  const quotes = Object.entries({ honours, cumulation, furtherRound }).flatMap(([id, quotation]) =>
-    quotation ? quoteFacts(input, paths.awards, id, quotation) : [],
-  );
-  if (!furtherRound) return [...prizes, ...quotes];
-  const { places, smallAndMediumMinimumPercent: percent, clause, quote } = furtherRound;
-  const counts = readCounts(quote[SOURCE_LANGUAGE]);
-  const fact = factsOf(paths.awards, 'furtherRound', clause);
+/** The numbers and the money of prizes, the places of the further round, and the numbers of the self-check. */
+export function numberFacts(input: CheckInput): Fact[] {
+  const { awards, parameters } = input.dataset;
+  const { places, smallAndMediumMinimumPercent: percent, clause, quote } = awards.furtherRound ?? {};
+  const counts = readCounts(quote?.[SOURCE_LANGUAGE] ?? '');
+  const further = factsOf(input, 'awards', 'furtherRound', clause);
   return [
-    ...prizes,
-    ...quotes,
-    ...(places === undefined
-      ? []
-      : [
-          fact(
-            String(places),
-            counts.some(({ number, unit, isExact }) => number === places && unit !== '%' && isExact),
-          ),
-        ]),
-    ...(percent === undefined
-      ? []
-      : [
-          fact(
-            `${String(percent)}%`,
-            counts.some(({ number, unit }) => number === percent && unit === '%'),
-          ),
-        ]),
+    ...awards.allocations.flatMap((allocation) => prizeFacts(input, allocation)),
+    ...further(places, () => counts.some(({ number, unit, isExact }) => number === places && unit !== '%' && isExact)),
+    ...further(percent === undefined ? undefined : `${String(percent)}%`, () =>
+      counts.some(({ number, unit }) => number === percent && unit === '%'),
+    ),
+    ...parameters.flatMap(({ id, clause, quote, value }) =>
+      factsOf(input, 'parameters', id, clause)(`${quote} (${String(value)})`, () => hasNumber(quote, value)),
+    ),
   ];
 }
 
 /** Each prize of an allocation is one that its quotation states, and the other way round where numbers can be read there. */
-function prizeFacts({ dataset, paths }: CheckInput, { id, clause, quote, prizes }: Allocation): Fact[] {
-  const { levels } = dataset.awards;
-  const fact = factsOf(paths.awards, id, clause);
+function prizeFacts(input: CheckInput, { id, clause, quote, prizes }: Allocation): Fact[] {
+  const { levels } = input.dataset.awards;
+  const fact = factsOf(input, 'awards', id, clause);
   const nameOf = (level: string) => levels.find((each) => each.id === level)?.name[SOURCE_LANGUAGE] ?? level;
   const names = Object.keys(prizes).map((level) => normalize(nameOf(level)));
   // What is left of a name is not a level that the quotation has.
@@ -64,7 +41,7 @@ function prizeFacts({ dataset, paths }: CheckInput, { id, clause, quote, prizes 
     // A level without a number (若干) counts where the allocation has it, and it has none elsewhere in the quotation.
     (prize) => isNumbered(prize) || (names.includes(normalize(prize.level)) && !numbered.includes(prize.level)),
   );
-  const stated = Object.entries(prizes).map(([level, prize]) => {
+  const stated = Object.entries(prizes).flatMap(([level, prize]) => {
     const name = nameOf(level);
     const { count, money } = statedPrize(prize);
     const words = [name, count, money === null ? null : `${String(money)}元`].filter((each) => each !== null).join(' ');
@@ -79,10 +56,9 @@ function prizeFacts({ dataset, paths }: CheckInput, { id, clause, quote, prizes 
         : hasName(quote, name) &&
           (count === null || hasNumber(quote, count)) &&
           (money === null || readMoney(quote).some(({ yuan }) => yuan === money));
-    return fact(words, holds);
+    return fact(words, () => holds);
   });
-  const isWhole = found.length === 0 || found.length === stated.length;
-  return isWhole
-    ? stated
-    : [...stated, fact(`${String(stated.length)} prizes (${found.map(({ words }) => words).join(', ')})`, false)];
+  if (found.length === 0 || found.length === stated.length) return stated;
+  const all = found.map(({ words }) => words).join(', ');
+  return [...stated, ...fact(`${String(stated.length)} prizes (${all})`, () => false)];
 }
