@@ -3,7 +3,8 @@ import { readCounts } from '../../../src/logic/read-facts/counts.ts';
 import { readSpans, type Span } from '../../../src/logic/read-facts/dates.ts';
 import type { Draft } from '../../../src/model/draft.ts';
 import { wordsOf } from '../edition/edition-record.ts';
-import { chinese, draftOf, ownId } from './draft-of.ts';
+import { ownId } from '../own-id.ts';
+import { chinese, draftOf } from './draft-of.ts';
 import type { Sentence } from './places.ts';
 import { usualNames } from './usual-names.ts';
 

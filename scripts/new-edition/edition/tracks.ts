@@ -1,5 +1,5 @@
 import type { Outline, OutlineGroup, OutlineTopic } from '../outline/types.ts';
-import { once } from '../outline/parts.ts';
+import { ownId } from '../own-id.ts';
 import { fieldId } from '../outline/usual-words.ts';
 import { tagsOf } from '../vocabulary/vocabulary.ts';
 import { labelPattern, ownLabel } from './labels.ts';
@@ -9,7 +9,7 @@ import type { TopicRecord, TrackRecord, TrackRecords } from './records.ts';
 /** The records of tracks and topics of an outline; without topics, the tracks that a clause of it names. */
 export function trackRecords(outline: Outline): TrackRecords {
   const used = new Set<string>();
-  const trackId = (title: string, number: number) => once(used, fieldId(title) ?? `track-${String(number)}`);
+  const trackId = (title: string, number: number) => ownId(used, fieldId(title) ?? `track-${String(number)}`);
   const printed = outline.tracks.map(placed).filter((track) => track.printed);
   const groups = outline.tracks.flatMap((track) => [track, ...track.subtracks]);
   const labels = {
@@ -24,11 +24,11 @@ export function trackRecords(outline: Outline): TrackRecords {
   };
   const tracks = outline.tracks.map(placed).map((track): TrackRecord => {
     const { number } = track;
-    const id = track.printed ? trackId(track.title, number) : once(used, 'topics');
+    const id = track.printed ? trackId(track.title, number) : ownId(used, 'topics');
     const own = addTopics(track, id, null);
     const subtracks = track.subtracks.map(placed).map((subtrack) => {
       const field = fieldId(subtrack.title);
-      const below = once(used, field === undefined || used.has(field) ? `${id}-${String(subtrack.number)}` : field);
+      const below = ownId(used, field === undefined || used.has(field) ? `${id}-${String(subtrack.number)}` : field);
       return { id: below, ...shared(subtrack, labels.subtrack), topics: addTopics(subtrack, id, below) };
     });
     return {

@@ -57,28 +57,28 @@ class Nesting {
   }
 
   /** A line with a number. */
-  numbered({ number, line }: ReadLine, isTitled: boolean): void {
+  numbered({ number }: ReadLine, isTitled: boolean): void {
     if (!number) return;
     const level = this.#open.findIndex(({ style }) => style === number.style);
     if (level !== -1) this.#open.splice(level);
     const paragraphs = isTitled || number.rest === '' ? [] : [number.rest];
-    const clause = { label: number.label, ...(isTitled ? { title: number.rest } : {}), paragraphs, line };
+    const clause = { label: number.label, ...(isTitled ? { title: number.rest } : {}), paragraphs };
     this.#open.push(this.#add(this.#top, String(number.number), clause, number.style));
   }
 
   /** A heading without a number. */
-  heading({ text, line }: ReadLine): void {
+  heading({ text }: ReadLine): void {
     this.#open.splice(1);
     const own = `p${String(++this.#part.paragraphs)}`;
-    this.#open.push(this.#add(this.#part, own, { title: text, paragraphs: [], line }, 'heading'));
+    this.#open.push(this.#add(this.#part, own, { title: text, paragraphs: [] }, 'heading'));
   }
 
   /** A line without a number: the text of what is above it, its next paragraph, or a paragraph after its list. */
-  paragraph({ text, kind, line }: ReadLine, next: ReadLine | undefined): void {
+  paragraph({ text, kind }: ReadLine, next: ReadLine | undefined): void {
     const last = this.clauses.at(-1);
     if (kind === 'row') {
       if (last?.table) last.paragraphs.push(text);
-      else this.#next({ paragraphs: [text], table: true, line });
+      else this.#next({ paragraphs: [text], table: true });
       return;
     }
     const { clause } = this.#top;
@@ -95,7 +95,7 @@ class Nesting {
     this.#leave(track !== undefined);
     const opens = /[：:]$/.test(text);
     if (trackId !== undefined && this.#top.style === 'lead') {
-      const place = this.#add(this.#top, trackId, { name: track ?? '', paragraphs: [text], line }, 'list');
+      const place = this.#add(this.#top, trackId, { name: track ?? '', paragraphs: [text] }, 'list');
       if (opens) this.#open.push(place);
       return;
     }
@@ -103,12 +103,12 @@ class Nesting {
     if (opens && next && !next.number && this.#top.paragraphs > 0) this.#open.splice(1);
     const named = this.#hasNumbers(this.#top.id) ? paragraphName(text) : undefined;
     if (named) {
-      const place = this.#add(this.#top, named.id, { name: named.name, paragraphs: [text], line }, 'lead');
+      const place = this.#add(this.#top, named.id, { name: named.name, paragraphs: [text] }, 'lead');
       if (opens) this.#open.push(place);
       return;
     }
     const parent = this.#top;
-    const place = this.#next({ paragraphs: [text], line });
+    const place = this.#next({ paragraphs: [text] });
     if (opens && next?.number && this.#has(`${parent.id}.${String(next.number.number)}`)) this.#open.push(place);
   }
 

@@ -1,5 +1,5 @@
 import { isBodyName, isDayLine, type ReadLine } from './lines.ts';
-import { once } from './parts.ts';
+import { ownId } from '../own-id.ts';
 import { ANNEX, isNoticeTitle } from './segments.ts';
 import type { OutlineClause, OutlinePart } from './types.ts';
 
@@ -93,14 +93,14 @@ function part(
     const last = clauses.at(-1);
     const paragraphs = place === 'issuers' || place === 'bodies' ? namesIn(line.text) : [line.text];
     if (place === undefined || (place === 'basis' && before === 'basis')) {
-      clauses.push({ id: `${id}.p${String(at + 1)}`, paragraphs, line: line.line });
+      clauses.push({ id: `${id}.p${String(at + 1)}`, paragraphs });
     } else if (last && place === before) {
       if (place === 'title') last.paragraphs = [last.paragraphs.join('') + line.text];
       else last.paragraphs.push(...paragraphs);
     } else {
-      clauses.push({ id: `${id}.${once(used, place)}`, name: PLACES[place], paragraphs, line: line.line });
+      clauses.push({ id: `${id}.${ownId(used, place)}`, name: PLACES[place], paragraphs });
     }
     before = place;
   });
-  return { id, number: null, label: null, title, printed: false, clauses, line: lines[0]?.line ?? 1 };
+  return { id, number: null, label: null, title, printed: false, clauses };
 }

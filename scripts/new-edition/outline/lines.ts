@@ -79,7 +79,7 @@ export function splitInlineList(line: ReadLine): ReadLine[] {
     if (first === undefined || starts.length < 2 || line.text[first - 1] === '，') continue;
     const pieces = [line.text.slice(0, first), ...starts.map((start, at) => line.text.slice(start, starts[at + 1]))];
     const [head, ...items] = pieces.map((text) => readLine({ text: text.trim(), line: line.line, kind: 'text' }));
-    return head ? [{ ...head, heading: line.heading, emphasised: line.emphasised }, ...items] : [line];
+    return head ? [{ ...line, text: head.text, number: line.number && head.number }, ...items] : [line];
   }
   return [line];
 }

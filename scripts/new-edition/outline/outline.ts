@@ -1,12 +1,13 @@
+import { ownId } from '../own-id.ts';
 import { clausesOf } from './clauses.ts';
 import { distributionPart, headPart, signaturePart } from './ends.ts';
-import { leftOf } from './left.ts';
+import { headingOf, isTopic } from './headings.ts';
 import { readLine } from './lines.ts';
-import { once } from './parts.ts';
 import { segmentsOf } from './segments.ts';
-import { stretchesOf, takeTopics, type Stretch } from './stretches.ts';
+import { stretchesOf, type Stretch } from './stretches.ts';
+import { takeTopics } from './take-topics.ts';
 import { partId } from './usual-words.ts';
-import type { NoticeLine, Outline, OutlinePart } from './types.ts';
+import type { LeftLine, NoticeLine, Outline, OutlinePart } from './types.ts';
 
 /** What stands where in a notice: its parts with their clauses, tracks and topics. No character is lost. */
 export function outlineOf(document: readonly NoticeLine[]): Outline {
@@ -14,7 +15,7 @@ export function outlineOf(document: readonly NoticeLine[]): Outline {
     .flatMap(splitTitle)
     .map(readLine)
     .filter(({ text }) => text !== '');
-  const { stretches, place, tracks, rows, cells } = takeTopics(stretchesOf(segmentsOf(lines)));
+  const { stretches, place, tracks, cells } = takeTopics(stretchesOf(segmentsOf(lines)));
   const titles = tracks.filter(({ printed }) => printed).map(({ title }) => title);
   const parts: OutlinePart[] = [];
   for (const [at, stretch] of stretches.entries()) {
@@ -29,7 +30,7 @@ export function outlineOf(document: readonly NoticeLine[]): Outline {
     tracks: tracks.map((track) =>
       track.title === '全部赛题' ? { ...track, title: `全部${topicWord(lines)}` } : track,
     ),
-    lines: lines.flatMap((line) => (rows.includes(line) ? (line === rows[0] ? cells : []) : line)),
+    lines: lines.flatMap((line) => cells.get(line) ?? line),
     left: leftOf(stretches, parts),
   };
 }
@@ -53,25 +54,35 @@ function partOf(
   const otherwise = own === null ? (heading ? 'part' : 'text') : `part-${String(own)}`;
   const id = continues
     ? `${before.at(-1)?.id ?? ''}-continued`
-    : once(new Set(before.map((part) => part.id)), kind === 'annex' ? 'annex' : (partId(title) ?? otherwise));
-  const label = annex ?? heading?.number?.label ?? null;
-  const line = heading?.line ?? lines[0]?.line ?? 1;
-  const clauses = clausesOf(own === null ? id : String(own), lines, tracks, own === null ? places : 0);
-  // A heading whose text runs on without an end stands in its first clause, and our own title above it.
-  const [first] = clauses;
-  const isOurs = heading === undefined || title === '';
-  if (isOurs && first && label !== null && annex === undefined)
-    first.paragraphs = [label + (first.paragraphs[0] ?? ''), ...first.paragraphs.slice(1)];
-  const shown = title === '' ? (annex ?? (heading ? `第${String(number)}部分` : '正文')) : title;
+    : ownId(new Set(before.map((part) => part.id)), kind === 'annex' ? 'annex' : (partId(title) ?? otherwise));
+  const isTitled = heading !== undefined && title !== '';
   return {
     id,
     number: own,
-    label: isOurs || (annex !== undefined && title === '') ? null : label,
-    title: shown,
-    printed: !isOurs || annex !== undefined,
-    clauses,
-    line,
+    label: isTitled ? (annex ?? heading.number?.label ?? null) : null,
+    title: title || (annex ?? (heading ? `第${String(number)}部分` : '正文')),
+    printed: isTitled || annex !== undefined,
+    clauses: clausesOf(own === null ? id : String(own), lines, tracks, own === null ? places : 0),
   };
+}
+
+/** Lines that may be something else than they were placed as: topics outside their list, and numbers of parts out of order. */
+function leftOf(stretches: readonly Stretch[], parts: readonly OutlinePart[]): LeftLine[] {
+  const why = 'it reads as a topic, but stands outside the list of topics, and is a clause';
+  const left = stretches
+    .flatMap(({ lines }) => lines.filter((line) => isTopic(headingOf(line))))
+    .map(({ line, text }) => ({ line, text, why }));
+  let before = 0;
+  for (const [at, { heading, annex, title: text }] of stretches.entries()) {
+    const number = annex === undefined ? heading?.number?.number : undefined;
+    if (!heading || number === undefined) continue;
+    const { line } = heading;
+    if (parts[at]?.number === null) left.push({ line, text, why: `its number ${String(number)} stands twice` });
+    else if (number !== before + 1)
+      left.push({ line, text, why: `its number is ${String(number)}, after ${String(before)}` });
+    before = number;
+  }
+  return left.sort((one, other) => one.line - other.line);
 }
 
 /** A title and what a reader of plain text joined to it: 关于…的通知各区：is two lines. */

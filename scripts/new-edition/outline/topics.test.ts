@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { HEAD, readNotice } from './read-notice.ts';
+import { HEAD, readNotice } from '../../../tests/fixtures/read-notice.ts';
 
 describe('topics', () => {
   test.each(['赛题1：', '赛题 1: ', '赛题一：', '课题A ', '【赛题1】', '命题1、'])('with the label "%s"', (label) => {
