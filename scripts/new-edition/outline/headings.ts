@@ -31,6 +31,11 @@ export function announcesTopics(title: string): boolean {
   return LIST.test(title) && !title.endsWith('方向');
 }
 
+/** Whether a title is the name of a track, such as 渔业赛道. */
+export function isTrackName(title: string): boolean {
+  return TRACK_NAME.test(title);
+}
+
 /** Whether a line says itself that it is a topic: 赛题1：… */
 export function isTopic(heading: Heading | undefined): boolean {
   return heading?.style === 'topic';
@@ -67,7 +72,7 @@ function namedLabel(text: string) {
 }
 
 function withoutNumber({ text, heading, emphasised }: ReadLine) {
-  const isOwn = heading !== undefined || emphasised || TRACK_NAME.test(text);
+  const isOwn = heading !== undefined || emphasised === true || isTrackName(text);
   return isOwn ? { label: '', style: 'none', rest: text } : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { announcesTopics, headingOf, isTopic, type Heading } from './headings.ts';
+import { announcesTopics, headingOf, isTrackName, type Heading } from './headings.ts';
 import type { ReadLine } from './lines.ts';
 import { partId } from './usual-words.ts';
 import type { OutlineGroup, OutlineTrack } from './types.ts';
@@ -24,6 +24,16 @@ export interface TopicStretch {
 /** The roles of the lines from the first track or topic on, where the topics say so themselves (赛题1：…); or nothing. */
 export function castLabelled(lines: readonly ReadLine[]): TopicStretch | undefined {
   const headings = lines.map((line) => headingOf(line));
+  return castStyled(lines, headings, 'topic');
+}
+
+/** The roles of the lines from the first track or topic on, where topics are the headings of a style; or nothing. */
+export function castStyled(
+  lines: readonly ReadLine[],
+  headings: readonly (Heading | undefined)[],
+  topic: string | undefined,
+): TopicStretch | undefined {
+  const isTopic = (heading: Heading | undefined) => heading !== undefined && heading.style === topic;
   const first = headings.findIndex(isTopic);
   if (first === -1) return undefined;
   const chain = headingsAbove(headings, first);
@@ -34,8 +44,9 @@ export function castLabelled(lines: readonly ReadLine[]): TopicStretch | undefin
   let start = track ?? first;
   // Tracks without topics of their own stand before the first one that has some.
   for (let at = start - 1; style !== undefined && at >= 0; at--) {
-    const number = headings[at]?.style === style ? headings[at].number : undefined;
-    if (number !== undefined && number + 1 === headings[start]?.number) start = at;
+    const [here, next] = [headings[at], headings[start]];
+    if (here?.style !== style) continue;
+    if (here.number === undefined ? isTrackName(here.title) : here.number + 1 === next?.number) start = at;
   }
   const outer = announced === undefined ? style : headings[announced]?.style;
   const end = endOfTopics(lines, headings.findLastIndex(isTopic), outer);
@@ -53,7 +64,7 @@ export function castLabelled(lines: readonly ReadLine[]): TopicStretch | undefin
 }
 
 /** Where the topics end: at a note, or at a number like those of the tracks that is no track. */
-export function endOfTopics(lines: readonly ReadLine[], last: number, style: string | undefined): number {
+function endOfTopics(lines: readonly ReadLine[], last: number, style: string | undefined): number {
   const end = lines.findIndex((line, at) => {
     if (at <= last) return false;
     if (/^(?:注|备注|说明)[:：]/.test(line.text)) return true;
@@ -68,9 +79,9 @@ export function endOfTopics(lines: readonly ReadLine[], last: number, style: str
 function headingsAbove(headings: readonly (Heading | undefined)[], topic: number): number[] {
   const found: number[] = [];
   for (let at = topic - 1; at >= 0 && at >= topic - REACH && found.length < 2; at--) {
-    const heading = headings[at];
-    if (!heading) continue;
-    if (isTopic(heading) || found.some((other) => headings[other]?.style === heading.style)) break;
+    const style = headings[at]?.style;
+    if (style === undefined) continue;
+    if ([topic, ...found].some((other) => headings[other]?.style === style)) break;
     found.unshift(at);
   }
   return found;
