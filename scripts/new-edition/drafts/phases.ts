@@ -6,7 +6,7 @@ import { wordsOf } from '../edition/edition-record.ts';
 import { ownId } from '../own-id.ts';
 import { chinese, draftOf } from './draft-of.ts';
 import type { Sentence } from './places.ts';
-import { usualNames } from './usual-names.ts';
+import { usualId } from '../vocabulary/vocabulary.ts';
 
 const SCHEDULE = /赛程|时间|日程|进度|安排|阶段|流程|步骤|赛制/;
 /** What a phase is about in a part that is not the schedule. */
@@ -21,7 +21,7 @@ export function phaseDrafts(sentences: readonly Sentence[], year: number): Draft
       const { clause } = sentence;
       const name = nameOf(sentence, span);
       if (name === undefined) return [];
-      const id = ownId(used, usualNames('phases', name)[0]?.id ?? 'phase');
+      const id = ownId(used, usualId('phases', name) ?? 'phase');
       const quote = happening(wordsOf(clause), span);
       const value = {
         id,

@@ -4,7 +4,7 @@ import type { Draft } from '../../../src/model/draft.ts';
 import type { TrackRecord } from '../edition/records.ts';
 import { chinese, draftOf } from './draft-of.ts';
 import type { Sentence } from './places.ts';
-import { usualNames } from './usual-names.ts';
+import { usualId, usualNames } from '../vocabulary/vocabulary.ts';
 
 const CUMULATION = /不(?:可|得|能)?(?:重复|兼得|累计|叠加)|就高/;
 const HONOURS = /(?:颁发|授予|发放).{0,12}(?:奖牌|证书|奖杯|牌匾)/;
@@ -73,8 +73,7 @@ function allocationDrafts(awards: readonly Sentence[], tracks: readonly TrackRec
   return stretchesOf(awards).map(({ first, last, prizes }, at) => {
     const { clause } = first;
     for (const { level } of prizes)
-      if (!levels.has(level))
-        levels.set(level, usualNames('levels', level)[0]?.id ?? `level-${String(levels.size + 1)}`);
+      if (!levels.has(level)) levels.set(level, usualId('levels', level) ?? `level-${String(levels.size + 1)}`);
     const text = clause.paragraphs.join('\n');
     const start = text.indexOf(first.text);
     const quote = text.slice(start, text.indexOf(last.text, start) + last.text.length);

@@ -1,7 +1,6 @@
 import type { Outline, OutlineGroup, OutlineTopic } from '../outline/types.ts';
 import { ownId } from '../own-id.ts';
-import { fieldId } from '../outline/usual-words.ts';
-import { tagsOf } from '../vocabulary/vocabulary.ts';
+import { fieldId, tagsOf } from '../vocabulary/vocabulary.ts';
 import { labelPattern, ownLabel } from './labels.ts';
 import { namedTracks } from './named-tracks.ts';
 import type { TopicRecord, TrackRecord, TrackRecords } from './records.ts';

@@ -6,7 +6,7 @@ import { readLine } from './lines.ts';
 import { segmentsOf } from './segments.ts';
 import { stretchesOf, type Stretch } from './stretches.ts';
 import { takeTopics } from './take-topics.ts';
-import { partId } from './usual-words.ts';
+import { usualId } from '../vocabulary/vocabulary.ts';
 import type { LeftLine, NoticeLine, Outline, OutlinePart } from './types.ts';
 
 /** What stands where in a notice: its parts with their clauses, tracks and topics. No character is lost. */
@@ -54,7 +54,10 @@ function partOf(
   const otherwise = own === null ? (heading ? 'part' : 'text') : `part-${String(own)}`;
   const id = continues
     ? `${before.at(-1)?.id ?? ''}-continued`
-    : ownId(new Set(before.map((part) => part.id)), kind === 'annex' ? 'annex' : (partId(title) ?? otherwise));
+    : ownId(
+        new Set(before.map((part) => part.id)),
+        kind === 'annex' ? 'annex' : (usualId('parts', title) ?? otherwise),
+      );
   const isTitled = heading !== undefined && title !== '';
   return {
     id,

@@ -2,7 +2,10 @@ import { announcesTopics, headingOf, isTopic } from './headings.ts';
 import { isTitle, wordsOf, type ReadLine } from './lines.ts';
 import { ANNEX, type Segment } from './segments.ts';
 import { castLabelled } from './topics.ts';
-import { PART_OF_ITS_OWN } from './usual-words.ts';
+
+/** Headings that stand alone without a number and still start a part. */
+const PART_OF_ITS_OWN =
+  /^(?:联系方式|联系人|联系我们|咨询方式|附则|其他事项|其他|注意事项|组织机构|组织单位|报名方式|奖项设置|参赛对象|参赛要求|赛程安排)$/;
 
 /** A part before its clauses are read. */
 export interface Stretch extends Segment {

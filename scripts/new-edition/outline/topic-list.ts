@@ -1,6 +1,6 @@
 import { headingOf, type Heading } from './headings.ts';
 import { isTitle, type ReadLine } from './lines.ts';
-import { partId } from './usual-words.ts';
+import { usualId } from '../vocabulary/vocabulary.ts';
 import { castStyled, type TopicStretch } from './topics.ts';
 
 /**
@@ -26,7 +26,7 @@ export function castListed(lines: readonly ReadLine[]): TopicStretch | undefined
   // Where the deepest headings are tracks, directions or rules, there are no topics.
   const titles = topics?.cast.flatMap(({ role, heading }) => (role === 'topic' && heading ? heading.title : [])) ?? [];
   const rules = titles.filter(
-    (title) => /(?:赛道|方向|领域|专题|组|原则|规则|办法)。?$/.test(title) || partId(title) !== undefined,
+    (title) => /(?:赛道|方向|领域|专题|组|原则|规则|办法)。?$/.test(title) || usualId('parts', title) !== undefined,
   );
   return rules.length > titles.length / 2 ? undefined : topics;
 }

@@ -1,6 +1,6 @@
 import { announcesTopics, headingOf, isTrackName, type Heading } from './headings.ts';
 import type { ReadLine } from './lines.ts';
-import { partId } from './usual-words.ts';
+import { usualId } from '../vocabulary/vocabulary.ts';
 import type { OutlineGroup, OutlineTrack } from './types.ts';
 
 /** A line with what it is among the topics, and the heading that it is. */
@@ -70,7 +70,7 @@ function endOfTopics(lines: readonly ReadLine[], last: number, style: string | u
     if (/^(?:注|备注|说明)[:：]/.test(line.text)) return true;
     if (line.number === undefined || line.number.style !== style) return false;
     const title = headingOf(line)?.title;
-    return title === undefined || (!/赛道|领域|专题/.test(title) && partId(title) !== undefined);
+    return title === undefined || (!/赛道|领域|专题/.test(title) && usualId('parts', title) !== undefined);
   });
   return end === -1 ? lines.length : end;
 }
