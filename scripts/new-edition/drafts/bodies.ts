@@ -1,8 +1,9 @@
 import { readLists } from '../../../src/logic/read-facts/names.ts';
 import type { Draft } from '../../../src/model/draft.ts';
-import type { TrackRecord } from '../edition/records.ts';
+import { chinese } from '../edition/edition-record.ts';
+import type { TrackRecord } from '../edition/tracks.ts';
 import type { OutlineClause, OutlinePart } from '../outline/types.ts';
-import { chinese, draftOf, editionFact } from './draft-of.ts';
+import { draftOf, editionFact } from './draft-of.ts';
 import { usualId } from '../vocabulary/vocabulary.ts';
 
 /** What stands for the label of the clauses that are lists of bodies. */

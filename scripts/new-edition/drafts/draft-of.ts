@@ -48,8 +48,3 @@ export function editionFact<At extends Place>(
   const found = places.map((place) => ({ place, fact: read(place) })).find(({ fact }) => fact !== undefined);
   return found ? [draftOf(kind, { [name]: found.fact, [`${name}Clause`]: found.place.clause.id }, found.place)] : [];
 }
-
-/** A text in the language of the notice. */
-export function chinese(text: string): { 'zh-CN': string } {
-  return { 'zh-CN': text };
-}

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../src/model/draft.ts';
 import type { EditionRecord } from '../edition/edition-record.ts';
-import type { TrackRecords } from '../edition/records.ts';
+import type { TrackRecords } from '../edition/tracks.ts';
 import type { Outline } from '../outline/types.ts';
 import { Bodies } from './bodies.ts';
 import { contactDrafts } from './contacts.ts';

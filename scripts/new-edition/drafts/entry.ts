@@ -1,7 +1,8 @@
 import { readEmails, readWebAddresses } from '../../../src/logic/read-facts/contacts.ts';
 import type { Draft } from '../../../src/model/draft.ts';
-import type { TrackRecord } from '../edition/records.ts';
-import { chinese, draftOf, editionFact } from './draft-of.ts';
+import { chinese } from '../edition/edition-record.ts';
+import type { TrackRecord } from '../edition/tracks.ts';
+import { draftOf, editionFact } from './draft-of.ts';
 import type { Sentence } from './places.ts';
 import { usualNames } from '../vocabulary/vocabulary.ts';
 

@@ -2,9 +2,9 @@ import { addDays, countDays } from '../../../src/logic/dates.ts';
 import { readCounts } from '../../../src/logic/read-facts/counts.ts';
 import { readSpans, type Span } from '../../../src/logic/read-facts/dates.ts';
 import type { Draft } from '../../../src/model/draft.ts';
-import { wordsOf } from '../edition/edition-record.ts';
+import { chinese, wordsOf } from '../edition/edition-record.ts';
 import { ownId } from '../own-id.ts';
-import { chinese, draftOf } from './draft-of.ts';
+import { draftOf } from './draft-of.ts';
 import type { Sentence } from './places.ts';
 import { usualId } from '../vocabulary/vocabulary.ts';
 

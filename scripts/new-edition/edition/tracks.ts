@@ -1,9 +1,25 @@
+import type { z } from 'zod';
+import type { topicSchema } from '../../../src/model/topic.ts';
+import type { trackSchema } from '../../../src/model/track.ts';
 import type { Outline, OutlineGroup, OutlineTopic } from '../outline/types.ts';
 import { ownId } from '../own-id.ts';
 import { fieldId, tagsOf } from '../vocabulary/vocabulary.ts';
+import { chinese } from './edition-record.ts';
 import { labelPattern, ownLabel } from './labels.ts';
 import { namedTracks } from './named-tracks.ts';
-import type { TopicRecord, TrackRecord, TrackRecords } from './records.ts';
+
+/** A topic as its file has it. */
+export type TopicRecord = z.input<typeof topicSchema>;
+
+/** A track as tracks.yaml has it. */
+export type TrackRecord = z.input<typeof trackSchema>;
+
+/** Tracks, topics, and how the notice prints their numbers. */
+export interface TrackRecords {
+  tracks: TrackRecord[];
+  topics: TopicRecord[];
+  labels: { track: string; subtrack: string; topic: string };
+}
 
 /** The records of tracks and topics of an outline; without topics, the tracks that a clause of it names. */
 export function trackRecords(outline: Outline): TrackRecords {
@@ -40,7 +56,7 @@ export function trackRecords(outline: Outline): TrackRecords {
   });
   const named = tracks.length > 0 ? [] : namedTracks(outline);
   const bare = named.map(({ clause, name }, at) => {
-    return { id: trackId(name, at + 1), number: at + 1, title: { 'zh-CN': name }, clause };
+    return { id: trackId(name, at + 1), number: at + 1, title: chinese(name), clause };
   });
   return { tracks: [...tracks, ...bare], topics, labels };
 }
@@ -54,8 +70,8 @@ function shared({ label, number, title, introduction }: OutlineGroup & { number:
   return {
     number,
     ...ownLabel({ label, number }, pattern),
-    title: { 'zh-CN': title },
-    ...(introduction.length > 0 ? { introduction: { 'zh-CN': introduction.join('\n') } } : {}),
+    title: chinese(title),
+    ...(introduction.length > 0 ? { introduction: chinese(introduction.join('\n')) } : {}),
   };
 }
 
@@ -80,8 +96,8 @@ function topicRecord(
     subtrack,
     number: topic.number,
     ...ownLabel(topic, pattern),
-    title: { 'zh-CN': topic.title },
-    ...(brief ? { brief: { 'zh-CN': brief } } : {}),
+    title: chinese(topic.title),
+    ...(brief ? { brief: chinese(brief) } : {}),
     ...(sectors.length > 0 ? { sectors } : {}),
     ...(techniques.length > 0 ? { techniques } : {}),
   };

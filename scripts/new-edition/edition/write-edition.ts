@@ -8,8 +8,8 @@ import { writeSchemas } from '../../schemas/content-schemas.ts';
 import type { Draft } from '../../../src/model/draft.ts';
 import type { Outline, OutlinePart } from '../outline/types.ts';
 import { VOCABULARY } from '../vocabulary/vocabulary.ts';
-import { wordsOf, type EditionRecord } from './edition-record.ts';
-import type { TrackRecords } from './records.ts';
+import { chinese, wordsOf, type EditionRecord } from './edition-record.ts';
+import type { TrackRecords } from './tracks.ts';
 import { publish } from './publish.ts';
 import { writeList, writeText, writeYaml } from './write-file.ts';
 
@@ -80,16 +80,12 @@ function partRecord({ id, number, label, title, printed, clauses }: OutlinePart)
     clauses: clauses.map((clause) => ({
       id: clause.id,
       label: clause.label,
-      name: chinese(clause.name),
-      title: chinese(clause.title),
-      text: chinese(clause.paragraphs.length === 0 ? undefined : clause.paragraphs.join('\n')),
+      name: clause.name && chinese(clause.name),
+      title: clause.title && chinese(clause.title),
+      text: clause.paragraphs.length === 0 ? undefined : chinese(clause.paragraphs.join('\n')),
       table: clause.table,
     })),
   };
-}
-
-function chinese(text: string | undefined): { 'zh-CN': string } | undefined {
-  return text === undefined ? undefined : { 'zh-CN': text };
 }
 
 /** A line as text without marks: what Markdown would read as one is parted. */
