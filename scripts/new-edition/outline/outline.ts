@@ -11,10 +11,7 @@ import type { LeftLine, NoticeLine, Outline, OutlinePart } from './types.ts';
 
 /** What stands where in a notice: its parts with their clauses, tracks and topics. No character is lost. */
 export function outlineOf(document: readonly NoticeLine[]): Outline {
-  const lines = document
-    .flatMap(splitTitle)
-    .map(readLine)
-    .filter(({ text }) => text !== '');
+  const lines = document.map(readLine).filter(({ text }) => text !== '');
   const { stretches, place, tracks, cells } = takeTopics(stretchesOf(segmentsOf(lines)));
   const titles = tracks.filter(({ printed }) => printed).map(({ title }) => title);
   const parts: OutlinePart[] = [];
@@ -86,18 +83,4 @@ function leftOf(stretches: readonly Stretch[], parts: readonly OutlinePart[]): L
     before = number;
   }
   return left.sort((one, other) => one.line - other.line);
-}
-
-/** A title and what a reader of plain text joined to it: 关于…的通知各区：is two lines. */
-function splitTitle(line: NoticeLine): NoticeLine[] {
-  const [, title, rest] =
-    /^([^，。：《]{0,30}关于[^，。：]{4,80}?的(?:通知|公告|通告|启事))([^》”〉、，。；）)要精和与及的].*)$/.exec(
-      line.text,
-    ) ?? [];
-  return title === undefined || rest === undefined
-    ? [line]
-    : [
-        { ...line, text: title },
-        { ...line, text: rest, heading: undefined },
-      ];
 }
