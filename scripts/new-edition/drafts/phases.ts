@@ -45,7 +45,7 @@ export function phaseDrafts(sentences: readonly Sentence[], year: number): Draft
 
 /** Whether a sentence stands below a heading about the schedule, or says itself that it is about a deadline. */
 function isOfSchedule({ part, clause, text }: Sentence): boolean {
-  if (!part.printed && part.number === null && part.id !== 'text') return false;
+  if (!part.printed && part.number === undefined && part.id !== 'text') return false;
   const above = part.clauses.filter(({ id }) => clause.id.startsWith(`${id}.`));
   const titles = [
     part.title,

@@ -18,7 +18,7 @@ const isOnward = ({ text }: Sentence): boolean => ONWARD.test(text) && FURTHER_R
 
 /** Prizes with their numbers and money, whether they add up, honours and the way to a further round. */
 export function prizeDrafts(sentences: readonly Sentence[], tracks: readonly TrackRecord[]): Draft[] {
-  const own = sentences.filter(({ part }) => part.number !== null || part.printed);
+  const own = sentences.filter(({ part }) => part.number !== undefined || part.printed);
   const awards = own.filter(({ part, clause }) => (part.title + (clause.title ?? '')).includes('奖'));
   const onward = own.filter(isOnward);
   const further = onward.find(({ text }) => /\d+个/.test(text)) ?? onward.find((place) => awards.includes(place));

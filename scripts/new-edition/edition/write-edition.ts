@@ -70,20 +70,18 @@ function termsOf(vocabulary: readonly { id: string; name: string }[], tags: read
   return vocabulary.filter(({ id }) => used.has(id)).map(({ id, name }) => ({ id, name: chinese(name) }));
 }
 
-function partRecord({ id, number, label, title, printed, clauses }: OutlinePart): unknown {
+function partRecord({ title, printed, clauses, ...part }: OutlinePart): unknown {
   return {
-    id,
-    number: number ?? undefined,
-    label: label ?? undefined,
+    ...part,
     title: chinese(title),
     printed: printed ? undefined : false,
-    clauses: clauses.map((clause) => ({
-      id: clause.id,
-      label: clause.label,
-      name: clause.name && chinese(clause.name),
-      title: clause.title && chinese(clause.title),
-      text: clause.paragraphs.length === 0 ? undefined : chinese(clause.paragraphs.join('\n')),
-      table: clause.table,
+    clauses: clauses.map(({ id, label, name, title: heading, paragraphs, table }) => ({
+      id,
+      label,
+      name: name && chinese(name),
+      title: heading && chinese(heading),
+      text: paragraphs.length === 0 ? undefined : chinese(paragraphs.join('\n')),
+      table,
     })),
   };
 }

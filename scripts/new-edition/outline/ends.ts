@@ -72,7 +72,7 @@ function part(id: string, title: string, lines: readonly ReadLine[], places: rea
     }
     before = place;
   });
-  return { id, number: null, label: null, title, printed: false, clauses };
+  return { id, title, printed: false, clauses };
 }
 
 /** The names of bodies that stand on one line with blanks between them, each by itself. */

@@ -47,8 +47,8 @@ function partOf(
   places: number,
 ): OutlinePart {
   const number = annex === undefined ? heading?.number?.number : undefined;
-  const own = number !== undefined && before.every((part) => part.number !== number) ? number : null;
-  const otherwise = own === null ? (heading ? 'part' : 'text') : `part-${String(own)}`;
+  const own = number !== undefined && before.every((part) => part.number !== number) ? number : undefined;
+  const otherwise = own === undefined ? (heading ? 'part' : 'text') : `part-${String(own)}`;
   const id = continues
     ? `${before.at(-1)?.id ?? ''}-continued`
     : ownId(
@@ -59,10 +59,10 @@ function partOf(
   return {
     id,
     number: own,
-    label: isTitled ? (annex ?? heading.number?.label ?? null) : null,
+    label: isTitled ? (annex ?? heading.number?.label) : undefined,
     title: title || (annex ?? (heading ? `第${String(number)}部分` : '正文')),
     printed: isTitled || annex !== undefined,
-    clauses: clausesOf(own === null ? id : String(own), lines, tracks, own === null ? places : 0),
+    clauses: clausesOf(String(own ?? id), lines, tracks, own === undefined ? places : 0),
   };
 }
 
@@ -77,7 +77,7 @@ function leftOf(stretches: readonly Stretch[], parts: readonly OutlinePart[]): L
     const number = annex === undefined ? heading?.number?.number : undefined;
     if (!heading || number === undefined) continue;
     const { line } = heading;
-    if (parts[at]?.number === null) left.push({ line, text, why: `its number ${String(number)} stands twice` });
+    if (parts[at]?.number === undefined) left.push({ line, text, why: `its number ${String(number)} stands twice` });
     else if (number !== before + 1)
       left.push({ line, text, why: `its number is ${String(number)}, after ${String(before)}` });
     before = number;

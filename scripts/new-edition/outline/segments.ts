@@ -49,17 +49,15 @@ export function isNoticeTitle(text: string): boolean {
   );
 }
 
-/** The line with the day of the signature, or -1: what follows it is not the text of the notice. */
+/** The line with the day of the signature, or -1; a day alone above other text is none. */
 function signatureDay(texts: readonly string[], title: number): number {
+  const annex = texts.findIndex((text) => /^附\s*件\s*\d?$/.test(text));
+  const isKnown = (text: string) =>
+    [ANNEX, BESIDE_SIGNATURE, DISTRIBUTION].some((known) => known.test(text)) || isBodyName(text);
   return texts.findIndex((text, at) => {
     const next = texts[at + 1];
-    if (at <= title || !isDayLine(text) || texts.slice(0, at).some((line) => /^附\s*件\s*\d?$/.test(line)))
-      return false;
-    return (
-      next === undefined ||
-      [ANNEX, BESIDE_SIGNATURE, DISTRIBUTION].some((known) => known.test(next)) ||
-      isBodyName(next)
-    );
+    const isInside = at > title && (annex === -1 || at < annex);
+    return isInside && isDayLine(text) && (next === undefined || isKnown(next));
   });
 }
 

@@ -26,14 +26,16 @@ export function takeTopics(all: readonly Stretch[]): Taken {
   const found = all.map(topicsIn);
   const count = (topics: Found | undefined) => topics?.cast.filter(({ role }) => role === 'topic').length ?? 0;
   const most = found.reduce((one, other) => (count(other) > count(one) ? other : one), undefined);
-  let place = found.indexOf(most);
   if (!most) return { stretches: all, place: -1, tracks: [], cells: new Map() };
-  let last = place;
-  const joins = (at: number) => found[at]?.stretch.kind === most.stretch.kind && canBeTrack(found[at]);
-  while (joins(place) && joins(place - 1)) place--;
-  while (joins(last) && joins(last + 1)) last++;
+  const joins = (topics: Found | undefined) => topics?.stretch.kind === most.stretch.kind && canBeTrack(topics);
+  const end = (step: 1 | -1) => {
+    let at = found.indexOf(most);
+    while (joins(found[at]) && joins(found[at + step])) at += step;
+    return at;
+  };
+  const [place, last] = [end(-1), end(1)];
   const parts = found.slice(place, last + 1).filter((topics) => topics !== undefined);
-  const [first, final] = [parts[0] ?? most, parts.at(-1) ?? most];
+  const [first, final] = [found[place] ?? most, found[last] ?? most];
   const rest = final.stretch.lines.slice(final.end);
   const title = `${first.stretch.title}（续）`;
   const tail: Stretch = { kind: 'body', heading: undefined, title, lines: rest, continues: true };

@@ -21,8 +21,8 @@ export interface OutlineClause {
 /** A part of the notice: a level-1 heading with its clauses, or head, signature, annex, distribution. */
 export interface OutlinePart {
   id: string;
-  number: number | null;
-  label: string | null;
+  number?: number | undefined;
+  label?: string | undefined;
   title: string;
   printed: boolean;
   clauses: OutlineClause[];
