@@ -32,7 +32,7 @@ export function clausesOf(
     const next = all[at + 1];
     const isShort = isTitle(wordsOf(line));
     // What follows a number is a heading where it is a short line above something that belongs to it.
-    const isAbove = line.heading !== undefined || (next && next.number?.style !== line.number?.style);
+    const isAbove = line.heading !== undefined || (next !== undefined && next.number?.style !== line.number?.style);
     if (line.number) nesting.numbered(line.number, isShort && isAbove);
     else if (line.kind === 'row') nesting.row(line.text);
     else if (isShort && (line.heading !== undefined || line.emphasised)) nesting.heading(line.text);

@@ -59,6 +59,10 @@ describe('topics', () => {
     expect(
       readNotice(`${ANNEX}\n（一）渔业\n1.养殖预警\n（1）背景：病害多。\n（2）目标：早发现。\n2.渔船调度`).topics,
     ).toEqual([['渔业', ['养殖预警', '渔船调度']]]);
+    expect(readNotice(`${ANNEX}\n渔业赛道\n自主选题。\n港口赛道\n1.堆场\n2.吊机`).topics).toEqual([
+      ['渔业赛道', []],
+      ['港口赛道', ['堆场', '吊机']],
+    ]);
     expect(
       readNotice(`${ANNEX}\n一、渔业赛道\n1.养殖\n2.渔船\n3.渔港\n二、港口赛道\n（一）装卸\n1.堆场\n2.吊机`).topics,
     ).toEqual([
