@@ -1,6 +1,6 @@
 import { readLists } from '../../../src/logic/read-facts/names.ts';
 import type { Draft } from '../../../src/model/draft.ts';
-import { chinese } from '../edition/edition-record.ts';
+import { chinese } from '../edition/chinese.ts';
 import type { TrackRecord } from '../edition/tracks.ts';
 import type { OutlineClause, OutlinePart } from '../outline/types.ts';
 import { draftOf, editionFact } from './draft-of.ts';

@@ -6,7 +6,8 @@ import {
   type Telephone,
 } from '../../../src/logic/read-facts/contacts.ts';
 import type { Draft } from '../../../src/model/draft.ts';
-import { chinese, wordsOf } from '../edition/edition-record.ts';
+import { chinese } from '../edition/chinese.ts';
+import { wordsOf } from '../edition/edition-record.ts';
 import type { OutlineClause, OutlinePart } from '../outline/types.ts';
 import type { Bodies } from './bodies.ts';
 import { draftOf } from './draft-of.ts';

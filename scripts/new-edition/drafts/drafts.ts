@@ -4,7 +4,7 @@ import type { TrackRecords } from '../edition/tracks.ts';
 import type { Outline } from '../outline/types.ts';
 import { Bodies } from './bodies.ts';
 import { contactDrafts } from './contacts.ts';
-import { ownId } from '../own-id.ts';
+import { ownId } from '../vocabulary/own-id.ts';
 import { editionDrafts } from './edition-facts.ts';
 import { entryDrafts, groupDrafts } from './entry.ts';
 import { limitDrafts } from './limits.ts';

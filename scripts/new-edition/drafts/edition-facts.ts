@@ -1,6 +1,6 @@
 import { readSpans } from '../../../src/logic/read-facts/dates.ts';
 import type { Draft } from '../../../src/model/draft.ts';
-import { chinese } from '../edition/edition-record.ts';
+import { chinese } from '../edition/chinese.ts';
 import { DOCUMENT_NUMBER } from '../outline/ends.ts';
 import { editionFact } from './draft-of.ts';
 import type { Sentence } from './places.ts';

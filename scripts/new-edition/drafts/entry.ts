@@ -1,6 +1,6 @@
 import { readEmails, readWebAddresses } from '../../../src/logic/read-facts/contacts.ts';
 import type { Draft } from '../../../src/model/draft.ts';
-import { chinese } from '../edition/edition-record.ts';
+import { chinese } from '../edition/chinese.ts';
 import type { TrackRecord } from '../edition/tracks.ts';
 import { draftOf, editionFact } from './draft-of.ts';
 import type { Sentence } from './places.ts';

@@ -1,7 +1,7 @@
 import { readCounts } from '../../../src/logic/read-facts/counts.ts';
 import { readPrizes, type ReadPrize } from '../../../src/logic/read-facts/prizes.ts';
 import type { Draft } from '../../../src/model/draft.ts';
-import { chinese } from '../edition/edition-record.ts';
+import { chinese } from '../edition/chinese.ts';
 import type { TrackRecord } from '../edition/tracks.ts';
 import { draftOf } from './draft-of.ts';
 import type { Sentence } from './places.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import type { Draft } from '../../../src/model/draft.ts';
-import { chinese } from '../edition/edition-record.ts';
+import { chinese } from '../edition/chinese.ts';
 import { draftOf } from './draft-of.ts';
 import type { Sentence } from './places.ts';
 

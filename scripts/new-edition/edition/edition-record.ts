@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { editionSchema } from '../../../src/model/edition.ts';
 import { hasName } from '../../../src/logic/read-facts/whole-names.ts';
 import type { Outline, OutlineClause } from '../outline/types.ts';
+import { chinese } from './chinese.ts';
 import type { TrackRecords } from './tracks.ts';
 
 /** The zone in which the days of a notice are meant; notices do not say it. */
@@ -72,9 +73,4 @@ function yearOf(texts: readonly string[]): number {
 /** Title and text of a clause. */
 export function wordsOf(clause: OutlineClause | undefined): string {
   return clause ? [clause.title ?? [], clause.paragraphs].flat().join('\n') : '';
-}
-
-/** A text in the language of the notice. */
-export function chinese(text: string): { 'zh-CN': string } {
-  return { 'zh-CN': text };
 }

@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import type { topicSchema } from '../../../src/model/topic.ts';
 import type { trackSchema } from '../../../src/model/track.ts';
 import type { Outline, OutlineGroup, OutlineTopic } from '../outline/types.ts';
-import { ownId } from '../own-id.ts';
+import { ownId } from '../vocabulary/own-id.ts';
 import { fieldId, tagsOf } from '../vocabulary/vocabulary.ts';
-import { chinese } from './edition-record.ts';
+import { chinese } from './chinese.ts';
 import { labelPattern, ownLabel } from './labels.ts';
 import { namedTracks } from './named-tracks.ts';
 

@@ -1,4 +1,4 @@
-import { ownId } from '../own-id.ts';
+import { ownId } from '../vocabulary/own-id.ts';
 import { fieldId, usualId } from '../vocabulary/vocabulary.ts';
 import { isRunOn, isTitle, splitInlineList, wordsOf, type ReadLine } from './lines.ts';
 import type { LineNumber } from './numbering.ts';

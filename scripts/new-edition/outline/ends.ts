@@ -1,4 +1,4 @@
-import { ownId } from '../own-id.ts';
+import { ownId } from '../vocabulary/own-id.ts';
 import { isBodyName, isDayLine, type ReadLine } from './lines.ts';
 import { ANNEX, isNoticeTitle } from './segments.ts';
 import type { OutlineClause, OutlinePart } from './types.ts';

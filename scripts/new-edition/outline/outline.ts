@@ -1,4 +1,4 @@
-import { ownId } from '../own-id.ts';
+import { ownId } from '../vocabulary/own-id.ts';
 import { clausesOf } from './clauses.ts';
 import { distributionPart, headPart, signaturePart } from './ends.ts';
 import { headingOf, isTopic } from './headings.ts';
