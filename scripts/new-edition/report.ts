@@ -1,6 +1,6 @@
 import type { Draft } from '../../src/model/draft.ts';
 import { rebuiltPieces } from './outline/rebuilt.ts';
-import type { TrackRecords } from './edition/records.ts';
+import type { TrackRecords } from './edition/tracks.ts';
 import type { LeftLine, Outline } from './outline/types.ts';
 import { normalize } from '../checks/content/clause-text.ts';
 

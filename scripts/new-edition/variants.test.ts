@@ -3,7 +3,7 @@ import { draftsOf } from './drafts/drafts.ts';
 import { editionRecord } from './edition/edition-record.ts';
 import { trackRecords } from './edition/tracks.ts';
 import { outlineOf } from './outline/outline.ts';
-import { linesOf } from './outline/read-notice.ts';
+import { linesOf } from '../../tests/fixtures/read-notice.ts';
 
 /** What is read in a small notice of 2030: its tracks, topics, labels, and the values of its drafts by kind. */
 function read(body: string) {

@@ -22,6 +22,10 @@ const ANEW =
 const TITLED = /^(赛题|课题|选题|题目|命题|方向|任务|专题|附件)\s*[\dA-Z一二三四五六七八九十]{1,3}(\s|[:：、.．])/;
 const TITLE = /(通知|公告|通告|启事)$/;
 
+/** The whole title of a notice, below which its addressees stand, and what goes on with a sentence that quotes one. */
+const WHOLE_TITLE = /^[^，。：《]{0,30}关于[^，。：]{4,80}?的(通知|公告|通告|启事)$/;
+const QUOTES = /^[》”〉、，。；）)要精和与及的]/;
+
 /** What no paragraph starts with (a character alone is what was left of a title), and what none ends with. */
 const GOES_ON = /^(的|等[，。、；]|[，、。；：！？）》”’]|\p{Script=Han}$)/u;
 const LEFT_OPEN = /[，、（(“《]$|[（(《][^（）()《》]*$/;
@@ -48,6 +52,7 @@ export function joinLines(broken: readonly BrokenLine[]): NoticeLine[] {
 function continues(last: NoticeLine, next: NoticeLine, gap: BrokenLine['gap'], wasFull: boolean): boolean {
   const isAlike = last.kind === 'text' && next.kind === 'text' && last.heading === next.heading;
   if (!isAlike || last.emphasised !== next.emphasised || lineNumber(next.text) || ANEW.test(next.text)) return false;
+  if (WHOLE_TITLE.test(last.text) && !QUOTES.test(next.text)) return false;
   if (wasFull && gap === 'break') return true;
   if (ENDS.test(last.text)) return false;
   if (GOES_ON.test(next.text) || LEFT_OPEN.test(last.text) || isTitleInTwo(last.text, next.text)) return true;

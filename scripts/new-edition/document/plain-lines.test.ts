@@ -85,3 +85,13 @@ describe('lines that belong to nothing before them stay', () => {
     expect(texts(text, false)).toEqual(text.split(/\n+/).map((line) => line.trim()));
   });
 });
+
+it('does not join the addressees to a title that fills its line', () => {
+  const lines = `关于举办第三届数据创新大比赛决赛和颁奖仪式的通知
+各市数据局：
+为了推动公共数据和企业数据的开放利用，现决定举办
+比赛。有关事项按照第二届比赛的办法执行，没有规定的
+由组委会解释，请各市按照要求组织报名，报名截止后不
+再受理。`;
+  expect(texts(lines, false).slice(0, 2)).toEqual(lines.split('\n').slice(0, 2));
+});

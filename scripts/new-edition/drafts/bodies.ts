@@ -1,9 +1,10 @@
 import { readLists } from '../../../src/logic/read-facts/names.ts';
 import type { Draft } from '../../../src/model/draft.ts';
-import type { TrackRecord } from '../edition/records.ts';
+import { chinese } from '../edition/chinese.ts';
+import type { TrackRecord } from '../edition/tracks.ts';
 import type { OutlineClause, OutlinePart } from '../outline/types.ts';
-import { chinese, draftOf, editionFact } from './draft-of.ts';
-import { usualNames } from './usual-names.ts';
+import { draftOf, editionFact } from './draft-of.ts';
+import { usualId } from '../vocabulary/vocabulary.ts';
 
 /** What stands for the label of the clauses that are lists of bodies. */
 const LABELS: Readonly<Record<string, string>> = { 'preamble.issuers': '发文机关', 'signature.bodies': '署名单位' };
@@ -44,7 +45,7 @@ export class Bodies {
       return lists.map(({ label, names, words }) => {
         const members = names.map((name) => this.idOf(name, clause));
         const place = { clause, text: words.startsWith(head) ? words.slice(head.length) : words };
-        const role = usualNames('roles', label)[0]?.id ?? 'bodies';
+        const role = usualId('roles', label) ?? 'bodies';
         if (role === 'hosts') this.#host ??= names[0];
         const track = tracks.find((each) => each.clause === own);
         if (track) {

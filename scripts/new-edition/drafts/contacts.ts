@@ -6,10 +6,11 @@ import {
   type Telephone,
 } from '../../../src/logic/read-facts/contacts.ts';
 import type { Draft } from '../../../src/model/draft.ts';
+import { chinese } from '../edition/chinese.ts';
 import { wordsOf } from '../edition/edition-record.ts';
 import type { OutlineClause, OutlinePart } from '../outline/types.ts';
 import type { Bodies } from './bodies.ts';
-import { chinese, draftOf } from './draft-of.ts';
+import { draftOf } from './draft-of.ts';
 
 const ASKS = /联系(?:人|电话|方式)|咨询(?:电话|热线)/;
 const WECHAT = /微信(?:公众)?(?:号|群)?[：:]\s*“?([^”；;，。、\s]+)/g;

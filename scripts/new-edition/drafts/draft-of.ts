@@ -48,16 +48,3 @@ export function editionFact<At extends Place>(
   const found = places.map((place) => ({ place, fact: read(place) })).find(({ fact }) => fact !== undefined);
   return found ? [draftOf(kind, { [name]: found.fact, [`${name}Clause`]: found.place.clause.id }, found.place)] : [];
 }
-
-/** A text in the language of the notice. */
-export function chinese(text: string): { 'zh-CN': string } {
-  return { 'zh-CN': text };
-}
-
-/** An id, or that with a number behind it where it was given before. */
-export function ownId(given: Set<string>, id: string): string {
-  let own = id;
-  for (let again = 2; given.has(own); again++) own = `${id}-${String(again)}`;
-  given.add(own);
-  return own;
-}

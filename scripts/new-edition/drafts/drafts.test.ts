@@ -5,7 +5,7 @@ import { contains } from '../../checks/content/clause-text.ts';
 import { editionRecord, wordsOf } from '../edition/edition-record.ts';
 import { trackRecords } from '../edition/tracks.ts';
 import { outlineOf } from '../outline/outline.ts';
-import { HEAD, linesOf } from '../outline/read-notice.ts';
+import { HEAD, linesOf } from '../../../tests/fixtures/read-notice.ts';
 import { draftsOf } from './drafts.ts';
 
 /** The drafts of a small notice: each has the shape of its file, and quotes its clause. */

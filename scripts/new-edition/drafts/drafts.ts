@@ -1,10 +1,10 @@
 import type { Draft } from '../../../src/model/draft.ts';
 import type { EditionRecord } from '../edition/edition-record.ts';
-import type { TrackRecords } from '../edition/records.ts';
+import type { TrackRecords } from '../edition/tracks.ts';
 import type { Outline } from '../outline/types.ts';
 import { Bodies } from './bodies.ts';
 import { contactDrafts } from './contacts.ts';
-import { ownId } from './draft-of.ts';
+import { ownId } from '../vocabulary/own-id.ts';
 import { editionDrafts } from './edition-facts.ts';
 import { entryDrafts, groupDrafts } from './entry.ts';
 import { limitDrafts } from './limits.ts';

@@ -1,7 +1,8 @@
 import { readSpans } from '../../../src/logic/read-facts/dates.ts';
 import type { Draft } from '../../../src/model/draft.ts';
+import { chinese } from '../edition/chinese.ts';
 import { DOCUMENT_NUMBER } from '../outline/ends.ts';
-import { chinese, editionFact } from './draft-of.ts';
+import { editionFact } from './draft-of.ts';
 import type { Sentence } from './places.ts';
 
 const THEME = /以“([^”]{2,30})”为(?:大赛|赛事|活动)?主题|主题(?:为|是)?[：:]?\s*“([^”]{2,30})”/;
@@ -13,29 +14,24 @@ export function editionDrafts(
   year: number,
   found: Readonly<Record<'tracks' | 'topics', number>>,
 ): Draft[] {
-  const theme = (pattern: RegExp, places: readonly Sentence[]) =>
-    editionFact('theme', 'theme', places, ({ text }) => {
-      const words = pattern.exec(text)?.slice(1).find(Boolean);
-      return words && chinese(words);
-    });
-  const themes = [
-    ...theme(THEME, sentences),
-    ...theme(
-      THEME_ALONE,
-      sentences.filter(({ part }) => part.id === 'theme'),
-    ),
+  const places = [
+    ...sentences.map((place) => ({ ...place, pattern: THEME })),
+    ...sentences.filter(({ part }) => part.id === 'theme').map((place) => ({ ...place, pattern: THEME_ALONE })),
   ];
-  const patterns = {
+  const isStated = {
     tracks: new RegExp(`(?<!\\d)${String(found.tracks)}个(?:行业)?赛道`),
     topics: new RegExp(`(?<!\\d)${String(found.topics)}[个道](?:具体)?(?:赛|课|选)题`),
   };
-  const states = (text: string, name: 'tracks' | 'topics') => (patterns[name].test(text) ? found[name] : undefined);
+  const stated = (text: string, name: 'tracks' | 'topics') => (isStated[name].test(text) ? found[name] : undefined);
   const counts = sentences
-    .map((place) => ({ ...place, tracks: states(place.text, 'tracks'), topics: states(place.text, 'topics') }))
+    .map((place) => ({ ...place, tracks: stated(place.text, 'tracks'), topics: stated(place.text, 'topics') }))
     .filter(({ tracks, topics }) => (tracks ?? topics) !== undefined);
   const both = counts.filter(({ tracks, topics }) => tracks !== undefined && topics !== undefined);
   return [
-    ...themes.slice(0, 1),
+    ...editionFact('theme', 'theme', places, ({ text, pattern }) => {
+      const words = pattern.exec(text)?.slice(1).find(Boolean);
+      return words && chinese(words);
+    }),
     ...editionFact('document-number', 'documentNumber', sentences, ({ clause, text }) =>
       clause.id.startsWith('preamble.number') ? DOCUMENT_NUMBER.exec(text)?.[0] : undefined,
     ),

@@ -1,9 +1,10 @@
 import { readEmails, readWebAddresses } from '../../../src/logic/read-facts/contacts.ts';
 import type { Draft } from '../../../src/model/draft.ts';
-import type { TrackRecord } from '../edition/records.ts';
-import { chinese, draftOf, editionFact } from './draft-of.ts';
+import { chinese } from '../edition/chinese.ts';
+import type { TrackRecord } from '../edition/tracks.ts';
+import { draftOf, editionFact } from './draft-of.ts';
 import type { Sentence } from './places.ts';
-import { usualNames } from './usual-names.ts';
+import { usualNames } from '../vocabulary/vocabulary.ts';
 
 const ENTERS = /报名|报送|提交|发送|登录|注册|投递|填报|申报|上传/;
 const MINI_PROGRAMME = /小程序[“"「]([^”"」]+)[”"」]|[“"「]([^”"」]+)[”"」](?:微信)?小程序/;

@@ -2,10 +2,12 @@ import { addDays, countDays } from '../../../src/logic/dates.ts';
 import { readCounts } from '../../../src/logic/read-facts/counts.ts';
 import { readSpans, type Span } from '../../../src/logic/read-facts/dates.ts';
 import type { Draft } from '../../../src/model/draft.ts';
+import { chinese } from '../edition/chinese.ts';
 import { wordsOf } from '../edition/edition-record.ts';
-import { chinese, draftOf, ownId } from './draft-of.ts';
+import { ownId } from '../vocabulary/own-id.ts';
+import { draftOf } from './draft-of.ts';
 import type { Sentence } from './places.ts';
-import { usualNames } from './usual-names.ts';
+import { usualId } from '../vocabulary/vocabulary.ts';
 
 const SCHEDULE = /赛程|时间|日程|进度|安排|阶段|流程|步骤|赛制/;
 /** What a phase is about in a part that is not the schedule. */
@@ -20,7 +22,7 @@ export function phaseDrafts(sentences: readonly Sentence[], year: number): Draft
       const { clause } = sentence;
       const name = nameOf(sentence, span);
       if (name === undefined) return [];
-      const id = ownId(used, usualNames('phases', name)[0]?.id ?? 'phase');
+      const id = ownId(used, usualId('phases', name) ?? 'phase');
       const quote = happening(wordsOf(clause), span);
       const value = {
         id,
@@ -44,7 +46,7 @@ export function phaseDrafts(sentences: readonly Sentence[], year: number): Draft
 
 /** Whether a sentence stands below a heading about the schedule, or says itself that it is about a deadline. */
 function isOfSchedule({ part, clause, text }: Sentence): boolean {
-  if (!part.printed && part.number === null && part.id !== 'text') return false;
+  if (!part.printed && part.number === undefined && part.id !== 'text') return false;
   const above = part.clauses.filter(({ id }) => clause.id.startsWith(`${id}.`));
   const titles = [
     part.title,

@@ -1,10 +1,11 @@
 import { readCounts } from '../../../src/logic/read-facts/counts.ts';
 import { readPrizes, type ReadPrize } from '../../../src/logic/read-facts/prizes.ts';
 import type { Draft } from '../../../src/model/draft.ts';
-import type { TrackRecord } from '../edition/records.ts';
-import { chinese, draftOf } from './draft-of.ts';
+import { chinese } from '../edition/chinese.ts';
+import type { TrackRecord } from '../edition/tracks.ts';
+import { draftOf } from './draft-of.ts';
 import type { Sentence } from './places.ts';
-import { usualNames } from './usual-names.ts';
+import { usualId, usualNames } from '../vocabulary/vocabulary.ts';
 
 const CUMULATION = /不(?:可|得|能)?(?:重复|兼得|累计|叠加)|就高/;
 const HONOURS = /(?:颁发|授予|发放).{0,12}(?:奖牌|证书|奖杯|牌匾)/;
@@ -17,7 +18,7 @@ const isOnward = ({ text }: Sentence): boolean => ONWARD.test(text) && FURTHER_R
 
 /** Prizes with their numbers and money, whether they add up, honours and the way to a further round. */
 export function prizeDrafts(sentences: readonly Sentence[], tracks: readonly TrackRecord[]): Draft[] {
-  const own = sentences.filter(({ part }) => part.number !== null || part.printed);
+  const own = sentences.filter(({ part }) => part.number !== undefined || part.printed);
   const awards = own.filter(({ part, clause }) => (part.title + (clause.title ?? '')).includes('奖'));
   const onward = own.filter(isOnward);
   const further = onward.find(({ text }) => /\d+个/.test(text)) ?? onward.find((place) => awards.includes(place));
@@ -73,8 +74,7 @@ function allocationDrafts(awards: readonly Sentence[], tracks: readonly TrackRec
   return stretchesOf(awards).map(({ first, last, prizes }, at) => {
     const { clause } = first;
     for (const { level } of prizes)
-      if (!levels.has(level))
-        levels.set(level, usualNames('levels', level)[0]?.id ?? `level-${String(levels.size + 1)}`);
+      if (!levels.has(level)) levels.set(level, usualId('levels', level) ?? `level-${String(levels.size + 1)}`);
     const text = clause.paragraphs.join('\n');
     const start = text.indexOf(first.text);
     const quote = text.slice(start, text.indexOf(last.text, start) + last.text.length);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import type { Draft } from '../../../src/model/draft.ts';
-import { chinese, draftOf } from './draft-of.ts';
+import { chinese } from '../edition/chinese.ts';
+import { draftOf } from './draft-of.ts';
 import type { Sentence } from './places.ts';
 
 /** A rule of usual-rules.yaml; one without a question is a reminder. */

@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import type { editionSchema } from '../../../src/model/edition.ts';
 import { hasName } from '../../../src/logic/read-facts/whole-names.ts';
 import type { Outline, OutlineClause } from '../outline/types.ts';
-import type { TrackRecords } from './records.ts';
+import { chinese } from './chinese.ts';
+import type { TrackRecords } from './tracks.ts';
 
 /** The zone in which the days of a notice are meant; notices do not say it. */
 export const TIME_ZONE = 'Asia/Shanghai';
@@ -35,7 +36,7 @@ export function editionRecord(
   return {
     id: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(own) && own !== 'content' ? own : `contest-${String(year)}`,
     year,
-    name: { 'zh-CN': name },
+    name: chinese(name),
     nameClause: clause.id,
     titleClause: title.id,
     timeZone: TIME_ZONE,

@@ -1,15 +1,30 @@
+import type { z } from 'zod';
+import type { topicSchema } from '../../../src/model/topic.ts';
+import type { trackSchema } from '../../../src/model/track.ts';
 import type { Outline, OutlineGroup, OutlineTopic } from '../outline/types.ts';
-import { once } from '../outline/parts.ts';
-import { fieldId } from '../outline/usual-words.ts';
-import { tagsOf } from '../vocabulary/vocabulary.ts';
+import { ownId } from '../vocabulary/own-id.ts';
+import { fieldId, tagsOf } from '../vocabulary/vocabulary.ts';
+import { chinese } from './chinese.ts';
 import { labelPattern, ownLabel } from './labels.ts';
 import { namedTracks } from './named-tracks.ts';
-import type { TopicRecord, TrackRecord, TrackRecords } from './records.ts';
+
+/** A topic as its file has it. */
+export type TopicRecord = z.input<typeof topicSchema>;
+
+/** A track as tracks.yaml has it. */
+export type TrackRecord = z.input<typeof trackSchema>;
+
+/** Tracks, topics, and how the notice prints their numbers. */
+export interface TrackRecords {
+  tracks: TrackRecord[];
+  topics: TopicRecord[];
+  labels: { track: string; subtrack: string; topic: string };
+}
 
 /** The records of tracks and topics of an outline; without topics, the tracks that a clause of it names. */
 export function trackRecords(outline: Outline): TrackRecords {
   const used = new Set<string>();
-  const trackId = (title: string, number: number) => once(used, fieldId(title) ?? `track-${String(number)}`);
+  const trackId = (title: string, number: number) => ownId(used, fieldId(title) ?? `track-${String(number)}`);
   const printed = outline.tracks.map(placed).filter((track) => track.printed);
   const groups = outline.tracks.flatMap((track) => [track, ...track.subtracks]);
   const labels = {
@@ -24,11 +39,11 @@ export function trackRecords(outline: Outline): TrackRecords {
   };
   const tracks = outline.tracks.map(placed).map((track): TrackRecord => {
     const { number } = track;
-    const id = track.printed ? trackId(track.title, number) : once(used, 'topics');
+    const id = track.printed ? trackId(track.title, number) : ownId(used, 'topics');
     const own = addTopics(track, id, null);
     const subtracks = track.subtracks.map(placed).map((subtrack) => {
       const field = fieldId(subtrack.title);
-      const below = once(used, field === undefined || used.has(field) ? `${id}-${String(subtrack.number)}` : field);
+      const below = ownId(used, field === undefined || used.has(field) ? `${id}-${String(subtrack.number)}` : field);
       return { id: below, ...shared(subtrack, labels.subtrack), topics: addTopics(subtrack, id, below) };
     });
     return {
@@ -41,7 +56,7 @@ export function trackRecords(outline: Outline): TrackRecords {
   });
   const named = tracks.length > 0 ? [] : namedTracks(outline);
   const bare = named.map(({ clause, name }, at) => {
-    return { id: trackId(name, at + 1), number: at + 1, title: { 'zh-CN': name }, clause };
+    return { id: trackId(name, at + 1), number: at + 1, title: chinese(name), clause };
   });
   return { tracks: [...tracks, ...bare], topics, labels };
 }
@@ -55,8 +70,8 @@ function shared({ label, number, title, introduction }: OutlineGroup & { number:
   return {
     number,
     ...ownLabel({ label, number }, pattern),
-    title: { 'zh-CN': title },
-    ...(introduction.length > 0 ? { introduction: { 'zh-CN': introduction.join('\n') } } : {}),
+    title: chinese(title),
+    ...(introduction.length > 0 ? { introduction: chinese(introduction.join('\n')) } : {}),
   };
 }
 
@@ -81,8 +96,8 @@ function topicRecord(
     subtrack,
     number: topic.number,
     ...ownLabel(topic, pattern),
-    title: { 'zh-CN': topic.title },
-    ...(brief ? { brief: { 'zh-CN': brief } } : {}),
+    title: chinese(topic.title),
+    ...(brief ? { brief: chinese(brief) } : {}),
     ...(sectors.length > 0 ? { sectors } : {}),
     ...(techniques.length > 0 ? { techniques } : {}),
   };

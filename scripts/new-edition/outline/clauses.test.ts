@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { HEAD, readNotice } from './read-notice.ts';
+import { HEAD, readNotice } from '../../../tests/fixtures/read-notice.ts';
 
 describe('clauses', () => {
   test('nest as the notice numbers them', () => {

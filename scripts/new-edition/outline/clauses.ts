@@ -1,15 +1,18 @@
+import { ownId } from '../vocabulary/own-id.ts';
+import { fieldId, usualId } from '../vocabulary/vocabulary.ts';
 import { isRunOn, isTitle, splitInlineList, wordsOf, type ReadLine } from './lines.ts';
+import type { LineNumber } from './numbering.ts';
 import type { OutlineClause } from './types.ts';
-import { fieldId, paragraphName } from './usual-words.ts';
+
+/** Our names for paragraphs that follow numbered clauses, by their ids. */
+const NAMES: Readonly<Record<string, string>> = { special: '特别支持', topics: '赛题说明' };
 
 /** An open place in the nesting: the part itself, a clause, or a paragraph that a list or other paragraphs follow. */
 interface Level {
   id: string;
-  /** Its way of numbering; `part`, `heading` or `lead` without a number. */
+  /** Its way of numbering; `part`, `heading`, `lead` or `list` without a number. */
   style: string;
   clause?: OutlineClause;
-  /** Its paragraphs without a number so far, its own text among them. */
-  paragraphs: number;
 }
 
 /**
@@ -23,93 +26,87 @@ export function clausesOf(
   tracks: readonly string[],
   places = 0,
 ): OutlineClause[] {
-  const part: Level = { id: start, style: 'part', paragraphs: 0 };
-  const nesting = new Nesting(part, tracks, places);
+  const nesting = new Nesting(start, tracks, places);
   const all = lines.flatMap((line) => (line.kind === 'text' ? splitInlineList(line) : [line]));
-  all.forEach((line, at) => {
+  for (const [at, line] of all.entries()) {
     const next = all[at + 1];
-    if (line.number) nesting.numbered(line, isHeading(line, next));
-    else if (line.kind === 'text' && (line.heading !== undefined || line.emphasised) && isTitle(line.text))
-      nesting.heading(line);
-    else nesting.paragraph(line, next);
-  });
+    const isShort = isTitle(wordsOf(line));
+    // What follows a number is a heading where it is a short line above something that belongs to it.
+    const isAbove = line.heading !== undefined || (next !== undefined && next.number?.style !== line.number?.style);
+    if (line.number) nesting.numbered(line.number, isShort && isAbove);
+    else if (line.kind === 'row') nesting.row(line.text);
+    else if (isShort && (line.heading !== undefined || line.emphasised)) nesting.heading(line.text);
+    else nesting.paragraph(line.text, next);
+  }
   return nesting.clauses;
-}
-
-/** Whether what follows a number is a heading: a short line above something that belongs to it. */
-function isHeading(line: ReadLine, next: ReadLine | undefined): boolean {
-  if (!isTitle(wordsOf(line))) return false;
-  return line.heading !== undefined || (next !== undefined && next.number?.style !== line.number?.style);
 }
 
 class Nesting {
   readonly clauses: OutlineClause[] = [];
-  readonly #part: Level;
   readonly #tracks: readonly string[];
-  readonly #taken: ReadonlySet<string>;
+  readonly #ids: Set<string>;
+  readonly #part: Level;
   #open: Level[];
 
-  constructor(part: Level, tracks: readonly string[], places: number) {
-    this.#part = part;
-    this.#open = [part];
+  constructor(start: string, tracks: readonly string[], places: number) {
+    this.#part = { id: start, style: 'part' };
+    this.#open = [this.#part];
     this.#tracks = tracks;
-    this.#taken = new Set(Array.from({ length: places }, (_, at) => `${part.id}.${String(at + 1)}`));
+    this.#ids = new Set(Array.from({ length: places }, (_, at) => `${start}.${String(at + 1)}`));
   }
 
-  /** A line with a number. */
-  numbered({ number, line }: ReadLine, isTitled: boolean): void {
-    if (!number) return;
-    const level = this.#open.findIndex(({ style }) => style === number.style);
+  /** What follows a number: a heading or text. */
+  numbered({ label, style, number, rest }: LineNumber, isHeading: boolean): void {
+    const level = this.#open.findIndex((each) => each.style === style);
     if (level !== -1) this.#open.splice(level);
-    const paragraphs = isTitled || number.rest === '' ? [] : [number.rest];
-    const clause = { label: number.label, ...(isTitled ? { title: number.rest } : {}), paragraphs, line };
-    this.#open.push(this.#add(this.#top, String(number.number), clause, number.style));
+    const said = isHeading ? { title: rest, paragraphs: [] } : { paragraphs: rest === '' ? [] : [rest] };
+    this.#open.push(this.#add(String(number), { label, ...said }, style));
   }
 
   /** A heading without a number. */
-  heading({ text, line }: ReadLine): void {
+  heading(title: string): void {
     this.#open.splice(1);
-    const own = `p${String(++this.#part.paragraphs)}`;
-    this.#open.push(this.#add(this.#part, own, { title: text, paragraphs: [], line }, 'heading'));
+    this.#open.push(this.#add(this.#nextParagraph(), { title, paragraphs: [] }, 'heading'));
+  }
+
+  /** A row of a table, which is a clause. */
+  row(text: string): void {
+    const last = this.clauses.at(-1);
+    if (last?.table) {
+      last.paragraphs.push(text);
+      return;
+    }
+    this.#leave(false);
+    this.#add(this.#nextParagraph(), { paragraphs: [text], table: true }, 'list');
   }
 
   /** A line without a number: the text of what is above it, its next paragraph, or a paragraph after its list. */
-  paragraph({ text, kind, line }: ReadLine, next: ReadLine | undefined): void {
-    const last = this.clauses.at(-1);
-    if (kind === 'row') {
-      if (last?.table) last.paragraphs.push(text);
-      else this.#next({ paragraphs: [text], table: true, line });
+  paragraph(text: string, next: ReadLine | undefined): void {
+    const { clause, style } = this.#top;
+    const before = clause?.paragraphs.at(-1);
+    const goesOn = before === undefined || (isRunOn(before) && isRunOn(text));
+    if (clause && clause === this.clauses.at(-1) && style !== 'lead' && goesOn) {
+      clause.paragraphs.push(text);
       return;
     }
-    const { clause } = this.#top;
-    if (clause && clause === last && this.#top.style !== 'lead') {
-      const before = clause.paragraphs.at(-1);
-      if (before === undefined) this.#top.paragraphs = 1;
-      if (before === undefined || (isRunOn(before) && isRunOn(text))) {
-        clause.paragraphs.push(text);
-        return;
-      }
-    }
-    const track = this.#tracks.find((title) => text.startsWith(title));
-    const trackId = track === undefined ? undefined : fieldId(track);
-    this.#leave(track !== undefined);
+    const track = this.#tracks.find((title) => text.startsWith(title)) ?? '';
     const opens = /[：:]$/.test(text);
-    if (trackId !== undefined && this.#top.style === 'lead') {
-      const place = this.#add(this.#top, trackId, { name: track ?? '', paragraphs: [text], line }, 'list');
-      if (opens) this.#open.push(place);
-      return;
-    }
+    this.#leave(track !== '');
+    const trackId = this.#top.style === 'lead' ? fieldId(track) : undefined;
     // A paragraph that leads over to others of its kind belongs to the part, not to the last clause of its list.
-    if (opens && next && !next.number && this.#top.paragraphs > 0) this.#open.splice(1);
-    const named = this.#hasNumbers(this.#top.id) ? paragraphName(text) : undefined;
-    if (named) {
-      const place = this.#add(this.#top, named.id, { name: named.name, paragraphs: [text], line }, 'lead');
+    if (!trackId && opens && next && !next.number && this.#nextParagraph() !== 'p1') this.#open.splice(1);
+    const isAfterNumbers = this.clauses.some(({ id, label }) => label && id.startsWith(`${this.#top.id}.`));
+    const id = trackId ?? (isAfterNumbers ? usualId('paragraphs', text) : undefined);
+    if (id !== undefined) {
+      const name = trackId ? track : NAMES[id];
+      const place = this.#add(id, { ...(name ? { name } : {}), paragraphs: [text] }, trackId ? 'list' : 'lead');
       if (opens) this.#open.push(place);
       return;
     }
+    this.#leave(false);
     const parent = this.#top;
-    const place = this.#next({ paragraphs: [text], line });
-    if (opens && next?.number && this.#has(`${parent.id}.${String(next.number.number)}`)) this.#open.push(place);
+    const place = this.#add(this.#nextParagraph(), { paragraphs: [text] }, 'list');
+    if (opens && next?.number && this.#ids.has(`${parent.id}.${String(next.number.number)}`)) this.#open.push(place);
   }
 
   get #top(): Level {
@@ -118,31 +115,21 @@ class Nesting {
 
   /** Closes the levels that take no paragraph: numbered text without a title, and lists that led over. */
   #leave(isTrack: boolean): void {
-    for (let { clause, style } = this.#top; clause; { clause, style } = this.#top) {
-      if (style === 'lead' ? isTrack : style !== 'list' && clause.title !== undefined) return;
-      this.#open.pop();
-    }
+    const takes = ({ clause, style }: Level) => !clause || clause.title !== undefined || (isTrack && style === 'lead');
+    while (!takes(this.#top)) this.#open.pop();
   }
 
-  #next(clause: Omit<OutlineClause, 'id'>): Level {
-    this.#leave(false);
-    const parent = this.#top;
-    return this.#add(parent, `p${String(++parent.paragraphs)}`, clause, 'list');
+  /** The id of the next paragraph of what is open; its own text is its first. */
+  #nextParagraph(): string {
+    const { id, clause } = this.#top;
+    let at = clause?.paragraphs.length ? 2 : 1;
+    while (this.#ids.has(`${id}.p${String(at)}`)) at++;
+    return `p${String(at)}`;
   }
 
-  #add(parent: Level, own: string, fields: Omit<OutlineClause, 'id'>, style: string): Level {
-    let id = `${parent.id}.${own}`;
-    for (let again = 2; this.#has(id); again++) id = `${parent.id}.${own}-${String(again)}`;
-    const clause = { id, ...fields };
+  #add(own: string, fields: Omit<OutlineClause, 'id'>, style: string): Level {
+    const clause = { id: ownId(this.#ids, `${this.#top.id}.${own}`), ...fields };
     this.clauses.push(clause);
-    return { id, style, clause, paragraphs: clause.paragraphs.length };
-  }
-
-  #has(id: string): boolean {
-    return this.#taken.has(id) || this.clauses.some((clause) => clause.id === id);
-  }
-
-  #hasNumbers(parent: string): boolean {
-    return this.clauses.some(({ id, label }) => label !== undefined && id.startsWith(`${parent}.`));
+    return { id: clause.id, style, clause };
   }
 }

@@ -67,19 +67,18 @@ export function isBodyName(text: string): boolean {
 export function splitInlineList(line: ReadLine): ReadLine[] {
   const marks = [
     /(?<=[：:。；;])\s*([0-9]{1,2})[.．、](?![0-9])/g,
-    /(?<=[：:。；;，])\s*[（(]([0-9]{1,2}|[一二三四五六七八九十]{1,2})[）)]/g,
-    /(?<=[：:。；;，])\s*([①-⑳])/g,
+    /(?<=[：:。；;，])\s*([①-⑳]|[（(](?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[）)])/g,
   ];
   for (const mark of marks) {
     const starts: number[] = [];
     for (const found of line.text.matchAll(mark)) {
-      if (numberOf((found[1] ?? '').normalize('NFKC')) === starts.length + 1) starts.push(found.index);
+      if (numberOf(found[1] ?? '') === starts.length + 1) starts.push(found.index);
     }
     const first = starts[0];
     if (first === undefined || starts.length < 2 || line.text[first - 1] === '，') continue;
     const pieces = [line.text.slice(0, first), ...starts.map((start, at) => line.text.slice(start, starts[at + 1]))];
     const [head, ...items] = pieces.map((text) => readLine({ text: text.trim(), line: line.line, kind: 'text' }));
-    return head ? [{ ...head, heading: line.heading, emphasised: line.emphasised }, ...items] : [line];
+    return head ? [{ ...line, text: head.text, number: line.number && head.number }, ...items] : [line];
   }
   return [line];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { HEAD, readNotice } from './read-notice.ts';
+import { HEAD, readNotice } from '../../../tests/fixtures/read-notice.ts';
 
 test('says which numbers of parts are out of order', () => {
   const { left } = readNotice('海湾杯大赛规则\n一、名称\n海湾杯\n三、时间\n5月\n三、其他\n免费');

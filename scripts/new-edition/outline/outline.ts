@@ -1,20 +1,18 @@
+import { ownId } from '../vocabulary/own-id.ts';
 import { clausesOf } from './clauses.ts';
 import { distributionPart, headPart, signaturePart } from './ends.ts';
-import { leftOf } from './left.ts';
+import { headingOf, isTopic } from './headings.ts';
 import { readLine } from './lines.ts';
-import { once } from './parts.ts';
 import { segmentsOf } from './segments.ts';
-import { stretchesOf, takeTopics, type Stretch } from './stretches.ts';
-import { partId } from './usual-words.ts';
-import type { NoticeLine, Outline, OutlinePart } from './types.ts';
+import { stretchesOf, type Stretch } from './stretches.ts';
+import { takeTopics } from './take-topics.ts';
+import { usualId } from '../vocabulary/vocabulary.ts';
+import type { LeftLine, NoticeLine, Outline, OutlinePart } from './types.ts';
 
 /** What stands where in a notice: its parts with their clauses, tracks and topics. No character is lost. */
 export function outlineOf(document: readonly NoticeLine[]): Outline {
-  const lines = document
-    .flatMap(splitTitle)
-    .map(readLine)
-    .filter(({ text }) => text !== '');
-  const { stretches, place, tracks, rows, cells } = takeTopics(stretchesOf(segmentsOf(lines)));
+  const lines = document.map(readLine).filter(({ text }) => text !== '');
+  const { stretches, place, tracks, cells } = takeTopics(stretchesOf(segmentsOf(lines)));
   const titles = tracks.filter(({ printed }) => printed).map(({ title }) => title);
   const parts: OutlinePart[] = [];
   for (const [at, stretch] of stretches.entries()) {
@@ -29,7 +27,7 @@ export function outlineOf(document: readonly NoticeLine[]): Outline {
     tracks: tracks.map((track) =>
       track.title === '全部赛题' ? { ...track, title: `全部${topicWord(lines)}` } : track,
     ),
-    lines: lines.flatMap((line) => (rows.includes(line) ? (line === rows[0] ? cells : []) : line)),
+    lines: lines.flatMap((line) => cells.get(line) ?? line),
     left: leftOf(stretches, parts),
   };
 }
@@ -49,41 +47,40 @@ function partOf(
   places: number,
 ): OutlinePart {
   const number = annex === undefined ? heading?.number?.number : undefined;
-  const own = number !== undefined && before.every((part) => part.number !== number) ? number : null;
-  const otherwise = own === null ? (heading ? 'part' : 'text') : `part-${String(own)}`;
+  const own = number !== undefined && before.every((part) => part.number !== number) ? number : undefined;
+  const otherwise = own === undefined ? (heading ? 'part' : 'text') : `part-${String(own)}`;
   const id = continues
     ? `${before.at(-1)?.id ?? ''}-continued`
-    : once(new Set(before.map((part) => part.id)), kind === 'annex' ? 'annex' : (partId(title) ?? otherwise));
-  const label = annex ?? heading?.number?.label ?? null;
-  const line = heading?.line ?? lines[0]?.line ?? 1;
-  const clauses = clausesOf(own === null ? id : String(own), lines, tracks, own === null ? places : 0);
-  // A heading whose text runs on without an end stands in its first clause, and our own title above it.
-  const [first] = clauses;
-  const isOurs = heading === undefined || title === '';
-  if (isOurs && first && label !== null && annex === undefined)
-    first.paragraphs = [label + (first.paragraphs[0] ?? ''), ...first.paragraphs.slice(1)];
-  const shown = title === '' ? (annex ?? (heading ? `第${String(number)}部分` : '正文')) : title;
+    : ownId(
+        new Set(before.map((part) => part.id)),
+        kind === 'annex' ? 'annex' : (usualId('parts', title) ?? otherwise),
+      );
+  const isTitled = heading !== undefined && title !== '';
   return {
     id,
     number: own,
-    label: isOurs || (annex !== undefined && title === '') ? null : label,
-    title: shown,
-    printed: !isOurs || annex !== undefined,
-    clauses,
-    line,
+    label: isTitled ? (annex ?? heading.number?.label) : undefined,
+    title: title || (annex ?? (heading ? `第${String(number)}部分` : '正文')),
+    printed: isTitled || annex !== undefined,
+    clauses: clausesOf(String(own ?? id), lines, tracks, own === undefined ? places : 0),
   };
 }
 
-/** A title and what a reader of plain text joined to it: 关于…的通知各区：is two lines. */
-function splitTitle(line: NoticeLine): NoticeLine[] {
-  const [, title, rest] =
-    /^([^，。：《]{0,30}关于[^，。：]{4,80}?的(?:通知|公告|通告|启事))([^》”〉、，。；）)要精和与及的].*)$/.exec(
-      line.text,
-    ) ?? [];
-  return title === undefined || rest === undefined
-    ? [line]
-    : [
-        { ...line, text: title },
-        { ...line, text: rest, heading: undefined },
-      ];
+/** Lines that may be something else than they were placed as: topics outside their list, and numbers of parts out of order. */
+function leftOf(stretches: readonly Stretch[], parts: readonly OutlinePart[]): LeftLine[] {
+  const why = 'it reads as a topic, but stands outside the list of topics, and is a clause';
+  const left = stretches
+    .flatMap(({ lines }) => lines.filter((line) => isTopic(headingOf(line))))
+    .map(({ line, text }) => ({ line, text, why }));
+  let before = 0;
+  for (const [at, { heading, annex, title: text }] of stretches.entries()) {
+    const number = annex === undefined ? heading?.number?.number : undefined;
+    if (!heading || number === undefined) continue;
+    const { line } = heading;
+    if (parts[at]?.number === undefined) left.push({ line, text, why: `its number ${String(number)} stands twice` });
+    else if (number !== before + 1)
+      left.push({ line, text, why: `its number is ${String(number)}, after ${String(before)}` });
+    before = number;
+  }
+  return left.sort((one, other) => one.line - other.line);
 }

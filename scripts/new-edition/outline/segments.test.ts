@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { HEAD, readNotice } from './read-notice.ts';
+import { HEAD, readNotice } from '../../../tests/fixtures/read-notice.ts';
 
 describe('head, signature, distribution', () => {
   test('of a whole notice', () => {
@@ -55,5 +55,18 @@ describe('head, signature, distribution', () => {
 三、奖项设置
 设一等奖1名。`);
     expect(ids).toEqual(['preamble', 'signature', 'annex', 'theme', 'arrangements', 'awards']);
+  });
+
+  test('of an annex that is not called one', () => {
+    const { ids, topics } = readNotice(`${HEAD}
+一、时间
+5月报名。
+海湾市数据局
+2030年4月2日
+（此件公开发布）
+海湾杯大赛赛题清单
+赛题1：潮汐预报`);
+    expect(ids).toEqual(['preamble', 'arrangements', 'signature', 'text']);
+    expect(topics).toEqual([['全部赛题', ['潮汐预报']]]);
   });
 });

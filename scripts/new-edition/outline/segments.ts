@@ -24,24 +24,20 @@ export function segmentsOf(lines: readonly ReadLine[]): Segment[] {
   const annexes = annexStarts(texts, day);
   const bodyEnd = annexes[0] ?? lines.length;
   const signature = signatureStart(lines, day, bodyEnd);
-  const headEnd = Math.min(endOfHead(lines, title), signature, bodyEnd);
-
-  const kinds = new Array<Segment['kind']>(lines.length).fill('body');
-  kinds.fill('head', 0, headEnd);
-  kinds.fill('signature', signature, bodyEnd);
-  if (day !== -1) {
-    const after = texts.findIndex((text, at) => at > day && !BESIDE_SIGNATURE.test(text));
-    if (after !== -1) kinds.fill('distribution', after, bodyEnd);
-  }
-  kinds.fill('annex', bodyEnd);
-  const distribution = distributionStart(texts, headEnd);
-  if (distribution !== -1) {
-    kinds.fill('distribution', distribution, annexes.find((annex) => annex > distribution) ?? lines.length);
-  }
-  const starts = lines.flatMap((_, at) =>
-    at === 0 || kinds[at] !== kinds[at - 1] || annexes.includes(at) ? [at] : [],
-  );
-  return starts.map((start, at) => ({ kind: kinds[start] ?? 'body', lines: lines.slice(start, starts[at + 1]) }));
+  const head = Math.min(endOfHead(lines, title), signature, bodyEnd);
+  const starts: (readonly [Segment['kind'], number])[] = [
+    ['head', 0],
+    ['body', head],
+    ['signature', signature],
+    // What follows a signature goes on with the notice, such as an annex that is not called one.
+    ['body', texts.findIndex((text, at) => day !== -1 && at > day && !BESIDE_SIGNATURE.test(text))],
+    ...annexes.map((at) => ['annex', at] as const),
+    ['distribution', distributionStart(texts, head)],
+  ];
+  const cuts = starts.filter(([, at]) => at !== -1).sort(([, one], [, other]) => one - other);
+  return cuts
+    .map(([kind, at], index) => ({ kind, lines: lines.slice(at, cuts[index + 1]?.[1]) }))
+    .filter((segment) => segment.lines.length > 0);
 }
 
 /** Whether a line reads as the title of a notice, or as the last line of one. */
@@ -53,17 +49,15 @@ export function isNoticeTitle(text: string): boolean {
   );
 }
 
-/** The line with the day of the signature, or -1: what follows it is not the text of the notice. */
+/** The line with the day of the signature, or -1; a day alone above other text is none. */
 function signatureDay(texts: readonly string[], title: number): number {
+  const annex = texts.findIndex((text) => /^附\s*件\s*\d?$/.test(text));
+  const isKnown = (text: string) =>
+    [ANNEX, BESIDE_SIGNATURE, DISTRIBUTION].some((known) => known.test(text)) || isBodyName(text);
   return texts.findIndex((text, at) => {
     const next = texts[at + 1];
-    if (at <= title || !isDayLine(text) || texts.slice(0, at).some((line) => /^附\s*件\s*\d?$/.test(line)))
-      return false;
-    return (
-      next === undefined ||
-      [ANNEX, BESIDE_SIGNATURE, DISTRIBUTION].some((known) => known.test(next)) ||
-      isBodyName(next)
-    );
+    const isInside = at > title && (annex === -1 || at < annex);
+    return isInside && isDayLine(text) && (next === undefined || isKnown(next));
   });
 }
 

@@ -1,17 +1,20 @@
-import { announcesTopics, topicHeading } from './headings.ts';
-import type { ReadLine } from './lines.ts';
-import { rawParts, type RawPart } from './parts.ts';
+import { announcesTopics, headingOf, isTopic } from './headings.ts';
+import { isTitle, wordsOf, type ReadLine } from './lines.ts';
 import { ANNEX, type Segment } from './segments.ts';
-import { castListed } from './topic-list.ts';
-import { castTable } from './topic-table.ts';
-import { castLabelled, trackAt, tracksOf, type TopicStretch } from './topics.ts';
-import type { OutlineTrack } from './types.ts';
+import { castLabelled } from './topics.ts';
+
+/** Headings that stand alone without a number and still start a part. */
+const PART_OF_ITS_OWN =
+  /^(?:联系方式|联系人|联系我们|咨询方式|附则|其他事项|其他|注意事项|组织机构|组织单位|报名方式|奖项设置|参赛对象|参赛要求|赛程安排)$/;
 
 /** A part before its clauses are read. */
-export interface Stretch extends RawPart {
-  kind: Segment['kind'];
+export interface Stretch extends Segment {
+  /** Nothing for what stands above the first heading, and for head, signature and distribution. */
+  heading: ReadLine | undefined;
   /** What is printed before the title of an annex. */
   annex?: string;
+  /** The words of the heading without its number. */
+  title: string;
   /** Whether it goes on after the topics of the part before it. */
   continues?: true;
 }
@@ -20,108 +23,62 @@ export interface Stretch extends RawPart {
 export function stretchesOf(segments: readonly Segment[]): Stretch[] {
   const hasParts = segments.some(({ kind, lines }) => kind === 'body' && lines.some(({ number }) => number));
   return segments.flatMap(({ kind, lines }): Stretch[] => {
-    if (kind === 'body') return rawParts(lines).map((part) => ({ ...part, kind }));
+    if (kind === 'body') return partsOf(lines);
     const [first, second, ...others] = lines;
     if (kind !== 'annex' || !first) return [{ kind, heading: undefined, title: '', lines }];
     const label = ANNEX.exec(first.text)?.[0] ?? '';
     const beside = first.text.slice(label.length).trim();
     // The title of an annex stands beside its number or on the line below.
-    const isTitleBelow = beside === '' && second?.kind === 'text' && !second.number && !topicHeading(second);
+    const isTitleBelow = beside === '' && second?.kind === 'text' && !second.number && !isTopic(headingOf(second));
     const below = isTitleBelow ? second : undefined;
     const title = below?.text ?? beside;
     const stretch = { kind, heading: first, annex: label.trim(), title, lines: below ? others : lines.slice(1) };
     // A short notice with the whole contest in its annex: the headings there are the parts.
-    if (hasParts || announcesTopics(title) || castLabelled(stretch.lines)?.start === 0) return [stretch];
-    const [above, ...parts] = rawParts(stretch.lines);
-    if (parts.length < 2 || !above) return [stretch];
-    const own: Stretch[] = above.heading
-      ? [
-          { ...stretch, lines: [] },
-          { ...above, kind: 'body' },
-        ]
-      : [{ ...stretch, lines: above.lines }];
-    return [...own, ...parts.map((part) => ({ ...part, kind: 'body' as const }))];
+    const parts = partsOf(stretch.lines);
+    const isWhole = hasParts || parts.length < 3 || announcesTopics(title) || castLabelled(stretch.lines)?.start === 0;
+    if (isWhole) return [stretch];
+    const above = parts[0]?.heading ? [] : parts.splice(0, 1).flatMap((part) => part.lines);
+    return [{ ...stretch, lines: above }, ...parts];
   });
 }
 
-/** The parts of a notice with its topics taken out of them. */
-export interface Placed {
-  stretches: readonly Stretch[];
-  /** The index of the part after which the topics stand, or -1. */
-  place: number;
-  tracks: OutlineTrack[];
-  /** The rows of a table of topics, and the same cut into cells. */
-  rows: readonly ReadLine[];
-  cells: readonly ReadLine[];
-}
-
-/** A part with the topics found in it. */
-interface Found extends TopicStretch {
-  stretch: Stretch;
-  tracks: OutlineTrack[];
-  count: number;
-}
-
-/** Takes the topics out of the part that has most of them, and out of those of its kind beside it, each a track. */
-export function takeTopics(all: readonly Stretch[]): Placed {
-  const found = all.map(topicsIn);
-  const most = found.reduce((one, other) => ((other?.count ?? 0) > (one?.count ?? 0) ? other : one), undefined);
-  if (!most) return { stretches: all, place: -1, tracks: [], rows: [], cells: [] };
-  const joins = (at: number) => {
-    const topics = found[at];
-    if (topics?.stretch.kind !== most.stretch.kind) return false;
-    const { tracks } = topics;
-    return tracks.every(({ subtracks, printed }) => subtracks.length === 0 && (printed || tracks.length === 1));
+/**
+ * Cuts lines at the headings of level 1: those numbered as the first number of all is, chapters, or, where nothing has
+ * a number, headings. A known heading without a number starts a part too.
+ */
+function partsOf(lines: readonly ReadLine[]): Stretch[] {
+  const style = topStyle(lines);
+  const level = Math.min(...lines.flatMap(({ heading, number }) => (heading !== undefined && !number ? heading : [])));
+  const isTop = ({ text, kind, heading, number }: ReadLine) => {
+    if (number) return number.style === style;
+    const isHeading = style === undefined && heading === level && isTitle(text);
+    return kind === 'text' && (isHeading || PART_OF_ITS_OWN.test(text));
   };
-  let place = found.indexOf(most);
-  let last = place;
-  while (joins(place) && joins(place - 1)) place--;
-  while (joins(last) && joins(last + 1)) last++;
-  const parts = found.slice(place, last + 1).filter((topics) => topics !== undefined);
-  const [first, final] = [parts[0] ?? most, parts.at(-1) ?? most];
-  const { stretch, start, end, cast } = first;
-  const rest = final.stretch.lines.slice(final.end);
-  const title = `${stretch.title}（续）`;
-  const tail: Stretch = { kind: 'body', heading: undefined, title, lines: rest, continues: true };
-  const isTable = stretch.lines[start]?.kind === 'row';
-  return {
-    stretches: [
-      ...all.slice(0, place),
-      { ...stretch, lines: stretch.lines.slice(0, start) },
-      ...(rest.length > 0 ? [tail] : []),
-      ...all.slice(last + 1),
-    ],
-    place,
-    tracks:
-      parts.length === 1 ? first.tracks : parts.map((topics) => asTrack(topics, topics !== first, topics !== final)),
-    rows: isTable ? stretch.lines.slice(start, end) : [],
-    cells: isTable ? cast.map(({ line }) => line) : [],
-  };
+  const parts: Stretch[] = [];
+  for (const line of lines) {
+    const part = parts.at(-1);
+    if (isTop(line)) parts.push(opened(line));
+    else if (part) part.lines.push(line);
+    else parts.push({ kind: 'body', heading: undefined, title: '', lines: [line] });
+  }
+  return parts;
 }
 
-function topicsIn(stretch: Stretch): Found | undefined {
-  const { kind, title, lines } = stretch;
-  if (kind !== 'body' && kind !== 'annex') return undefined;
-  const topics = castLabelled(lines) ?? (announcesTopics(title) ? (castTable(lines) ?? castListed(lines)) : undefined);
-  if (!topics) return undefined;
-  const count = topics.cast.filter(({ role }) => role === 'topic').length;
-  return { ...topics, stretch, tracks: tracksOf(topics.cast), count };
+/** How level 1 is numbered: 第一章 where there are chapters, else as the first number; articles without titles are none. */
+function topStyle(lines: readonly ReadLine[]): string | undefined {
+  const styles = lines.flatMap(({ number }) => number?.style ?? []);
+  const style = styles.includes('chapter') ? 'chapter' : styles[0];
+  const isTitled = lines.some((line) => line.number?.style === style && isTitle(wordsOf(line)));
+  return style === 'article' && !isTitled ? undefined : style;
 }
 
-/** A whole part with topics as a track; the tracks in it are its sub-tracks. */
-function asTrack({ stretch, start, end, tracks }: Found, printed: boolean, whole: boolean): OutlineTrack {
-  const { annex, heading, title, lines } = stretch;
-  const label = annex ?? heading?.number?.label ?? '';
-  const last = tracks.at(-1);
-  if (whole && last) (last.topics.at(-1)?.brief ?? last.introduction).push(...lines.slice(end).map(({ text }) => text));
-  const [only] = tracks;
-  const own = only && !only.printed ? only : undefined;
-  const above = printed ? lines.slice(0, start).map(({ text }) => text) : [];
-  return trackAt(heading?.line ?? 1, {
-    ...(title === '' ? (printed ? { title: label } : {}) : { label, title }),
-    introduction: [...above, ...(own?.introduction ?? [])],
-    topics: own?.topics ?? [],
-    printed,
-    subtracks: own ? [] : tracks.map(({ printed: _, subtracks: __, ...group }) => group),
-  });
+/** A part by its heading; where its text runs on in the same line, this is its first line, whole if no heading ends. */
+function opened(line: ReadLine): Stretch {
+  const words = wordsOf(line);
+  const isWhole = /^[^：:。]{1,15}[：:。]$/.test(words) || (isTitle(words) && !/^.{1,10}[：:]/.test(words));
+  if (isWhole) return { kind: 'body', heading: line, title: words, lines: [] };
+  const title = /^[^：:。]{0,16}[：:。]/.exec(words)?.[0] ?? '';
+  const text = title === '' ? line.text : words.slice(title.length).trim();
+  const rest: ReadLine = { text, line: line.line, kind: 'text', number: undefined };
+  return { kind: 'body', heading: line, title, lines: [rest] };
 }

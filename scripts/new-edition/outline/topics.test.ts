@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { HEAD, readNotice } from './read-notice.ts';
+import { HEAD, readNotice } from '../../../tests/fixtures/read-notice.ts';
 
 describe('topics', () => {
   test.each(['赛题1：', '赛题 1: ', '赛题一：', '课题A ', '【赛题1】', '命题1、'])('with the label "%s"', (label) => {
@@ -59,6 +59,17 @@ describe('topics', () => {
     expect(
       readNotice(`${ANNEX}\n（一）渔业\n1.养殖预警\n（1）背景：病害多。\n（2）目标：早发现。\n2.渔船调度`).topics,
     ).toEqual([['渔业', ['养殖预警', '渔船调度']]]);
+    expect(readNotice(`${ANNEX}\n渔业赛道\n自主选题。\n港口赛道\n1.堆场\n2.吊机`).topics).toEqual([
+      ['渔业赛道', []],
+      ['港口赛道', ['堆场', '吊机']],
+    ]);
+    expect(
+      readNotice(`${ANNEX}\n一、渔业赛道\n1.养殖\n2.渔船\n3.渔港\n二、港口赛道\n（一）装卸\n1.堆场\n2.吊机`).topics,
+    ).toEqual([
+      ['渔业赛道', ['养殖', '渔船', '渔港']],
+      ['港口赛道', []],
+      ['装卸', ['堆场', '吊机']],
+    ]);
     expect(readNotice(`${ANNEX}\n赛道一：渔业\n赛题1 养殖预警\n赛道二：港口\n赛题1 堆场`).topics).toEqual([
       ['渔业', ['养殖预警']],
       ['港口', ['堆场']],

@@ -8,7 +8,7 @@ export interface NoticeLine {
   emphasised?: true | undefined;
 }
 
-/** A clause as `notice/<part>.yaml` will have it; `line` is where it starts in the document. */
+/** A clause as `notice/<part>.yaml` will have it. */
 export interface OutlineClause {
   id: string;
   label?: string;
@@ -16,38 +16,34 @@ export interface OutlineClause {
   title?: string;
   paragraphs: string[];
   table?: true;
-  line: number;
 }
 
 /** A part of the notice: a level-1 heading with its clauses, or head, signature, annex, distribution. */
 export interface OutlinePart {
   id: string;
-  number: number | null;
-  label: string | null;
+  number?: number | undefined;
+  label?: string | undefined;
   title: string;
   printed: boolean;
   clauses: OutlineClause[];
-  line: number;
 }
 
-/** A topic with the label that is printed before its title, empty if there is none. */
-export interface OutlineTopic {
+/** What is printed before a title, empty if nothing is, with its number if it has one. */
+export interface Titled {
   label: string;
-  /** As printed; nothing where it has none. */
   number: number | undefined;
   title: string;
+}
+
+/** A topic. */
+export interface OutlineTopic extends Titled {
   brief: string[];
-  line: number;
 }
 
 /** What tracks and sub-tracks have in common. */
-export interface OutlineGroup {
-  label: string;
-  number: number | undefined;
-  title: string;
+export interface OutlineGroup extends Titled {
   introduction: string[];
   topics: OutlineTopic[];
-  line: number;
 }
 
 /** A track; `printed` is false for topics that stand under no heading. */

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { formatProblems, type Problem } from '../../../src/data/read/problem.ts';
 import { readContent, type Content } from '../../../src/data/read/read-content.ts';
@@ -8,7 +8,7 @@ import { dayOf } from '../../../src/logic/dates.ts';
 import { LIST_FILES } from '../../../src/model/dataset.ts';
 import { checkContent } from '../../checks/content/run.ts';
 import { publish } from '../edition/publish.ts';
-import { yamlFile } from '../edition/yaml-file.ts';
+import { writeList } from '../edition/write-file.ts';
 import { newEdition } from '../new-edition.ts';
 import type { Report } from '../report.ts';
 import { clauseChanges, type ClauseChange } from './clause-changes.ts';
@@ -42,9 +42,7 @@ export async function updateEdition(notice: string, folder: string, now: Date): 
     cpSync(join(work, 'fresh', SOURCE_FILE), join(merged, SOURCE_FILE));
     const today = dayOf(now, known.dataset.edition.timeZone);
     const drafts = updateDrafts(known.dataset, fresh, changes, today);
-    const file = join(merged, LIST_FILES.drafts.path);
-    if (drafts.length > 0) writeFileSync(file, yamlFile(LIST_FILES.drafts.path, drafts));
-    else rmSync(file, { force: true });
+    writeList(merged, LIST_FILES.drafts.path, drafts);
     publish(merged, today);
     renameSync(target, join(work, 'before'));
     renameSync(merged, target);
