@@ -74,13 +74,18 @@ export function preparePage(main: Root): Root {
   return main;
 }
 
-/** Finds an element by its class. */
-export function findClass(tree: Root, name: string): Element | undefined {
+/** Finds the first element that is meant. */
+export function find(tree: Root, isMeant: (node: Element) => boolean): Element | undefined {
   let found: Element | undefined;
   visit(tree, 'element', (node) => {
-    if (hasClass(node, [name])) found ??= node;
+    if (isMeant(node)) found ??= node;
   });
   return found;
+}
+
+/** Finds an element by its class. */
+export function findClass(tree: Root, name: string): Element | undefined {
+  return find(tree, (node) => hasClass(node, [name]));
 }
 
 function isText(node: Element): boolean {

@@ -27,6 +27,11 @@ describe('a page as Markdown', () => {
     expect(writeMarkdown(page.provenance)).toBe('Unofficial.\n');
   });
 
+  it('has its title where the page shows it to screen readers alone', () => {
+    const page = '<main><div class="sr-only"><h1>All\n<span>topics</span></h1></div><p>One</p></main>';
+    expect(readPage(page, 'en', (href) => href)).toMatchObject({ title: 'All topics', body: [{ type: 'paragraph' }] });
+  });
+
   it('needs a main part', () => {
     expect(() => readPage('<html><body></body></html>', 'en', (href) => href)).toThrow('no <main>');
   });
