@@ -130,6 +130,7 @@ describe('rooms without content', () => {
     const titles = resources.flatMap(({ title, schema }) => [title, ...schema.fields.map((field) => field.title)]);
     const sheets = await readWorkbook(readFileSync(join(built.site, 'data/tables.xlsx')));
     const heads = sheets.flatMap(({ sheet, data }) => [sheet, ...(data[0] ?? []).map(String)]);
+    expect(words('data/')).toContain('topic["title_zh"])');
     expect([...titles, ...heads].filter((title) => /[A-Za-z]{3}/.test(title.replace(/（.*）/, '')))).toEqual([]);
     const schemas = readdirSync(join(built.site, 'data/schemas'));
     expect(schemas.filter((file) => /^ "title": "\w/m.test(read(`data/schemas/${file}`)))).toEqual([]);

@@ -147,10 +147,12 @@ function quote(parent: Element): void {
   parent.children = parent.children.filter((node) => !all.has(node));
 }
 
-/** A heading in a quotation is none of the page's; each line of the Chinese, which the page keeps, is a paragraph. */
+/** A heading in a quotation is none of the page's; each line of the Chinese, which the page keeps, is a paragraph, but for a table. */
 function paragraph(node: Element): Element[] {
   if (hasClass(node, ['clause-title'])) return [element('p', [element('strong', node.children)])];
   if (!hasClass(node, ORIGINAL)) return [node];
+  const tables = node.children.filter((child) => child.type === 'element').filter(({ tagName }) => tagName === 'table');
+  if (tables.length > 0) return tables;
   return toString(node)
     .split('\n')
     .map((line) => element('p', [text(line)]));

@@ -71,6 +71,14 @@ describe('a page as Markdown', () => {
     expect(markdownOf(dl, language)).toBe(list);
   });
 
+  it('has the Chinese of a table as a table, too', () => {
+    const cells = (...texts: string[]) => texts.map((each) => `<span role="cell">${each}</span>`).join('');
+    const table = (...texts: string[]) =>
+      `<div role="table"><div class="clause-text" role="row">${cells(...texts)}</div></div>`;
+    const body = markdownOf(`<div>${table('Team', 'Group')}<div class="original">${table('队名', '组别')}</div></div>`);
+    expect(body).toBe('> | Team | Group |\n> | - | - |\n\n> | 队名 | 组别 |\n> | - | - |');
+  });
+
   it('has a table of the notice as a table, quoted whole', () => {
     const row = (...cells: string[]) => {
       const spans = cells.map((cell) => `<span role="cell">${cell}</span>`).join('<span class="cell-mark">|</span>');
