@@ -100,7 +100,7 @@ describe('a site of two editions', () => {
     const [english = '', chinese = ''] = read('2032/en/notice/annex/index.html').split('<div class="original"');
     expect(english).toContain('<div role="table"><div');
     expect(chinese).toContain('<div role="table" lang="zh-CN"><div');
-    expect(chinese).toContain('>3个赛题<');
+    expect(chinese).toContain('3个赛题</span>');
   });
 
   it('gives each edition a service worker that leaves the other alone', () => {
