@@ -104,7 +104,7 @@ describe('the glossary of the content', () => {
     for (const { term, en } of own) {
       const using = pairs.filter(({ chinese }) => chinese.includes(term));
       expect(using.length).toBeGreaterThan(0);
-      expect(using.filter(({ english }) => !hasRendering(english, en))).toEqual([]);
+      expect(using.filter(({ english }) => !hasRendering(english, en ?? ''))).toEqual([]);
     }
   });
 });

@@ -52,6 +52,9 @@ export function topicReferences({ dataset, fileOf }: CheckInput): Reference[] {
       ...(needsSubtrack
         ? [{ ...from, kind: 'sub-track' as const, target: `${topic.track}/${topic.subtrack ?? 'null'}` }]
         : []),
+      ...(topic.otherBodies ?? []).flatMap(({ members }) =>
+        members.map((target) => ({ ...from, kind: 'organization' as const, target })),
+      ),
       ...VOCABULARIES.flatMap((kind) => topic[kind].map((tag) => ({ ...from, kind, target: tag.id }))),
     ];
   });

@@ -13,8 +13,10 @@ export const organizations: Check = {
       const { id, name, definedIn, spellings } = organization;
       const own = name[SOURCE_LANGUAGE];
       const problem = (found: string, fix: string): Problem => ({ file: paths.organizations, id, found, fix });
-      // The names of a role are compared with its list one by one.
-      const isListed = dataset.roles.some(({ members }) => members.includes(id));
+      // The names of a role are compared with its list one by one, those of a topic with its brief.
+      const isListed = [...dataset.roles, ...dataset.topics.flatMap(({ otherBodies = [] }) => otherBodies)].some(
+        ({ members }) => members.includes(id),
+      );
       const isNamed =
         isListed || clausesNaming(catalog, own).some((clause) => hasName(clauseWords(catalog, clause).whole, own));
       const isDefined = namesOf(organization).some((each) => clausesNaming(catalog, each).includes(definedIn ?? ''));

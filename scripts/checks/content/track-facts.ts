@@ -4,10 +4,17 @@ import { clauseWords } from './clause-text.ts';
 import type { CheckInput } from './types.ts';
 import { factsOf, nameIn, type Fact } from './fact.ts';
 
-/** The title of each track where it is printed, the bodies that its clause names, and what it calls them. */
+/** The title of each track where it is printed, the bodies that its clause or that of a topic names, and what it calls them. */
 export function trackFacts(input: CheckInput): Fact[] {
   const { catalog, paths } = input;
-  return catalog.tracks.flatMap(({ id, clause, title, printed, guidingOrganizations, otherBodies = [] }) => {
+  const ofTopics = catalog.topics.flatMap((topic) => {
+    const clause = catalog.clauseIdOf(topic);
+    const { whole } = clauseWords(catalog, clause);
+    return (topic.otherBodies ?? [])
+      .flatMap(({ name, members }) => [name[SOURCE_LANGUAGE], ...members.map((id) => nameIn(input, clause, id))])
+      .map((each) => factsOf(input.fileOf(topic), topic.id, clause)(each, hasName(whole, each)));
+  });
+  const ofTracks = catalog.tracks.flatMap(({ id, clause, title, printed, guidingOrganizations, otherBodies = [] }) => {
     const { whole } = clauseWords(catalog, clause);
     const members = [...guidingOrganizations, ...otherBodies.flatMap((bodies) => bodies.members)];
     const words = [
@@ -17,4 +24,5 @@ export function trackFacts(input: CheckInput): Fact[] {
     ];
     return words.map((each) => factsOf(paths.tracks, id, clause)(each, hasName(whole, each)));
   });
+  return [...ofTracks, ...ofTopics];
 }

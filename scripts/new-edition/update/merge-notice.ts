@@ -68,6 +68,7 @@ function mergedTopic(old: Topic | undefined, topic: Topic, known: Dataset): Topi
     });
   return {
     ...withTranslations(old, topic),
+    ...(old?.otherBodies ? { otherBodies: old.otherBodies } : {}),
     sectors: tags('sectors'),
     techniques: tags('techniques'),
     dataSources: tags('dataSources'),
