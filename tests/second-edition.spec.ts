@@ -98,6 +98,11 @@ describe('pages', () => {
     expect(words('topics/')).not.toMatch(/课题四|赛道/);
   });
 
+  it('name the body of one topic on its page alone', () => {
+    expect(words('topics/topics-06/')).toMatch(/出题单位 青湖市照明中心 附件1课题六/);
+    expect(words('topics/topics-05/')).not.toContain('出题单位');
+  });
+
   it('show the form as a table, and cite by the labels of the notice', () => {
     expect(read('notice/annex-2/index.html').match(/role="row"/g)).toHaveLength(4);
     expect(words('topics/topics-01/')).toContain('附件1课题一');
@@ -130,7 +135,7 @@ describe('rooms without content', () => {
     const titles = resources.flatMap(({ title, schema }) => [title, ...schema.fields.map((field) => field.title)]);
     const sheets = await readWorkbook(readFileSync(join(built.site, 'data/tables.xlsx')));
     const heads = sheets.flatMap(({ sheet, data }) => [sheet, ...(data[0] ?? []).map(String)]);
-    expect(words('data/')).toContain('topic["title_zh"])');
+    expect(words('data/')).toMatch(/topic\[.*title_zh[^,]*\]\)/);
     expect([...titles, ...heads].filter((title) => /[A-Za-z]{3}/.test(title.replace(/（.*）/, '')))).toEqual([]);
     const schemas = readdirSync(join(built.site, 'data/schemas'));
     expect(schemas.filter((file) => /^ "title": "\w/m.test(read(`data/schemas/${file}`)))).toEqual([]);
@@ -157,7 +162,9 @@ describe('rooms without content', () => {
       'sectors_zh',
       'clause',
       'page_zh',
+      'other_bodies_zh',
     ]);
+    expect(table('topics').map((row) => row['other_bodies_zh'])).toEqual(['', '', '', '', '青湖市照明中心']);
   });
 });
 
