@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { phaseSchema } from '../../model/phase.ts';
 import { topicSchema } from '../../model/topic.ts';
 import { schemaProblems } from './schema-problems.ts';
 
@@ -22,6 +23,14 @@ describe('what a schema finds', () => {
     ['an unknown name', { titel: '题' }, 'move it two blanks further in'],
   ])('is told in words of ours for %s', (_, changes, fix) => {
     expect(fixes(changes)).toEqual([expect.stringContaining(fix)]);
+  });
+
+  it('is told in words of ours for a kind of record that there is not', () => {
+    const phase = { id: 'a', number: 1, name: { 'zh-CN': '报名' }, clause: '1', precision: 'exact' };
+    const { error } = phaseSchema.safeParse(phase);
+    expect(error && schemaProblems(error, phase, 'a.yaml', 'a')).toMatchObject([
+      { id: 'a precision', found: 'found "exact"', fix: expect.stringMatching(/^must be one of 'day', '/) as string },
+    ]);
   });
 
   it('is nothing in a topic as it should be', () => {

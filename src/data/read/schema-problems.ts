@@ -50,5 +50,8 @@ function remedy(issue: z.core.$ZodIssue, given: unknown): string {
   if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid')) {
     return `must be ${issue.values.length === 1 ? '' : 'one of '}${issue.values.map(String).join(', ')}`;
   }
-  return issue.message;
+  // Of records that differ by a field, such as phases by their precision.
+  return issue.message
+    .replace(/^Invalid discriminator value\. Expected /, 'must be one of ')
+    .replaceAll("' | '", "', '");
 }

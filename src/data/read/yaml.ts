@@ -58,7 +58,7 @@ function adviceFor(reason: string, lines: readonly string[], at: number): { line
     if (SECOND_COLON.test(lines[line] ?? '')) return { line, fix: 'put the text after the first colon in quotes' };
   }
   const fix =
-    'mend that line or the one before: look at indentation (names that belong together start in one column), quotes and colons';
+    'mend that line or the one before: look at indentation (names that belong together start in one column), quotes, colons, and "- " before each entry of a list';
   return { line: at, fix };
 }
 
