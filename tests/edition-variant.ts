@@ -34,7 +34,8 @@ export type Change = (edition: EditionVariant) => void;
 /** The change of some fields of a record in a list. */
 export const amended =
   (
-    list: 'tracks' | 'topics' | 'sections' | 'phases' | 'groups' | 'entryWays' | 'parameters' | 'roles',
+    list:
+      'tracks' | 'topics' | 'sections' | 'phases' | 'groups' | 'entryWays' | 'parameters' | 'roles' | 'organizations',
     id: string,
     values: object,
   ): Change =>

@@ -1,12 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import readWorkbook from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readCsv } from './read-csv.ts';
 import { buildSite, type BuildResult } from './workspace.ts';
 
 /** A whole edition of another shape: no tracks, groups of entrants, money, vague times, several ways to enter, Chinese alone. */
 const CONTENT = 'tests/fixtures/second-edition';
+/** A table in the description of the open data. */
+interface Resource {
+  title: string;
+  schema: { fields: { title: string }[] };
+}
 let built: BuildResult;
 
 beforeAll(() => {
@@ -92,6 +98,11 @@ describe('pages', () => {
     expect(words('topics/')).not.toMatch(/课题四|赛道/);
   });
 
+  it('name the body of one topic on its page alone', () => {
+    expect(words('topics/topics-06/')).toMatch(/出题单位 青湖市照明中心 附件1课题六/);
+    expect(words('topics/topics-05/')).not.toContain('出题单位');
+  });
+
   it('show the form as a table, and cite by the labels of the notice', () => {
     expect(read('notice/annex-2/index.html').match(/role="row"/g)).toHaveLength(4);
     expect(words('topics/topics-01/')).toContain('附件1课题一');
@@ -100,7 +111,7 @@ describe('pages', () => {
 
 describe('rooms without content', () => {
   it('are not built, and nor are pages in English', () => {
-    const absent = ['en', 'tracks', 'glossary', 'corrections', 'tags/techniques', 'tags/data-sources'];
+    const absent = ['en', 'tracks', 'corrections', 'tags/techniques', 'tags/data-sources'];
     expect(absent.filter((folder) => existsSync(join(built.site, folder)))).toEqual([]);
   });
 
@@ -109,7 +120,7 @@ describe('rooms without content', () => {
       file.endsWith('.html'),
     );
     const links = pages.flatMap((file) => read(file).match(/href="[^"]*"/g) ?? []);
-    expect(links.filter((link) => /="\/(en|tracks|glossary|corrections)\//.test(link))).toEqual([]);
+    expect(links.filter((link) => /="\/(en|tracks|corrections)\//.test(link))).toEqual([]);
   });
 
   it('are not spoken of: no track, no English, and what teams choose is called what the notice calls it', () => {
@@ -117,6 +128,28 @@ describe('rooms without content', () => {
       /\.(html|md|txt|xml|csv)$|datapackage\.json$/.test(file),
     );
     expect(files.filter((file) => /赛道|赛题|中英文对照|⟦|⟧/.test(read(file)))).toEqual([]);
+  });
+
+  it('have no English in the open data, nor words of it on pages', async () => {
+    const { resources } = JSON.parse(read('data/datapackage.json')) as { resources: Resource[] };
+    const titles = resources.flatMap(({ title, schema }) => [title, ...schema.fields.map((field) => field.title)]);
+    const sheets = await readWorkbook(readFileSync(join(built.site, 'data/tables.xlsx')));
+    const heads = sheets.flatMap(({ sheet, data }) => [sheet, ...(data[0] ?? []).map(String)]);
+    expect(words('data/')).toMatch(/topic\[.*title_zh[^,]*\]\)/);
+    expect([...titles, ...heads].filter((title) => /[A-Za-z]{3}/.test(title.replace(/（.*）/, '')))).toEqual([]);
+    const schemas = readdirSync(join(built.site, 'data/schemas'));
+    expect(schemas.filter((file) => /^ "title": "\w/m.test(read(`data/schemas/${file}`)))).toEqual([]);
+    const pages = readdirSync(built.site, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(html|md|txt)$/.test(file),
+    );
+    expect(
+      pages.filter((file) => /英文|中英|lang="en"|\[\]\(/.test(read(file).replaceAll('<code lang="en">', ''))),
+    ).toEqual([]);
+  });
+
+  it('have terms without English in the glossary', () => {
+    expect(words('glossary/')).toMatch(/术语 说明.*线上评审 评审专家不到现场，/);
+    expect(Object.keys(table('glossary')[0] ?? {})).toEqual(['id', 'term', 'note_zh', 'own_word_zh', 'clauses']);
   });
 
   it('have no files or columns in the open data', () => {
@@ -129,7 +162,9 @@ describe('rooms without content', () => {
       'sectors_zh',
       'clause',
       'page_zh',
+      'other_bodies_zh',
     ]);
+    expect(table('topics').map((row) => row['other_bodies_zh'])).toEqual(['', '', '', '', '青湖市照明中心']);
   });
 });
 

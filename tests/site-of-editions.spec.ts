@@ -30,7 +30,12 @@ function nextEdition(): string {
   )) {
     const path = join(folder, file);
     const text = readFileSync(path, 'utf8').replaceAll('2031', '2032').replaceAll('苹果园', '梨园');
-    writeFileSync(path, text.replaceAll('in apple orchards', 'in pear orchards'));
+    // Its annex starts with a table.
+    const withTable = text
+      .replace('id: annex.p1, text', 'id: annex.p1, table: true, text')
+      .replace('共2个赛道、3个赛题。', '共2个赛道 | 3个赛题')
+      .replace('2 tracks and 3 topics in all.', '2 tracks | 3 topics');
+    writeFileSync(path, withTable.replaceAll('in apple orchards', 'in pear orchards'));
   }
   return folder;
 }
@@ -89,6 +94,13 @@ describe('a site of two editions', () => {
   ])('shows at %s its own edition: %s', (file, title) => {
     expect(/<h1[^>]*>([^<]*)</.exec(read(file))?.[1]?.trim()).toBe(title);
     expect(read(file)).toContain(`<link rel="canonical" href="${URL_OF_SITE}/${file.replace('index.html', '')}"`);
+  });
+
+  it('has a table as one, in the translation and in the words of the notice', () => {
+    const [english = '', chinese = ''] = read('2032/en/notice/annex/index.html').split('<div class="original"');
+    expect(english).toContain('<div role="table"><div');
+    expect(chinese).toContain('<div role="table" lang="zh-CN"><div');
+    expect(chinese).toContain('3个赛题</span>');
   });
 
   it('gives each edition a service worker that leaves the other alone', () => {

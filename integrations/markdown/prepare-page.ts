@@ -74,13 +74,18 @@ export function preparePage(main: Root): Root {
   return main;
 }
 
-/** Finds an element by its class. */
-export function findClass(tree: Root, name: string): Element | undefined {
+/** Finds the first element that is meant. */
+export function find(tree: Root, isMeant: (node: Element) => boolean): Element | undefined {
   let found: Element | undefined;
   visit(tree, 'element', (node) => {
-    if (hasClass(node, [name])) found ??= node;
+    if (isMeant(node)) found ??= node;
   });
   return found;
+}
+
+/** Finds an element by its class. */
+export function findClass(tree: Root, name: string): Element | undefined {
+  return find(tree, (node) => hasClass(node, [name]));
 }
 
 function isText(node: Element): boolean {
@@ -142,10 +147,12 @@ function quote(parent: Element): void {
   parent.children = parent.children.filter((node) => !all.has(node));
 }
 
-/** A heading in a quotation is none of the page's; each line of the Chinese, which the page keeps, is a paragraph. */
+/** A heading in a quotation is none of the page's; each line of the Chinese, which the page keeps, is a paragraph, but for a table. */
 function paragraph(node: Element): Element[] {
   if (hasClass(node, ['clause-title'])) return [element('p', [element('strong', node.children)])];
   if (!hasClass(node, ORIGINAL)) return [node];
+  const tables = node.children.filter((child) => child.type === 'element').filter(({ tagName }) => tagName === 'table');
+  if (tables.length > 0) return tables;
   return toString(node)
     .split('\n')
     .map((line) => element('p', [text(line)]));

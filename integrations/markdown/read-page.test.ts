@@ -27,6 +27,11 @@ describe('a page as Markdown', () => {
     expect(writeMarkdown(page.provenance)).toBe('Unofficial.\n');
   });
 
+  it('has its title where the page shows it to screen readers alone', () => {
+    const page = '<main><div class="sr-only"><h1>All\n<span>topics</span></h1></div><p>One</p></main>';
+    expect(readPage(page, 'en', (href) => href)).toMatchObject({ title: 'All topics', body: [{ type: 'paragraph' }] });
+  });
+
   it('needs a main part', () => {
     expect(() => readPage('<html><body></body></html>', 'en', (href) => href)).toThrow('no <main>');
   });
@@ -64,6 +69,14 @@ describe('a page as Markdown', () => {
     const dl =
       '<dl><dt>Guided by</dt><dd><ul class="inline-list"><li>A</li><li>B</li></ul> <a href="/#c-1">Section 1</a></dd><dt>Note</dt><dd><p>one</p><p>two</p></dd></dl>';
     expect(markdownOf(dl, language)).toBe(list);
+  });
+
+  it('has the Chinese of a table as a table, too', () => {
+    const cells = (...texts: string[]) => texts.map((each) => `<span role="cell">${each}</span>`).join('');
+    const table = (...texts: string[]) =>
+      `<div role="table"><div class="clause-text" role="row">${cells(...texts)}</div></div>`;
+    const body = markdownOf(`<div>${table('Team', 'Group')}<div class="original">${table('队名', '组别')}</div></div>`);
+    expect(body).toBe('> | Team | Group |\n> | - | - |\n\n> | 队名 | 组别 |\n> | - | - |');
   });
 
   it('has a table of the notice as a table, quoted whole', () => {

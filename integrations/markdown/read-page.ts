@@ -7,11 +7,11 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Language } from '../../src/model/language.ts';
 import { handlersIn } from './handlers.ts';
-import { findClass, preparePage } from './prepare-page.ts';
+import { find, findClass, preparePage } from './prepare-page.ts';
 
 /** The content of a page as Markdown's own tree. */
 export interface PageContent {
-  /** The first heading, as plain words. */
+  /** The title, which the page may show to screen readers alone, as plain words. */
   title: string;
   /** What the page says of itself in its head. */
   description: string;
@@ -33,6 +33,10 @@ export function readPage(html: string, language: Language, addressOf: (href: str
   const [meta] = parser.parse(head).children;
   const tree = parser.parse(main);
   const kicker = findClass(tree, 'kicker');
+  // Taken from the page, for one that shows no title still has it for screen readers.
+  const title = toString(find(tree, ({ tagName }) => tagName === 'h1'))
+    .replace(/\s+/g, ' ')
+    .trim();
   const toMarkdown = (part: Page) => {
     const root = toMdast(part, { handlers: handlersIn(language), quotes: ['“”', '‘’'], document: true }) as Root;
     visit(root, 'link', (link, at, parent) => {
@@ -51,7 +55,7 @@ export function readPage(html: string, language: Language, addressOf: (href: str
   const content = toMarkdown(preparePage(tree));
   const heading = content.find((node) => node.type === 'heading' && node.depth === 1);
   return {
-    title: toString(heading),
+    title,
     description: meta?.type === 'element' ? String(meta.properties['content']) : '',
     kicker: toString(kicker),
     provenance,

@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 const zhCN = {
   explorer: {
     search: '搜索赛题',
-    hint: (examples: readonly string[]) => `例如：${examples.join('、')}。可用日常说法、英文、拼音。`,
+    hint: (examples: readonly string[]) => `例如：${examples.join('、')}。可用日常说法⟦en|、英文⟧、拼音。`,
     filters: '筛选',
     facets: {
       entrant: '谁能报',

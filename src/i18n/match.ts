@@ -32,7 +32,7 @@ const zhCN = {
     long: '文字超过{total}字，请删减后再试。',
     /** `{count}` stands for a number. */
     longFile: '文件有{count}字，最多能匹配{total}字。请复制其中介绍项目的部分，粘贴到上面。',
-    foreign: '文字似乎既不是中文也不是英文，无法匹配，请改用中文或者英文。',
+    foreign: '文字似乎⟦en|既⟧不是中文⟦en|也不是英文⟧，无法匹配，请改用中文⟦en|或者英文⟧。',
     files: {
       binary: '无法读取这个文件，文件可能已经损坏。请用 .docx、.txt 或 .md 文件，或直接粘贴文字。',
       large: '这个文件太大。请换用较短的文件，或直接粘贴文字。',

@@ -12,7 +12,7 @@ const zhCN = {
     history: '更新记录',
     cite: '引用通知内容，请注明文号和条款编号，并以通知的中文原文为准。文号：',
     workbook: 'Excel工作簿',
-    workbookText: '每张表一个工作表，首行固定，列名有中英文。可以用Excel、WPS表格或LibreOffice打开。',
+    workbookText: '每张表一个工作表，首行固定⟦en|，列名有中英文⟧。可以用Excel、WPS表格或LibreOffice打开。',
     /** `size` is written with its unit. */
     downloadWorkbook: (size: string) => `下载Excel工作簿（${size}）`,
     csv: 'CSV表格',

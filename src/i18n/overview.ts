@@ -18,7 +18,7 @@ const zhCN = {
 const en: typeof zhCN = {
   overview: {
     title: 'Topics at a glance',
-    description: 'Tracks against techniques, and the number of topics by sector and by data source.',
+    description: 'The number of topics by sector and by data source⟦tracks|, and tracks against techniques⟧.',
     matrix: 'Techniques⟦tracks| by track⟧',
     matrixNote: 'The numbers are numbers of topics; follow one to see them.',
     sectors: 'Topics by sector',

@@ -27,7 +27,7 @@ const zhCN = {
       register: '在官方平台报名',
     },
     others: (count: number) => `本赛道其他${String(count)}个赛题`,
-    terms: '术语对照',
+    terms: '术语⟦en|对照⟧',
     aliases: '日常说法',
     aliasSeparator: '、',
     prizesAndBenefits: '适用的奖项与支持',

@@ -13,7 +13,9 @@ export function titlesOf<W extends Record<string, string>>(words: Words<W>): { [
   return Object.fromEntries(names.map((name) => [name, title(name)])) as { [Name in keyof W]: Title };
 }
 
-/** A title in every language at once, the authoritative one first. */
-export function inAll(title: Title, separator: string): string {
-  return LANGUAGES.map((language) => title[language]).join(separator);
+/** A title in every language of an edition at once, the authoritative one first. */
+export function inAll(title: Title, languages: readonly Language[], separator: string): string {
+  return LANGUAGES.filter((language) => languages.includes(language))
+    .map((language) => title[language])
+    .join(separator);
 }

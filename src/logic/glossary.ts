@@ -18,6 +18,11 @@ export function termsIn(text: string, glossary: readonly GlossaryEntry[]): Gloss
   });
 }
 
+/** The English of a term, the main rendering first; none in an edition without English, even if it is there already. */
+export function renderings({ edition }: Pick<Catalog, 'edition'>, { en, variants }: GlossaryEntry): string[] {
+  return en === undefined || !edition.languages.includes('en') ? [] : [en, ...variants];
+}
+
 /** The clauses of the notice in which a term of the glossary stands, those of tracks and topics included, in its order. */
 export function clausesWithTerm(catalog: Catalog, term: string): readonly string[] {
   return clausesByTerm(catalog).get(term) ?? [];

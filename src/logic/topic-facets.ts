@@ -15,7 +15,7 @@ export function topicFacets(catalog: Catalog, topic: Topic): FacetValues {
     entrant: groups.flatMap(({ verdict, entrants }) => (verdict === 'may-enter' ? entrants.map(({ id }) => id) : [])),
     track: [topic.track],
     subtrack: topic.subtrack === null ? [] : [topic.subtrack],
-    organization: bodiesOf(track(topic.track)),
+    organization: [...new Set([track(topic.track), topic].flatMap(bodiesOf))],
     sector: topic.sectors.map(({ id }) => id),
     technique: topic.techniques.map(({ id }) => id),
     source: topic.dataSources.map(({ id }) => id),

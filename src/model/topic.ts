@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ordinal, slug } from './ids.ts';
 import { aliasesSchema, localizedText, plainText } from './localized.ts';
 import { ownLabel } from './printing.ts';
+import { otherBodiesSchema } from './track.ts';
 
 /** A term of a vocabulary that a topic carries, with the exact words of its title or brief that justify it. */
 const tagSchema = z.strictObject({
@@ -27,6 +28,9 @@ export const topicSchema = z.strictObject({
   sectors: z.array(tagSchema).default([]).describe('Terms of `vocabulary/sectors.yaml`, the most important first.'),
   techniques: z.array(tagSchema).default([]).describe('Terms of `vocabulary/techniques.yaml`.'),
   dataSources: z.array(tagSchema).default([]).describe('Terms of `vocabulary/data-sources.yaml`.'),
+  otherBodies: otherBodiesSchema.describe(
+    'Bodies with a part in this topic alone, by what its title or brief calls them: 出题单位 …',
+  ),
   aliases: aliasesSchema.describe(
     'Everyday words of ours by which people look for the topic; they are not quoted from the notice.',
   ),

@@ -7,6 +7,16 @@ const introduction = localizedText
   .optional()
   .describe('What stands between its heading and its first topic, one paragraph on a line.');
 
+/** Bodies with a part in a track or a topic, by what the notice calls them. */
+export const otherBodiesSchema = z
+  .array(
+    z.strictObject({
+      name: localizedText.describe('What the clause calls them.'),
+      members: z.array(slug).min(1).describe('Organisation ids.'),
+    }),
+  )
+  .optional();
+
 /** A division of a track that has topics of its own. */
 const subtrackSchema = z.strictObject({
   id: slug,
@@ -33,15 +43,9 @@ export const trackSchema = z.strictObject({
   clause: clauseId.describe('The clause that names it: of the text, or its own place in the annex.'),
   introduction,
   guidingOrganizations: z.array(slug).default([]).describe('Organisation ids in the order of the clause.'),
-  otherBodies: z
-    .array(
-      z.strictObject({
-        name: localizedText.describe('What the clause calls them.'),
-        members: z.array(slug).min(1).describe('Organisation ids.'),
-      }),
-    )
-    .optional()
-    .describe('Bodies with another part in it, by what the clause calls them: 牵头单位, 支持单位 …'),
+  otherBodies: otherBodiesSchema.describe(
+    'Bodies with another part in it, by what the clause calls them: 牵头单位, 支持单位 …',
+  ),
   topics: z.int().nonnegative().optional().describe('How many topics it has, those of its sub-tracks included.'),
   subtracks: z.array(subtrackSchema).default([]).describe('Its divisions that have topics of their own.'),
 });

@@ -1,6 +1,7 @@
+import { hasName } from '../../../src/logic/read-facts/whole-names.ts';
 import { readLists } from '../../../src/logic/read-facts/names.ts';
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
-import type { Track } from '../../../src/model/track.ts';
+import { bodiesOf } from '../../../src/logic/track-bodies.ts';
 import { clauseWords, normalize } from './clause-text.ts';
 import { factsOf, isNamed, isNotAnother, nameIn, type Fact } from './fact.ts';
 import type { CheckInput } from './types.ts';
@@ -17,6 +18,13 @@ export function bodyFacts(input: CheckInput): Fact[] {
     ...catalog.tracks.flatMap((track) => {
       const fact = factsOf(input, 'tracks', track.id, track.clause);
       return bodiesOf(track).flatMap((body) => fact(nameIn(input, track.clause, body)));
+    }),
+    ...catalog.topics.flatMap((topic): Fact[] => {
+      const clause = catalog.clauseIdOf(topic);
+      const { whole } = clauseWords(catalog, clause);
+      return (topic.otherBodies ?? [])
+        .flatMap(({ name, members }) => [name[SOURCE_LANGUAGE], ...members.map((body) => nameIn(input, clause, body))])
+        .map((words) => ({ file: input.fileOf(topic), id: topic.id, clause, words, holds: hasName(whole, words) }));
     }),
     ...dataset.roles
       .filter(({ members }) => members.length > 0)
@@ -36,11 +44,6 @@ export function bodyFacts(input: CheckInput): Fact[] {
       ];
     }),
   ];
-}
-
-/** The bodies that have a part in a track. */
-export function bodiesOf({ guidingOrganizations, otherBodies = [] }: Track): string[] {
-  return [...guidingOrganizations, ...otherBodies.flatMap(({ members }) => members)];
 }
 
 /** Whether a text is a list of these names in this order, parted by marks, line breaks, 和 or 与, with or without a label. */

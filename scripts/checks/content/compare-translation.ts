@@ -136,8 +136,8 @@ function compareModality(chinese: string, english: string, voice: Voice): Differ
 /** Terms of the Chinese for which the English has none of the glossary's renderings. */
 export function compareTerms(chinese: string, english: string, glossary: readonly GlossaryEntry[]): Difference[] {
   return termsIn(chinese, glossary)
-    .filter(({ en, variants }) => ![en, ...variants].some((rendering) => hasRendering(english, rendering)))
-    .map(({ term, en }) => ({
+    .filter(({ en, variants }) => en && ![en, ...variants].some((rendering) => hasRendering(english, rendering)))
+    .map(({ term, en = '' }) => ({
       rule: 'glossary',
       words: term,
       found: `"${term}" is not rendered as "${en}" or a variant`,

@@ -294,6 +294,15 @@ const faults: Fault[] = [
     spoil: replace(TOPIC, 'number: 1', 'number: [1'),
     says: [TOPIC, 'line', 'the YAML cannot be read'],
   },
+  {
+    name: 'a topic whose title stands after a wide colon',
+    spoil: replace(
+      TOPIC,
+      'title: { zh-CN: 苹果园病虫害识别, en: Recognising pests in apple orchards }',
+      'title:\n  zh-CN：苹果园',
+    ),
+    says: [TOPIC, 'orchards-01 title', 'found "zh-CN：苹果园"'],
+  },
   { name: 'an empty topic', spoil: write(TOPIC, ''), says: [TOPIC, '', 'the file is empty'] },
 ];
 

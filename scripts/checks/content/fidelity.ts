@@ -87,10 +87,13 @@ function placeOf(
 ): Pick<Problem, 'file' | 'id' | 'fix'> {
   let end = 0;
   const segment = segments.find(({ text }) => (end += text.length) > position) ?? segments.at(-1);
+  const file = segment ? fileOf(segment.record) || paths.tracks : paths.edition;
+  const isLabelled = file === paths.tracks || (file.startsWith('topics/') && segment?.place === 'title');
+  const labels = isLabelled ? ` (what stands before a title comes from "labels" in ${paths.edition})` : '';
   return {
-    file: segment ? fileOf(segment.record) || paths.tracks : paths.edition,
+    file,
     id: segment?.place ?? '',
-    fix: 'write what the source has; if the source is wrong, say so in corrections.yaml',
+    fix: `write what the source has${labels}; if the source is wrong, say so in corrections.yaml`,
   };
 }
 

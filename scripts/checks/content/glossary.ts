@@ -19,6 +19,7 @@ export const glossary: Check = {
     return entries.flatMap((entry) =>
       [
         ...misplaced(input, entry),
+        ...unrendered(input, entry),
         ...repeated(input, entry),
         ...renderings(entry).flatMap((rendering) => unused(rendering, entry.term, translations(input, entry), known)),
       ].map((fault) => ({ file: input.paths.glossary, id: entry.id, ...fault })),
@@ -28,7 +29,7 @@ export const glossary: Check = {
 
 type Fault = Pick<Problem, 'found' | 'fix'>;
 
-const renderings = ({ en, variants }: GlossaryEntry): string[] => [en, ...variants];
+const renderings = ({ en, variants }: GlossaryEntry): string[] => [...(en ? [en] : []), ...variants];
 
 /** The English of every clause and topic in which a term stands, as far as they are translated. */
 function translations({ catalog }: CheckInput, { term }: GlossaryEntry): string[] {
@@ -48,6 +49,17 @@ function misplaced({ catalog, source }: CheckInput, { term, ownWord }: GlossaryE
     {
       found: `"${term}" does not stand in the notice, or only in longer terms of the glossary`,
       fix: 'take it out; if it is a word of this site, say in ownWord what it stands for',
+    },
+  ];
+}
+
+/** An edition with its English complete has it for every term. */
+function unrendered({ dataset }: CheckInput, { en }: GlossaryEntry): Fault[] {
+  if (en !== undefined || !dataset.edition.completeLanguages.includes('en')) return [];
+  return [
+    {
+      found: 'has no "en", though edition.yaml says that the English is complete',
+      fix: 'write how the English renders it, or take en out of completeLanguages',
     },
   ];
 }

@@ -2,7 +2,7 @@ import { readEmails, readTelephones } from '../../../src/logic/read-facts/contac
 import { readLists } from '../../../src/logic/read-facts/names.ts';
 import type { Problem } from '../../../src/data/read/problem.ts';
 import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
-import { bodiesOf } from './body-facts.ts';
+import { bodiesOf } from '../../../src/logic/track-bodies.ts';
 import { clauseWords, normalize } from './clause-text.ts';
 import { nameIn } from './fact.ts';
 import type { Check, CheckInput } from './types.ts';
@@ -40,7 +40,8 @@ function bodies(input: CheckInput): Problem[] {
     if (waiting.has(clause)) return [];
     const roles = dataset.roles.filter((role) => role.clause === clause);
     const tracks = catalog.tracks.filter((track) => track.clause === clause);
-    const recorded = [...roles.flatMap(({ members }) => members), ...tracks.flatMap(bodiesOf)]
+    const topics = catalog.topics.filter((topic) => catalog.clauseIdOf(topic) === clause);
+    const recorded = [...roles.flatMap(({ members }) => members), ...[...tracks, ...topics].flatMap(bodiesOf)]
       .map((body) => normalize(nameIn(input, clause, body)))
       .toSorted((one, other) => other.length - one.length);
     const quotes = roles.map(({ quote }) => normalize(quote?.[SOURCE_LANGUAGE] ?? ''));

@@ -150,6 +150,24 @@ describe('a record that is dropped', () => {
   });
 });
 
+describe('a file that is not there', () => {
+  it('is missed itself, not each of its records', () => {
+    rmSync(join(folder, 'organizations.yaml'));
+    unpublish();
+    expect(problems().filter(({ file }) => file !== 'published.yaml')).toMatchObject([
+      { file: 'organizations.yaml', id: '', found: expect.stringContaining('no such file') as string },
+    ]);
+  });
+
+  it('is missed where nothing names its records', () => {
+    rmSync(join(folder, 'revisions.yaml'));
+    unpublish();
+    expect(problems().filter(({ file }) => file !== 'published.yaml')).toMatchObject([
+      { file: 'revisions.yaml', id: '', found: expect.stringContaining('no revision') as string },
+    ]);
+  });
+});
+
 describe('the order of problems', () => {
   it('is shape, fidelity, facts, translations, addresses, and by file in each', () => {
     change<Identified[]>('roles.yaml', (all) => all.map((role) => ({ ...role, forms: 'nobody' })));

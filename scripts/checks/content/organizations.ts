@@ -12,8 +12,9 @@ export const organizations: Check = {
     dataset.organizations.flatMap((organization) => {
       const { id, name, definedIn, spellings } = organization;
       const own = name[SOURCE_LANGUAGE];
-      // The names of a role are compared with its list one by one.
-      const isListed = dataset.roles.some(({ members }) => members.includes(id));
+      // The names of a role are compared with its list one by one, those of a topic with its brief.
+      const listed = [...dataset.roles, ...dataset.topics.flatMap(({ otherBodies = [] }) => otherBodies)];
+      const isListed = listed.some(({ members }) => members.includes(id));
       const isNamed = clausesNaming(catalog, own).some((clause) => hasName(clauseWords(catalog, clause).whole, own));
       const isDefined = namesOf(organization).some((each) => clausesNaming(catalog, each).includes(definedIn ?? ''));
       return problemsOf(paths.organizations, id, [

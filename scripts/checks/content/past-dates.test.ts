@@ -38,9 +38,14 @@ describe('dates of what has happened', () => {
     expect(found(undefined, '2032-02-03', '2031-02-02')).toEqual([]);
   });
 
-  it('of revisions are not before the notice was issued, whatever the clock says', () => {
-    expect(found(undefined, '2031-02-02', '2031-01-31')).toEqual([
-      'revisions.yaml 1: is dated 2031-01-31, before the notice was issued (2031-02-01)',
+  it('are not that of the notice, for which a site can be ready beforehand', () => {
+    expect(found('2031-01-30T04:00:00Z', '2031-01-30', '2031-01-29')).toEqual([]);
+    expect(found('2031-02-03T04:00:00Z', '2031-01-30', '2031-01-29')).toEqual([]);
+  });
+
+  it('of revisions are not long before the notice was issued, whatever the clock says', () => {
+    expect(found(undefined, '2031-02-02', '2030-12-31')).toEqual([
+      'revisions.yaml 1: is dated 2030-12-31, more than 31 days before the notice was issued (2031-02-01)',
     ]);
   });
 

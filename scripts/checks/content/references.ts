@@ -16,7 +16,10 @@ export const references: Check = {
     const said = new Set([...things, ...parts].map(({ id }) => id));
     const missing = new Set(dangling.map(({ target }) => target));
     const isPartMissing = lacksPart(input) || dangling.some(({ kind }) => kind === 'section');
-    return [...Map.groupBy(dangling, ({ kind, target }) => `${kind} ${target}`).values()].flatMap((naming) => {
+    const known = knownIds(input);
+    // Where there is none of a kind, a file is missing, not each of its records.
+    const key = ({ kind, target }: Reference) => (known[kind].size === 0 ? kind : `${kind} ${target}`);
+    return [...Map.groupBy(dangling, key).values()].flatMap((naming) => {
       const [first] = naming;
       const [whole = '', part] = first?.target.split('/') ?? [];
       const isSaid = first && OF_NOTICE.has(first.kind) && said.has(part ?? whole);
@@ -66,6 +69,14 @@ function problemOf(
     return { file, id, found: `there is no ${name} "${target}"`, fix };
   }
   const rest = records.length > SHOWN ? ` and ${String(records.length - SHOWN)} more` : '';
+  if (home && naming.some((each) => each.target !== target)) {
+    return {
+      file: home,
+      id: '',
+      found: `there is no ${name} in it, or no such file, and ${records.slice(0, SHOWN).join(', ')}${rest} name some`,
+      fix: 'put the file back as it was, or correct those that name what it had',
+    };
+  }
   return {
     ...(home ? { file: home, id: target } : { file, id }),
     found: `there is no ${name} "${target}", and ${records.slice(0, SHOWN).join(', ')}${rest} name it`,

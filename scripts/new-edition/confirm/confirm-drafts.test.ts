@@ -54,6 +54,23 @@ describe('confirmDrafts', () => {
     expect(ids).toEqual(['places', 'changed']);
   });
 
+  it('keeps the value where what is written is none', async () => {
+    const { said, ids } = await walk([PRIZE], ['c', '9', 'c', 'null', 'c', '{ id: "a', 'ａ']);
+    expect(said.match(/Write the whole value/g)).toHaveLength(2);
+    expect(said).toContain('That is no YAML');
+    expect(ids).toEqual(['places', 'prizes']);
+  });
+
+  it('says that nothing waits, and changes nothing while a file cannot be read', async () => {
+    expect((await walk([], [])).said).toContain('No fact waits in');
+    await expect(walk([{ ...PRIZE, clause: 4.2 }, PRIZE], ['a'])).rejects.toThrow(
+      /drafts\.yaml[^]*Mend the content first/,
+    );
+    await expect(confirmDrafts('nowhere', { say: String, ask: () => Promise.resolve('q') })).rejects.toThrow(
+      'no folder',
+    );
+  });
+
   it('strikes out, leaves for later and stops, keeping each decision', async () => {
     const { folder, done, ids } = await walk([PRIZE, WRONG, { ...PRIZE, id: 'third' }], ['l', 's', 'q']);
     expect(done).toEqual({ accepted: 0, struck: 1, left: 2 });

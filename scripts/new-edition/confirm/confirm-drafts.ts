@@ -22,12 +22,14 @@ const QUESTION = 'accept, change, strike out, later or quit? [a/c/s/l/q] ';
 /**
  * Walks through the drafts of a content folder one by one: what is accepted moves into the edition's files, what is
  * struck out is gone, and what is left for later waits. Each decision is kept at once. Answers how many of each there
- * were. Throws an Error if the folder cannot be read.
+ * were. Throws an Error if the folder, or a file in it, cannot be read.
  */
 export async function confirmDrafts(folder: string, { say, ask }: Terminal) {
+  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}; give that of the edition`);
   const { content, problems } = readContent(folder);
-  if (!content) throw new Error(formatProblems(problems));
+  if (!content || problems.length > 0) throw new Error(`${formatProblems(problems)}\n\nMend the content first`);
   const { drafts } = content.dataset;
+  if (drafts.length === 0) say(`No fact waits in ${join(folder, LIST_FILES.drafts.path)}`);
   const done = { accepted: 0, struck: 0, left: 0 };
   for (const [at, draft] of drafts.entries()) {
     say(shown(draft, `${String(at + 1)} of ${String(drafts.length)}`));
@@ -49,7 +51,8 @@ async function decide(
 ): Promise<'accepted' | 'struck' | 'left' | 'quit'> {
   let { value } = draft;
   for (;;) {
-    const answer = (await ask(QUESTION)).trim().toLowerCase();
+    // A Chinese keyboard may give letters of full width.
+    const answer = (await ask(QUESTION)).normalize('NFKC').trim().toLowerCase();
     if (answer === 'q') return 'quit';
     if (answer === 'l') return 'left';
     if (answer === 's') {
@@ -70,12 +73,16 @@ async function decide(
 /** The value as the editor writes it, on one line of YAML. */
 async function changed(value: unknown, { say, ask }: Terminal): Promise<unknown> {
   const line = dump(value, { flowLevel: 0, lineWidth: -1 }).trim();
+  let written: unknown;
   try {
-    return load((await ask('', line)).trim() || line);
+    written = load((await ask('', line)).trim() || line);
   } catch (error) {
     say(`That is no YAML: ${error instanceof Error ? error.message : String(error)}`);
     return value;
   }
+  if (typeof written === 'object' && written !== null && !Array.isArray(written)) return written;
+  say('Write the whole value, from { to }: it stays as it was');
+  return value;
 }
 
 /** Enters a draft in its file, unless the checks find something then: what they find, and nothing is changed. */

@@ -56,7 +56,9 @@ export function readContent(folder: string): { content: Content | null; problems
   });
 
   const lists = Object.entries(LIST_FILES).map(([key, { path, schema }]) => {
-    const value = has(path) ? yaml(path) : [];
+    const value = has(path)
+      ? yaml(path, 'restore it from the history, or delete it if the notice has no such thing')
+      : [];
     if (value !== undefined && !Array.isArray(value)) {
       problems.push({ file: path, id: '', found: 'the file is no list', fix: 'start every record with "- "' });
     }

@@ -40,6 +40,15 @@ describe('parseYaml', () => {
     expect(problemsOf(text)).toMatchObject([{ file: 'a.yaml', id, found: expect.stringContaining(found) as string }]);
   });
 
+  it.each([
+    ['a wide colon after a name', 'id: a\nnumber：1\ntitle: b\n', 'line 2', 'write "number: "'],
+    ['a colon in a text', 'id: a\ntitle: One: two\n', 'line 2', 'in quotes'],
+    ['quotes that do not close', 'id: "a\nnumber: 1\ntitle: b\n', 'line 1', 'write " at the end'],
+    ['a name too far in', 'id: a\n  number: 1\n', 'line 2', 'one column'],
+  ])('says where and what to do about %s', (_, text, id, fix) => {
+    expect(problemsOf(text)).toMatchObject([{ id, fix: expect.stringContaining(fix) as string }]);
+  });
+
   it('says what to do about a tab and a key that stands twice', () => {
     expect(problemsOf('a:\n\tb: 1\n')[0]?.fix).toContain('two blanks');
     expect(problemsOf('a: 1\na: 2\n')[0]?.fix).toContain('take one');

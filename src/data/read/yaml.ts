@@ -14,7 +14,7 @@ export function parseYaml(content: string, file: string, problems: Problem[], fi
   try {
     value = load(content);
   } catch (error) {
-    problems.push({ file, ...parseProblem(error, firstLine) });
+    problems.push({ file, ...parseProblem(error, content.split('\n'), firstLine) });
     return undefined;
   }
   const shape = shapeProblem(value);
@@ -27,22 +27,39 @@ export function parseYaml(content: string, file: string, problems: Problem[], fi
   return strange.length > 0 ? undefined : value;
 }
 
-function parseProblem(error: unknown, firstLine: number): Omit<Problem, 'file'> {
+function parseProblem(error: unknown, lines: readonly string[], firstLine: number): Omit<Problem, 'file'> {
   if (error instanceof RangeError) return { id: '', ...TOO_DEEP };
   if (!(error instanceof YAMLException)) throw error;
   // A text with several documents has no place to point at.
   const mark = error.mark as typeof error.mark | undefined;
+  const { line, fix } = adviceFor(error.reason, lines, mark?.line ?? 0);
   return {
-    id: mark ? `line ${String(mark.line + firstLine)}` : '',
+    id: mark ? `line ${String(line + firstLine)}` : '',
     found: `the YAML cannot be read: ${error.reason}`,
-    fix: adviceFor(error.reason),
+    fix,
   };
 }
 
-function adviceFor(reason: string): string {
-  if (reason.includes('tab')) return 'write two blanks instead of each tab at the start of a line';
-  if (reason.includes('duplicated mapping key')) return 'take one of the two keys of this name out';
-  return 'mend that line: look at indentation, quotes and colons';
+/** A name, the mark after it, and its value where that has a colon that YAML takes for another. */
+const WIDE_COLON = /^\s*(?:- )*([\w-]+)：/;
+const SECOND_COLON = /^\s*(?:- )*[\w-]+: +[^\s"'|>{[][^"']*: /;
+
+/** What to do, and the line where; a parser stops at the fault or at the line after it. */
+function adviceFor(reason: string, lines: readonly string[], at: number): { line: number; fix: string } {
+  if (reason.includes('tab')) return { line: at, fix: 'write two blanks instead of each tab at the start of a line' };
+  if (reason.includes('duplicated mapping key')) return { line: at, fix: 'take one of the two keys of this name out' };
+  const open = lines.findIndex((line) => line.split('"').length % 2 === 0);
+  if (open !== -1 && open <= at)
+    return { line: open, fix: 'the quotes do not close: write " at the end of the text, too' };
+  for (const line of [at, at - 1]) {
+    const [, name] = WIDE_COLON.exec(lines[line] ?? '') ?? [];
+    if (name !== undefined)
+      return { line, fix: `write "${name}: " with an ordinary colon and a blank, not "${name}："` };
+    if (SECOND_COLON.test(lines[line] ?? '')) return { line, fix: 'put the text after the first colon in quotes' };
+  }
+  const fix =
+    'mend that line or the one before: look at indentation (names that belong together start in one column), quotes, colons, and "- " before each entry of a list';
+  return { line: at, fix };
 }
 
 const TOO_DEEP = {

@@ -5,7 +5,7 @@ import { localizedPath, paths } from '../../logic/paths.ts';
 import { latestRevision } from '../../logic/revisions.ts';
 import { tablesOf } from './all-tables.ts';
 import type { Table, TableSource } from './types.ts';
-import { SOURCE_LANGUAGE } from '../../model/language.ts';
+import { SOURCE_LANGUAGE, type Language } from '../../model/language.ts';
 import { noticeName } from '../../logic/notice-name.ts';
 
 /** Texts of the package that are the interface's. */
@@ -39,7 +39,7 @@ export function dataPackage(
     ...contributors(publisher),
     licenses: [{ path: 'licence.txt', title: licence }],
     sources: [{ title: noticeName(catalog), ...(source ? { path: source } : {}) }],
-    resources: tablesOf(catalog).map(resource),
+    resources: tablesOf(catalog).map((table) => resource(table, catalog.edition.languages)),
   };
 }
 
@@ -54,12 +54,12 @@ function contributors({ name, contact }: Publisher) {
   return { contributors: [{ title: name, role: 'publisher', ...reach }] };
 }
 
-function resource({ name, title, columns, primaryKey, foreignKeys }: Table) {
+function resource({ name, title, columns, primaryKey, foreignKeys }: Table, languages: readonly Language[]) {
   return {
     profile: 'tabular-data-resource',
     name,
     path: `${name}.csv`,
-    title: inAll(title, ' / '),
+    title: inAll(title, languages, ' / '),
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
@@ -67,7 +67,7 @@ function resource({ name, title, columns, primaryKey, foreignKeys }: Table) {
       fields: columns.map((column) => ({
         name: column.name,
         type: column.type,
-        title: inAll(column.title, ' / '),
+        title: inAll(column.title, languages, ' / '),
         ...(primaryKey.includes(column.name) ? { constraints: { required: true } } : {}),
       })),
       missingValues: [''],

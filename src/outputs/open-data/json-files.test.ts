@@ -44,6 +44,14 @@ describe('the JSON files of an edition', () => {
     expect(lost(changes)).toEqual(names);
   });
 
+  it('name no track where the notice prints none', () => {
+    const tracks = tinyCatalog.tracks.map((track) => ({ ...track, printed: false }));
+    const topics = openData(createCatalog({ ...tinyCatalog, tracks })).topics;
+    expect(topics.map(({ track, trackNumber }) => [track, trackNumber])).toEqual(topics.map(() => [null, null]));
+    expect(OPEN_DATA.topics.schema.safeParse(topics).error?.issues ?? []).toEqual([]);
+    expect(data.topics[0]).toMatchObject({ track: 'orchards', trackNumber: 1 });
+  });
+
   it('keep to their schemas where the edition is in Chinese only, with open times and prizes without numbers', () => {
     const when = { 'zh-CN': '另行通知', en: null };
     const catalog = createCatalog({

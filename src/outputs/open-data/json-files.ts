@@ -127,7 +127,7 @@ export const OPEN_DATA = {
     jsonTitles.glossary,
     {
       glossary: z.array(
-        glossaryEntrySchema.extend({
+        glossaryEntrySchema.safeExtend({
           clauses: z.array(clauseId).describe('Where the term stands in the notice; none for a word of this site.'),
         }),
       ),

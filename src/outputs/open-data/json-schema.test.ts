@@ -11,7 +11,7 @@ const data = openData(tinyCatalog);
 function validator(name: OpenDataName) {
   const ajv = new Ajv2020({ allErrors: true });
   formats(ajv);
-  return ajv.compile(jsonSchema(name, `/${name}`));
+  return ajv.compile(jsonSchema(name, `/${name}`, tinyCatalog));
 }
 
 describe('jsonSchema', () => {
@@ -27,7 +27,13 @@ describe('jsonSchema', () => {
     expect(validate({ ...data.revisions, revision: '1' })).toBe(false);
   });
 
+  it('has its title in a language of the edition', () => {
+    const edition = { ...tinyCatalog.edition, languages: ['zh-CN' as const] };
+    expect(jsonSchema('contacts', '/contacts', tinyCatalog)).toHaveProperty('title', 'Contacts');
+    expect(jsonSchema('contacts', '/contacts', { edition })).toHaveProperty('title', '联系方式');
+  });
+
   it('says what fields mean', () => {
-    expect(JSON.stringify(jsonSchema('edition', '/edition'))).toContain('Where teams register.');
+    expect(JSON.stringify(jsonSchema('edition', '/edition', tinyCatalog))).toContain('Where teams register.');
   });
 });

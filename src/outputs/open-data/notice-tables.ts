@@ -1,10 +1,12 @@
 import { titles } from '../../i18n/tables.ts';
+import type { GlossaryEntry } from '../../model/glossary.ts';
 import type { Correction } from '../../model/correction.ts';
 import { citedClauses } from '../../logic/corrections.ts';
 import { clausesWithTerm } from '../../logic/glossary.ts';
 import { clausePath } from '../../logic/paths.ts';
 import { joined } from './columns.ts';
 import { table } from './table.ts';
+import type { Column } from './types.ts';
 
 const notice = table({
   name: 'clauses',
@@ -44,6 +46,8 @@ const corrections = table({
   ],
 });
 
+const inEnglish = (column: Column<GlossaryEntry>): Column<GlossaryEntry> => ({ ...column, language: 'en' });
+
 const glossary = table({
   name: 'glossary',
   title: titles.glossary,
@@ -52,8 +56,8 @@ const glossary = table({
   columns: ({ column, texts, clauses }) => [
     column('id', 'string', titles.id, ({ id }) => id),
     column('term', 'string', titles.chineseTerm, ({ term }) => term),
-    column('english', 'string', titles.englishRendering, ({ en }) => en),
-    column('variants', 'string', titles.otherRenderings, (row) => joined(row.variants)),
+    inEnglish(column('english', 'string', titles.englishRendering, ({ en }) => en)),
+    inEnglish(column('variants', 'string', titles.otherRenderings, (row) => joined(row.variants))),
     ...texts('note', titles.note, ({ note }) => note),
     ...texts('own_word', titles.meaningOfAWord, ({ ownWord }) => ownWord),
     clauses(({ term }, catalog) => clausesWithTerm(catalog, term)),

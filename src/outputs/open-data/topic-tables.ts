@@ -1,5 +1,7 @@
 import { titles } from '../../i18n/tables.ts';
 import type { LocalizedText } from '../../model/localized.ts';
+import type { Topic } from '../../model/topic.ts';
+import type { Track } from '../../model/track.ts';
 import { VOCABULARIES, type VocabularyName } from '../../model/vocabulary.ts';
 import type { Catalog } from '../../logic/catalog.ts';
 import { paths } from '../../logic/paths.ts';
@@ -14,6 +16,10 @@ const trackOf = (catalog: Catalog, wanted: string) => tracksOf(catalog).find(({ 
 /** Names of the bodies that guide a track, in the order of the clause. */
 const guides = (catalog: Catalog, track: string): LocalizedText[] =>
   catalog.track(track).guidingOrganizations.map((id) => catalog.organization(id).name);
+
+/** Names of the bodies with another part in a track or topic. */
+const others = (catalog: Catalog, { otherBodies = [] }: Track | Topic): LocalizedText[] =>
+  otherBodies.flatMap(({ members }) => members.map((id) => catalog.organization(id).name));
 
 const names = (catalog: Catalog, vocabulary: VocabularyName, tags: readonly { id: string }[]): LocalizedText[] =>
   tags.map(({ id }) => catalog.term(vocabulary, id).name);
@@ -44,6 +50,7 @@ const topics = table({
     clause((topic, catalog) => catalog.clauseIdOf(topic)),
     ...pages(({ id }) => paths.topic(id)),
     column('label', 'string', titles.printedLabel, ({ label }) => label),
+    ...textLists('other_bodies', titles.otherBodies, (row, catalog) => others(catalog, row)),
   ],
 });
 
@@ -61,9 +68,7 @@ const tracks = table({
     ...textLists('guided_by', titles.guidedBy, ({ id }, catalog) => guides(catalog, id)),
     clause((row) => row.clause),
     ...pages(trackPath),
-    ...textLists('other_bodies', titles.otherBodies, ({ otherBodies = [] }, catalog) =>
-      otherBodies.flatMap(({ members }) => members.map((id) => catalog.organization(id).name)),
-    ),
+    ...textLists('other_bodies', titles.otherBodies, (row, catalog) => others(catalog, row)),
     ...texts('introduction', titles.introduction, ({ introduction }) => introduction),
   ],
 });

@@ -12,7 +12,8 @@ import { dataFile, urls, urlsSchema } from './data-file.ts';
 const tagIds = (words: string) => z.array(slug).describe(`Term ids, the most important first. ${words}`);
 
 const shape = topicSchema.omit({ aliases: true }).extend({
-  trackNumber: ordinal.describe('Number of the track.'),
+  track: slug.nullable().describe('Id of its track; null where the notice has none.'),
+  trackNumber: ordinal.nullable().describe('Number of the track; null where the notice has none.'),
   subtrackNumber: ordinal.nullable().describe('Number of the sub-track, or null where the track has none.'),
   sectors: tagIds('Industries and fields.'),
   techniques: tagIds('Techniques.'),
@@ -33,11 +34,12 @@ export const topicsFile = dataFile(jsonTitles.topics, z.array(shape), (catalog) 
 function published(topic: Topic, catalog: Catalog): z.infer<typeof shape> {
   const { id, track, subtrack, aliases, ...rest } = topic;
   const { sectors, techniques, dataSources } = topic;
+  const printed = catalog.track(track).printed ? catalog.track(track) : null;
   return {
     id,
-    track,
+    track: printed?.id ?? null,
     subtrack,
-    trackNumber: catalog.track(track).number,
+    trackNumber: printed?.number ?? null,
     subtrackNumber: catalog.subtrack(topic)?.number ?? null,
     ...rest,
     sectors: ids(sectors),

@@ -9,6 +9,29 @@ const firstTopic = (edition: EditionVariant, words: string) => {
 
 const variants: Variant[] = [
   {
+    name: 'a topic with a body of its own',
+    change: (edition) => {
+      firstTopic(edition, '出题单位：吉林果业集团。');
+      edition.organizations.push({ id: 'fruit-group', name: chinese('吉林果业集团') });
+      amend(edition.topics, 'orchards-01', { otherBodies: [{ name: chinese('出题单位'), members: ['fruit-group'] }] });
+    },
+    wrong: [
+      [
+        'topics/orchards/01.yaml',
+        amended('topics', 'orchards-01', { otherBodies: [{ name: chinese('命题单位'), members: ['fruit-group'] }] }),
+      ],
+      [
+        'topics/orchards/01.yaml',
+        amended('topics', 'orchards-01', { otherBodies: [{ name: chinese('出题单位'), members: ['data'] }] }),
+      ],
+      [
+        'topics/orchards/01.yaml',
+        amended('topics', 'orchards-01', { otherBodies: [{ name: chinese('出题单位'), members: ['nobody'] }] }),
+      ],
+      ['topics/orchards/01.yaml', amended('organizations', 'fruit-group', { name: chinese('吉林果业公司') })],
+    ],
+  },
+  {
     name: 'a topic with an address of its own',
     change: (edition) => {
       firstTopic(edition, '作品发送至apple@example.com。');

@@ -8,7 +8,7 @@ import { openDataNames, type OpenDataName } from '../../../outputs/open-data/jso
 export const getStaticPaths = async () =>
   openDataNames(await getCatalog()).map((name) => ({ params: { name }, props: { name } }));
 
-export const GET = ({ props: { name }, site }: APIContext<{ name: OpenDataName }>) => {
+export const GET = async ({ props: { name }, site }: APIContext<{ name: OpenDataName }>) => {
   const path = schemaPath(name);
-  return jsonFile(jsonSchema(name, site ? new URL(path, site).href : path));
+  return jsonFile(jsonSchema(name, site ? new URL(path, site).href : path, await getCatalog()));
 };
