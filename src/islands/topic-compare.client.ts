@@ -106,12 +106,19 @@ class TopicCompare extends HTMLElement {
       if (asked !== this.#asked) return;
       fillComparison(table, topics, this.#words);
       table.hidden = ids.length === 0;
+      this.#showMore();
     } catch {
       const said = await failure(this.#words.failed);
       if (asked !== this.#asked) return;
       failed.hidden = false;
+      this.#showMore();
       findPart(this, '.compare-failed span', HTMLElement).replaceChildren(...said);
     }
+  }
+
+  /** Shows what adds topics: not before the table, which would push it away. */
+  #showMore(): void {
+    findPart(this, '.compare-more', HTMLElement).hidden = false;
   }
 
   /** Topics of the shortlist that do not stand side by side yet, each a button. */

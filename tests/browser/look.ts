@@ -7,7 +7,7 @@ const THEMES = ['light', 'dark'];
 /** During registration, whatever the clock says. */
 const NOW = 'now=2026-07-01T12:00:00Z';
 /** What islands add after the page was loaded. */
-const ADDED = '[data-row=shared] td, topic-shortlist li .star';
+const ADDED = '[data-row=brief] .clause-text, topic-shortlist li .star';
 
 export interface Look {
   /** Places by language and width. */
@@ -35,7 +35,10 @@ export async function addLook(look: Look, page: Page, language: string): Promise
 }
 
 /** The address of a page during registration, whatever the clock says. */
-export const duringRegistration = (path: string) => `${path}${path.includes('?') ? '&' : '?'}${NOW}`;
+export function duringRegistration(path: string): string {
+  const [page = '', fragment = ''] = path.split(/(?=#)/);
+  return `${page}${page.includes('?') ? '&' : '?'}${NOW}${fragment}`;
+}
 
 /** Waits until scripts have come and done what they do to a page. */
 export async function settled(page: Page, isFilled: boolean): Promise<void> {

@@ -89,7 +89,7 @@ describe('the clock', () => {
       const moment = await page.locator('.clock-moment').textContent();
       const assumed = 'the notice gives no hour; this site counts to midnight';
       expect(moment).toContain(`the end of 18 July 2026 (${assumed}), in China Standard Time`);
-      expect(await page.locator('.clock-register').textContent()).toContain('go by the official platform');
+      expect(await page.locator('.clock-register').textContent()).toContain('Go by the platform');
       expect(moment).toContain('18 July 2026 at 09:00');
       expect(await page.locator('tr[aria-current]').getAttribute('id')).toBe('registration');
     });

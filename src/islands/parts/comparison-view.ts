@@ -80,7 +80,9 @@ function cellOf({ page }: Column, from: string, shared: ReadonlyMap<string, stri
   for (const tag of cell.querySelectorAll<HTMLElement>('[data-tag]')) {
     if (shared.has(tag.dataset['tag'] ?? '')) tag.remove();
   }
-  for (const list of cell.querySelectorAll('dd > ul:empty, dd > ul:not(:has(li))')) list.textContent = none;
+  for (const list of cell.querySelectorAll('dd > ul')) {
+    if (list.childElementCount === 0) list.replaceWith(none);
+  }
   // What leads to the comparison leads nowhere in it.
   for (const link of cell.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     if (link.pathname === location.pathname) link.remove();
