@@ -30,9 +30,7 @@ describe('the Markdown version of a page', () => {
     expect(
       ['/topics/', '/topics/transport-08/', '/about/privacy/', '/data/'].filter((path) => !hasMarkdown(path)),
     ).toEqual([]);
-    expect(
-      ['/', '/match/', '/shortlist/', '/handbook/', '/offline/'].filter((path) => hasMarkdown(path)),
-    ).toEqual([]);
+    expect(['/', '/match/', '/shortlist/', '/handbook/', '/offline/'].filter((path) => hasMarkdown(path))).toEqual([]);
     expect([hasMarkdown('/', '/2031/'), hasMarkdown('/2031/', '/2031/')]).toEqual([true, false]);
   });
 });

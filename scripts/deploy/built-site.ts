@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { localizedRedirects } from '../../src/logic/redirects.ts';
 import { homeRedirects, type EditionPlace } from '../../src/logic/site-editions.ts';
 import { readContent } from '../../src/data/read/read-content.ts';
-import { inlineScriptHashes, type ScriptHash } from '../../integrations/content-security-policy.ts';
+import { inlineScriptHashes, type SourceHash } from '../../integrations/content-security-policy.ts';
 
 /** A page that answers unknown addresses below a folder. */
 export interface NotFoundPage {
@@ -26,7 +26,7 @@ export interface BuiltSite {
   /** Every file's path from the root of the site, sorted. */
   files: readonly string[];
   /** The hashes of all scripts that stand in pages, each once, sorted. */
-  hashes: readonly ScriptHash[];
+  hashes: readonly SourceHash[];
   /** Scheme, host and port of the site; null where the build was not told. */
   url: string | null;
   /** The pages for unknown addresses, those of deeper folders first, that of the root last. */

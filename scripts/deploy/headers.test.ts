@@ -6,7 +6,7 @@ import {
   inlineScriptHashes,
   pagePolicy,
   withPolicy,
-  type ScriptHash,
+  type SourceHash,
 } from '../../integrations/content-security-policy.ts';
 import { fileKind, headersOf } from './headers.ts';
 import { knownScripts } from '../../integrations/inline-scripts.ts';
@@ -132,7 +132,7 @@ describe('the pages for unknown addresses', () => {
 describe('the file _headers', () => {
   const site = (count: number) => ({
     files: ['/index.html', '/_astro/a.js', '/pagefind/pagefind.js', '/pagefind/index/b.pf_index'],
-    hashes: Array.from({ length: count }, (_, at): ScriptHash => hash(String(at))),
+    hashes: Array.from({ length: count }, (_, at): SourceHash => hash(String(at))),
     notFound: [],
     url: null,
   });

@@ -1,5 +1,5 @@
 import type { BuiltSite } from './built-site.ts';
-import { pagePolicy, WORKER_POLICY, type ScriptHash } from '../../integrations/content-security-policy.ts';
+import { pagePolicy, WORKER_POLICY, type SourceHash } from '../../integrations/content-security-policy.ts';
 
 /**
  * The one source of the headers that every host sends: the configurations in `release/` are made of it, and the server
@@ -72,7 +72,7 @@ const PERMISSIONS = [
   .join(', ');
 
 /** The headers of each kind of file beside the common ones, of a site whose pages have inline scripts of these hashes. */
-export function headersByKind(hashes: readonly ScriptHash[]): Readonly<Record<FileKind, Headers>> {
+export function headersByKind(hashes: readonly SourceHash[]): Readonly<Record<FileKind, Headers>> {
   const ours = { 'Cross-Origin-Resource-Policy': 'same-origin' };
   return {
     page: {

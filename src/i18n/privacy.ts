@@ -6,7 +6,7 @@ const zhCN = {
     description: '本站在浏览器里保存什么、保存多久、怎样清除；本站不使用Cookie，不做统计。',
     lead: '本站不设账号，不使用Cookie，不使用统计代码，不向其他网站发出请求。搜索和匹配都在浏览器里进行，输入的文字和选择的文件不会上传。',
     addresses:
-      '“找赛题”的搜索词和筛选条件、“对比赛题”和分享的收藏所选的赛题写在网址里。打开或者刷新带有这些内容的网址时，它们会随网址发送给提供网页的服务器；服务器通常会记录所访问的网址和访问者的IP地址。项目介绍、⟦eligibility|资格自查的回答、⟧材料清单的勾选都不写入网址。',
+      '“找赛题”的搜索词和筛选条件、并排对比和分享收藏时所选的赛题写在网址里。打开或者刷新带有这些内容的网址时，它们会随网址发送给提供网页的服务器；服务器通常会记录所访问的网址和访问者的IP地址。项目介绍、⟦eligibility|资格自查的回答、⟧材料清单的勾选都不写入网址。',
     kept: '浏览器里保存的内容',
     keptText:
       '以下内容只保存在这个浏览器里，到清除为止，本站不会收到。多数浏览器允许在设置中查看和删除，有的浏览器会自动删除长期不访问的网站的内容。',
@@ -42,7 +42,7 @@ const en: typeof zhCN = {
       'What this site keeps in your browser, for how long and how to clear it; it uses no cookies and no analytics.',
     lead: 'The site has no accounts, no cookies and no analytics, and sends no request to any other site. Search and match run in your browser: what you type and the files you choose are not uploaded.',
     addresses:
-      'The query and filters of “Find a topic” and the topics chosen in “Compare topics” or in a shared shortlist stand in the address. Whoever opens or reloads such an address sends them, with it, to the server that delivers the pages; servers commonly record the addresses requested and the IP address of the visitor. The description of a project, ⟦eligibility|the answers to the eligibility check ⟧and the ticks on the list of materials never go into an address.',
+      'The query and filters of “Find a topic” and the topics set side by side or shared as a shortlist stand in the address. Whoever opens or reloads such an address sends them, with it, to the server that delivers the pages; servers commonly record the addresses requested and the IP address of the visitor. The description of a project, ⟦eligibility|the answers to the eligibility check ⟧and the ticks on the list of materials never go into an address.',
     kept: 'What your browser keeps',
     keptText:
       'All of this is kept in this browser alone until you clear it, and never reaches the site. Most browsers show it in their settings and let you delete it there; some delete it of their own accord if you do not visit a site for a while.',

@@ -5,6 +5,9 @@ import { earliest, now } from './parts/clock.ts';
 import { findPart } from './parts/find-part.ts';
 import { pageLanguage } from './parts/page-language.ts';
 
+/** In ms. */
+const MINUTE = 60_000;
+
 /** The phase in which teams register, from `data-registration`: all in ms since 1970 (UTC). */
 export interface Registration {
   start: number;
@@ -23,11 +26,18 @@ class RegistrationFacts extends HTMLElement {
   connectedCallback(): void {
     const registration = JSON.parse(this.dataset['registration'] ?? '{}') as Registration;
     const words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
-    const state = registrationState(registration, now(), earliest(registration.revised));
-    findPart(this, '.registration-state', HTMLElement).textContent = sentence(registration, words, state);
-    this.dataset['state'] = state;
+    const said = findPart(this, '.registration-state', HTMLElement);
     const go = this.querySelector<HTMLElement>('.registration-go');
-    if (go) go.hidden = state !== 'open';
+    const show = () => {
+      const state = registrationState(registration, now(), earliest(registration.revised));
+      const says = sentence(registration, words, state);
+      if (said.textContent !== says) said.textContent = says;
+      this.dataset['state'] = state;
+      if (go) go.hidden = state !== 'open';
+    };
+    show();
+    // A page may be left open past the last day.
+    setInterval(show, MINUTE);
   }
 }
 

@@ -129,6 +129,21 @@ describe.each([
   });
 });
 
+it('a page that carries the policy itself has no style but its own', async () => {
+  const faults = await site.visit('/about/', {}, async (page) => {
+    await sendInPages(page);
+    const outline = () => page.evaluate(() => getComputedStyle(document.body).outlineStyle);
+    await page.evaluate(() => {
+      document.head.insertAdjacentHTML('beforeend', '<style>body{outline-style:dotted}</style>');
+      document.body.insertAdjacentHTML('beforeend', '<p style="position:fixed">x</p>');
+    });
+    expect(await outline()).toBe('none');
+    expect(await page.locator('header').evaluate((header) => getComputedStyle(header).position)).toBe('sticky');
+  });
+  expect(faults).toHaveLength(2);
+  expect(faults.join()).toMatch(/Content Security Policy/);
+});
+
 it('no other site may show a page in a frame', async () => {
   const { headers } = await fetch(`${site.url}/`);
   expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");

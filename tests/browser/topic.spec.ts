@@ -23,7 +23,7 @@ describe.each([
   ['/topics/transport-08/', 380, 240],
   ['/topics/health-01/', 380, 240],
   ['/en/topics/transport-08/', 470, 240],
-  ['/en/topics/tcm-05/', 480, 240],
+  ['/en/topics/tcm-05/', 470, 240],
 ])('the topic %s', (path, onPhone, onDesktop) => {
   it.each([
     [{ width: 390, height: 844 }, onPhone],
