@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { notFoundPages } from './built-site.ts';
+import { notFoundPages, withQuery } from './built-site.ts';
 import { headersFile } from './cdn.ts';
 import {
   inlineScriptHashes,
@@ -147,4 +147,9 @@ describe('the file _headers', () => {
   it('is refused where a line is longer than hosts take', () => {
     expect(() => headersFile(site(40))).toThrow('move inline scripts of pages into files');
   });
+});
+
+it('a redirect takes the query of a request along, before its fragment', () => {
+  expect(withQuery('/shortlist/#compare', '?ids=a')).toBe('/shortlist/?ids=a#compare');
+  expect(withQuery('/shortlist/', '?ids=a')).toBe('/shortlist/?ids=a');
 });

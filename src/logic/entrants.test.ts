@@ -3,7 +3,7 @@ import { readContent } from '../data/read/read-content.ts';
 import { tinyCatalog } from '../../tests/fixtures/tiny-catalog.ts';
 import { createCatalog } from './catalog.ts';
 import { evaluate } from './eligibility.ts';
-import { entrantsByTrack, entrantsIn } from './entrants.ts';
+import { entrantsByTrack, entrantsIn, trackAnswers } from './entrants.ts';
 
 const { questions, eligibilityRules } = tinyCatalog;
 const rules = { questions, rules: eligibilityRules };
@@ -51,4 +51,17 @@ it('says of the present edition what its worked examples say', () => {
       }
     }
   }
+});
+
+describe('what the choice of a track answers', () => {
+  const options = [
+    { id: 'named', label: { 'zh-CN': '果园', en: 'Orchards' }, tracks: ['orchards'] },
+    { id: 'other', label: { 'zh-CN': '其他', en: 'Others' }, tracks: ['mixed'] },
+  ];
+
+  it('is the option with the track, of the questions that ask for it', () => {
+    const asked = [...questions, ...questions.slice(0, 1).map((question) => ({ ...question, id: 'which', options }))];
+    expect(trackAnswers(asked, 'mixed')).toEqual({ ...trackAnswers(questions, 'mixed'), which: 'other' });
+    expect(trackAnswers(asked, 'elsewhere')).toEqual({});
+  });
 });

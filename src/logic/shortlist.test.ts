@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { topicsInAddress, sharedParameters } from './shared-topics.ts';
+import { comparedTopics, sharedParameters, topicsInAddress } from './shared-topics.ts';
 import { MAXIMUM_SHORTLIST, parseShortlist, toggled } from './shortlist.ts';
 import { shortlistMarkdown } from './shortlist-export.ts';
 
@@ -53,4 +53,16 @@ it('a star is set and taken away', () => {
 it('Markdown takes titles as text', () => {
   const topic = { id: 'a', title: '[x](y) *z*', place: '赛道', address: 'https://example.org/topics/a/' };
   expect(shortlistMarkdown([topic])).toBe('- [\\[x\\](y) \\*z\\*](https://example.org/topics/a/) — 赛道\n');
+});
+
+describe('the topics side by side', () => {
+  it.each([
+    ['those of the address', ['a', 'b'], ['c'], ['a', 'b'], false],
+    ['a single one beside the visitor’s own', ['a'], ['c', 'a', 'd'], ['a', 'c', 'd'], false],
+    ['the visitor’s own', [], ['c', 'd'], ['c', 'd'], false],
+    ['four of more', ['a'], ['b', 'c', 'd', 'e'], ['a', 'b', 'c', 'd'], true],
+    ['none', [], [], [], false],
+  ])('are %s', (_name, named, starred, ids, isCut) => {
+    expect(comparedTopics(named, starred)).toEqual({ ids, isCut });
+  });
 });
