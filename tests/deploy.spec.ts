@@ -193,6 +193,9 @@ for (const { name, brotli, start } of HOSTS) {
     ])('leads from %s, which moved, to %s', async (from, to) => {
       const { status, headers } = await get(from);
       expect([status, headers.location]).toEqual([301, to]);
+      const [page, fragment] = to.split('#');
+      const asked = await get(`${from}?ids=a,b`);
+      expect(asked.headers.location).toBe(`${page ?? ''}?ids=a,b#${fragment ?? ''}`);
     });
 
     it('leads from an address without its last slash to the page', async () => {

@@ -327,7 +327,7 @@ describe('the pages', () => {
     const calendar = readFileSync('dist/data/calendar/zh-CN/schedule.ics', 'utf8').replaceAll('\r\n ', '');
     expect(calendar.match(/本站按最后一天24时计/g)).toHaveLength(3);
     expect(readFileSync('dist/llms.txt', 'utf8')).toContain(note);
-    expect(text('/en/schedule/')).toContain('This site counts the last day to midnight.');
+    expect(text('/en/schedule/')).toContain('The notice gives no hour; this site counts to midnight.');
   });
 
   it('say who set up the bodies of the contest, and what these do', () => {

@@ -56,12 +56,13 @@ export function caddyfile(
 
 ${block('map {path} {kind}', [...KIND_PATTERNS.map(([kind, pattern]) => `\`~${pattern}\` ${kind}`), 'default open'])}
 ${block('map {path} {type}', [...types, `default \`${HTML}\``])}
+${block('map {query} {asked}', ['`~^(.+)$` `?${1}`', 'default ""'])}
 ${block('map {path} {page}', [...TEXT_PATTERNS.map(([pattern, page]) => `\`~${pattern}\` \`${page.replace('$1', '${1}')}\``), 'default ""'])}
 ${block('header', [...fields(COMMON_HEADERS), 'Content-Type {type}', '-Server'])}
 ${Object.entries(byKind)
   .map(([kind, headers]) => `	@${kind} expression \`{kind} == "${kind}"\`\n${block(`header @${kind}`, fields(headers))}`)
   .join('')}
-${redirects.map(({ from, to, status }) => `	redir ${from} \`${withQuery(to, '?{query}')}\` ${String(status)}\n`).join('')}
+${redirects.map(({ from, to, status }) => `	redir ${from} \`${withQuery(to, '{asked}')}\` ${String(status)}\n`).join('')}
 	@text expression \`{page} != ""\`
 	header @text Link \`${canonicalLink('{page}', url)}\`
 

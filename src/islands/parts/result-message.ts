@@ -8,7 +8,7 @@ import {
 } from '../../logic/explorer.ts';
 import type { ExplorerResults } from '../../logic/search/explorer-results.ts';
 import { fillIn } from '../../logic/fill-in.ts';
-import { nearestNames } from '../../logic/nearest-names.ts';
+import { nearestNames } from '../../logic/search/nearest-names.ts';
 import type { FacetBoxes } from './facet-boxes.ts';
 
 /** The most tags that are offered in place of a query that finds nothing. */

@@ -1,4 +1,4 @@
-import { fold } from './search/fold.ts';
+import { fold } from './fold.ts';
 
 /** What makes two words alike: their Chinese characters, and three letters in a row of the others. */
 const PIECE = /\p{Script=Han}|(?=([^\P{L}\p{Script=Han}]{3}))/gu;
