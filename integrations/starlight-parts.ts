@@ -8,6 +8,9 @@ const REPLACED = [
   /\/starlight\/[^?]*SidebarPersistState\.[jt]s$/,
 ];
 
+/** Styles in components of Starlight that this site has no use for; Astro loads them itself. */
+const UNUSED_STYLES = /\/starlight\/[^?]*\/(?:Page|ContentPanel)\.astro\?astro&type=style/;
+
 /** Vite's helper around dynamic imports fetches ahead what they need; ours need no styles. */
 const PRELOAD = '\0vite/preload-helper.js';
 const PLAIN_IMPORT = 'export const __vitePreload = (load) => load();';
@@ -29,6 +32,7 @@ export function starlightParts(): Plugin {
       if (replaced) missing.delete(replaced);
       return replaced ? '' : id === PRELOAD ? PLAIN_IMPORT : null;
     },
+    transform: (_code, id) => (UNUSED_STYLES.test(id) ? '' : null),
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
