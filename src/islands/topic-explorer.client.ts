@@ -16,7 +16,7 @@ import type { Ranking } from '../logic/search/find-topics.ts';
 import { readParameters } from '../logic/read-parameters.ts';
 import { isComposed, moveByArrowKeys } from './parts/arrow-keys.ts';
 import { copyAnywhere } from './parts/copy-anywhere.ts';
-import { ExplainedRows } from './parts/match-explanation.ts';
+import type { ExplainedRows } from './parts/match-explanation.ts';
 import { conditionPills, outcome, type ExplorerWords } from './parts/result-message.ts';
 import type { ExplorerTopics } from './parts/explorer-topics.ts';
 import { FacetBoxes } from './parts/facet-boxes.ts';
@@ -38,7 +38,8 @@ class TopicExplorer extends HTMLElement {
   #own: HTMLElement[] = [];
   #topics: Promise<ExplorerTopics> | undefined;
   #facets!: FacetBoxes;
-  #explained!: ExplainedRows;
+  /** Says why rows are there; fetched with the first search. */
+  #explained: ExplainedRows | undefined;
   #state!: ExplorerState;
   /** What the search found for the query of the state; null without a query, and until it answers. */
   #ranking: Ranking | null = null;
@@ -62,7 +63,6 @@ class TopicExplorer extends HTMLElement {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as ExplorerWords;
     this.#own = this.#rows;
     this.#facets = new FacetBoxes(this);
-    this.#explained = new ExplainedRows(this.#words);
     this.#divider.className = 'explorer-divider';
     this.#divider.textContent = this.#words.lessRelevant;
     this.#listen();
@@ -281,7 +281,7 @@ class TopicExplorer extends HTMLElement {
     const turn = this.#turn;
     const total = this.dataset['total'] ?? '';
     this.#arrange(this.#own, null, this.#own.length < Number(total));
-    this.#explained.explain([], [], new Map());
+    this.#explained?.explain([], [], new Map());
     this.#sayShown(Number(total));
     findPart(this, '.explorer-offers', HTMLElement).replaceChildren();
     const count = fillIn(this.#words.counted, { count: total });
@@ -323,7 +323,10 @@ class TopicExplorer extends HTMLElement {
     const turn = this.#turn;
     const ids = [...briefs.keys()];
     const matches = this.#ranking ? await explainTopics(this.#index, this.#query, ids).catch(() => []) : [];
-    if (turn === this.#turn) this.#explained.explain(cards, matches, briefs);
+    // The rows are right without their reasons, if these cannot be had.
+    const module = matches.length > 0 ? await import('./parts/match-explanation.ts').catch(() => null) : null;
+    if (module) this.#explained ??= new module.ExplainedRows(this.#words);
+    if (turn === this.#turn) this.#explained?.explain(cards, matches, briefs);
   }
 
   /** Tells on the way out of the filters how many topics they leave. */

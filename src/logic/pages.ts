@@ -5,10 +5,10 @@ const KB = 1024;
 /** The most that a page may weigh: bytes in Brotli, without what is fetched on demand, and files. */
 export const BUDGETS = {
   /** One flight of a new connection. */
-  topic: { bytes: 14 * KB, requests: 4 },
+  topic: { bytes: 14 * KB, requests: 3 },
   track: { bytes: 20 * KB, requests: 8 },
   home: { bytes: 20 * KB, requests: 8 },
-  explorer: { bytes: 40 * KB, requests: 16 },
+  explorer: { bytes: 28 * KB, requests: 14 },
   /** Whoever opens these asks for the whole text. */
   notice: { bytes: 60 * KB, requests: 4 },
   handbook: { bytes: 80 * KB, requests: 8 },
