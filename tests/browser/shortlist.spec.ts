@@ -144,6 +144,7 @@ describe('the comparison', () => {
         .locator('.compare-same [data-from]')
         .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')));
       expect(folded).toEqual(['who', 'guiding', 'prizes', 'special']);
+      expect(await page.locator('.compare-same [data-row=who] .compare-columns > * > *').count()).toBe(1);
       await page.goto(`${site.url}/shortlist/?ids=health-03,transport-08#compare`);
       await expect.poll(() => page.locator('[data-row=guiding] .compare-columns > *').count()).toBe(2);
       expect(await page.locator('.compare-same [data-row=guiding]').count()).toBe(0);
