@@ -113,7 +113,7 @@ export default defineConfig({
               // And one of those that the tools share.
               {
                 name: 'tools',
-                test: /src\/(logic\/(arrived-text|read-parameters|shared-topics)|islands\/parts\/undo-note)\.ts/,
+                test: /src\/(logic\/(arrived-text|read-parameters|shared-topics|file-paths)|model\/language|islands\/parts\/(undo-note|write-address|track-limit-store|copy-anywhere|arrow-keys))\.ts/,
               },
             ],
           },

@@ -8,11 +8,11 @@ export const BUDGETS = {
   topic: { bytes: 14 * KB, requests: 3 },
   track: { bytes: 20 * KB, requests: 8 },
   home: { bytes: 20 * KB, requests: 8 },
-  explorer: { bytes: 28 * KB, requests: 14 },
+  explorer: { bytes: 24 * KB, requests: 8 },
   /** Whoever opens these asks for the whole text. */
   notice: { bytes: 60 * KB, requests: 4 },
   handbook: { bytes: 80 * KB, requests: 8 },
-  other: { bytes: 24 * KB, requests: 16 },
+  other: { bytes: 24 * KB, requests: 10 },
 } as const;
 
 export type BudgetName = keyof typeof BUDGETS;
