@@ -96,7 +96,7 @@ const en: typeof zhCN = {
     saving: 'Saving {name}',
     failed: 'The file could not be made. Check your connection.',
     skeleton: 'Chapters and points',
-    forTopic: 'Make an application outline',
+    forTopic: 'Make an outline',
     document: {
       title: (application) => `Outline of the ${inSentence(application)}`,
       note: 'Note: an unofficial website drew up this outline from the notice as an aid to writing. It is not an official form, and the Chinese text of the notice prevails.',
