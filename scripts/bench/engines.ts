@@ -8,6 +8,8 @@ import { findTopics, type SearchOf } from '../../src/logic/search/find-topics.ts
 import type { SearchIndex } from '../../src/logic/search/search-index.ts';
 import { createTopicSearch } from '../../src/logic/search/topic-search.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../src/model/language.ts';
+import { uiStrings } from '../../src/data/ui-strings.ts';
+import { topicRow } from '../../src/logic/topic-row.ts';
 import { launchBrowser } from '../launch-browser.ts';
 import { serveSite } from '../deploy/site-server.ts';
 import type { JudgedQuery } from './metrics.ts';
@@ -28,8 +30,13 @@ export function editionOf({ query, language }: JudgedQuery): Language {
 
 /** The indexes of all languages and what searches them, made in memory as the site's are. */
 export function createSearches(catalog: Catalog): { indexes: SearchIndex[]; searchOf: SearchOf } {
-  const indexes = LANGUAGES.map((language) => ({ language, index: createSearchIndex(catalog, language) }));
-  const searches = new Map(indexes.map(({ language, index }) => [language, createTopicSearch(index)]));
+  const indexes = LANGUAGES.map((language) => ({ language, index: createSearchIndex(catalog, language, '') }));
+  const searches = new Map(
+    indexes.map(({ language, index }) => {
+      const rows = catalog.topics.map((topic) => topicRow(catalog, topic, language, uiStrings(language).topic));
+      return [language, createTopicSearch(index, rows)];
+    }),
+  );
   return {
     indexes: indexes.map(({ index }) => index),
     searchOf: (language) => {

@@ -29,9 +29,22 @@ function dataFile(name: string, data: unknown): DataFile {
   return { path: hashedPath(name, createHash('sha256').update(text).digest('hex').slice(0, 8)), text };
 }
 
+/** What the explorer shows of all topics in a language, and what they can be filtered by. */
+export const cardsFile = perLanguage((catalog, language) => {
+  const { shortlist, topic: strings } = uiStrings(language);
+  const { add, notKept } = shortlist;
+  return dataFile(`cards.${language}`, {
+    words: { add, notKept },
+    topics: catalog.topics.map((topic) => ({
+      ...topicRow(catalog, topic, language, strings),
+      values: topicFacets(catalog, topic),
+    })),
+  } satisfies ExplorerData);
+});
+
 /** The data of the topic search in a language. */
 const searchIndexFile = perLanguage((catalog, language) =>
-  dataFile(`search.${language}`, createSearchIndex(catalog, language)),
+  dataFile(`search.${language}`, createSearchIndex(catalog, language, cardsFile(catalog, language).path)),
 );
 
 /** The addresses of the search's data. */
@@ -51,19 +64,6 @@ export const searchNamesFile = perLanguage((catalog, language) => {
       .filter((id) => !catalog.annexPlace(id)?.topic)
       .map((id) => [localizedPath(clausePath(catalog, id), language), clauseReference(catalog, id, language).text]),
   } satisfies SearchNames);
-});
-
-/** What the explorer shows of all topics in a language, and what they can be filtered by. */
-export const cardsFile = perLanguage((catalog, language) => {
-  const { shortlist, topic: strings } = uiStrings(language);
-  const { add, notKept } = shortlist;
-  return dataFile(`cards.${language}`, {
-    words: { add, notKept },
-    topics: catalog.topics.map((topic) => ({
-      ...topicRow(catalog, topic, language, strings),
-      values: topicFacets(catalog, topic),
-    })),
-  } satisfies ExplorerData);
 });
 
 /** All of these files. */

@@ -1,3 +1,4 @@
+import type { ExplorerData } from '../../logic/explorer-data.ts';
 import { findTopics, ranking, type Findings } from '../../logic/search/find-topics.ts';
 import { matchText } from '../../logic/search/match-text.ts';
 import type { SearchIndex } from '../../logic/search/search-index.ts';
@@ -18,7 +19,10 @@ async function searchFor(asker: Asker, language: Language): Promise<TopicSearch>
   const address = await addressFor(asker, language);
   const known = searches.get(address);
   if (known) return known;
-  const search = fetchJson<SearchIndex>(address).then(createTopicSearch);
+  const search = fetchJson<SearchIndex>(address).then(async (index) => {
+    const { topics } = await fetchJson<ExplorerData>(index.topics);
+    return createTopicSearch(index, topics);
+  });
   searches.set(address, search);
   // The next request tries again.
   search.catch(() => searches.delete(address));

@@ -11,7 +11,10 @@ export interface Findings {
   matches: TopicMatch[];
   /** The number of them, from the first, that are worth more than a glance. */
   relevant: number;
-  /** Whether nothing matches better than by single characters or similar spelling: these are the closest topics. */
+  /**
+   * Whether nothing is about the query: all match by single characters or similar sounds alone, or account for half of it at
+   * most. These are the closest topics.
+   */
   isWeak: boolean;
 }
 
@@ -25,8 +28,8 @@ export interface Ranking extends Pick<Findings, 'relevant' | 'isWeak'> {
 const RELEVANT_SHARE = 0.2;
 
 /**
- * So many topics are shown even when they are not relevant. Of those after them the ones that have a telling word stay: a
- * visitor who filters looks for the word in what is left.
+ * So many topics are shown even when they are not relevant. Of those after them the ones that have a telling word, or the whole
+ * query, stay: a visitor who filters looks for it in what is left.
  */
 const LEAST_SHOWN = 10;
 
@@ -51,12 +54,21 @@ export function ranking({ matches, relevant, isWeak }: Findings): Ranking {
   return { ids: matches.map(({ id }) => id), relevant, isWeak };
 }
 
+/** One of the first topics has to be about the query. */
+const LOOKED_AT = 3;
+
+/** A topic that accounts for half of a short query, and for no more, is not about it. */
+const MOST_UNTOLD = 0.5;
+
 function findings(ranked: readonly TopicMatch[]): Findings {
   const least = (ranked[0]?.score ?? 0) * RELEVANT_SHARE;
   const relevant = ranked.filter(({ score }) => score >= least).length;
+  const isAbout = ({ isStrong, covered }: TopicMatch) => isStrong && covered > MOST_UNTOLD;
   return {
-    matches: ranked.filter(({ isTelling }, at) => at < Math.max(relevant, LEAST_SHOWN) || isTelling),
+    matches: ranked.filter(
+      ({ isTelling, isLiteral }, at) => at < Math.max(relevant, LEAST_SHOWN) || isTelling || isLiteral,
+    ),
     relevant,
-    isWeak: !ranked.some(({ isStrong }) => isStrong),
+    isWeak: !ranked.slice(0, LOOKED_AT).some(isAbout),
   };
 }

@@ -12,18 +12,18 @@ export interface WeightedTerm {
   edits?: number;
   /** Whether it only sounds like what was typed in Chinese, which may mean something else. */
   isGuess?: boolean;
+  /** Whether letters were read as its pinyin. */
+  isRead?: boolean;
 }
 
 /** The terms of an index, and what a visitor means by them. All texts are folded. */
 interface Lexicon {
-  /** Takes note of a term of the index, each time it occurs. */
-  add: (term: string) => void;
   /** True if many texts have a term, so that it hardly tells topics apart. */
   isCommon: (term: string) => boolean;
   /** The terms of a query: its own, and terms that sound or are spelt alike where the index lacks them. */
   lookUp: (query: string) => WeightedTerm[];
   /** The terms of a long text that the index has, the most telling first. */
-  lookUpText: (text: string) => WeightedTerm[];
+  lookUpText: (words: readonly string[]) => WeightedTerm[];
   /** The words of letters in a query that no term of the index is or begins with. */
   unknownWords: (query: string) => string[];
   /** Whether a query has words that the index lacks and that of another language may have. */
@@ -32,9 +32,8 @@ interface Lexicon {
   initials: (text: string) => string[];
 }
 
-const SINGLE_WEIGHT = 0.1;
-const COMMON_WEIGHT = 0.3;
-const SOUND_WEIGHT = 0.8;
+/** The weights of single characters, of terms that many briefs have, and of those that sound like what was typed. */
+const WEIGHTS = { single: 0.1, common: 0.8, sound: 0.5 };
 
 /** Words shorter than these letters have too many neighbours to be taken for misspelt by one letter, or by two. */
 const ONE_EDIT_FROM = 4;
@@ -43,9 +42,13 @@ const TWO_EDITS_FROM = 8;
 /** The most terms of a long text that are looked up. */
 const MAXIMUM_TEXT_TERMS = 200;
 
-/** A lexicon that has no terms yet. */
-export function createLexicon(common: readonly string[], readings: Readings): Lexicon {
-  const counts = new Map<string, number>();
+/** The lexicon of an index with all its `terms`, of which some are `common`; `count` tells how many topics have one. */
+export function createLexicon(
+  count: (term: string) => number,
+  all: readonly string[],
+  common: readonly string[],
+  readings: Readings,
+): Lexicon {
   const commonTerms = new Set(common);
   const termsBySound = new Map<string, string[]>();
 
@@ -54,25 +57,25 @@ export function createLexicon(common: readonly string[], readings: Readings): Le
     const syllables = readings.read(text);
     return syllables.includes(null) ? null : syllables.join(' ');
   };
-  const isKnown = (term: string) => counts.has(term) || commonTerms.has(term);
+  const isKnown = (term: string) => count(term) > 0;
   const weigh = (term: string, weight = 1): WeightedTerm => ({
     term,
-    weight: commonTerms.has(term) ? weight * COMMON_WEIGHT : weight,
+    weight: commonTerms.has(term) ? weight * WEIGHTS.common : weight,
   });
 
   /** Terms of two characters that sound so. */
   function soundingLike(sound: string | null): WeightedTerm[] {
     if (termsBySound.size === 0) {
-      for (const term of counts.keys()) {
+      for (const term of all) {
         const own = hasHan(term) && !isSingle(term) ? soundOf(term) : null;
         if (own !== null) termsBySound.set(own, [...(termsBySound.get(own) ?? []), term]);
       }
     }
-    return (termsBySound.get(sound ?? '') ?? []).map((term) => weigh(term, SOUND_WEIGHT));
+    return (termsBySound.get(sound ?? '') ?? []).map((term) => weigh(term, WEIGHTS.sound));
   }
 
   function lookUpHan(run: string): WeightedTerm[] {
-    const singles = Array.from(new Set(run), (character) => ({ term: character, weight: SINGLE_WEIGHT }));
+    const singles = Array.from(new Set(run), (character) => ({ term: character, weight: WEIGHTS.single }));
     return [
       ...singles,
       ...pairs(run).flatMap((pair) =>
@@ -96,7 +99,7 @@ export function createLexicon(common: readonly string[], readings: Readings): Le
 
   function lookUpPinyin(words: readonly string[]): WeightedTerm[] {
     const syllables = spell(words);
-    return syllables.slice(1).flatMap((syllable, at) => soundingLike(`${syllables[at] ?? ''} ${syllable}`));
+    return syllables.slice(1).flatMap((syllable, at) => soundingLike(`${syllables[at] ?? ''} ${syllable}`)).map((term) => ({ ...term, isRead: true }));
   }
 
   const isKnownWord = (word: string) => isKnown(terms(word)[0] ?? word);
@@ -104,7 +107,7 @@ export function createLexicon(common: readonly string[], readings: Readings): Le
   const unknownWords = (query: string) =>
     lettersOf(query).filter(
       (word) =>
-        !isKnownWord(word) && !(word.length > 2 && Array.from(counts.keys()).some((term) => term.startsWith(word))),
+        !isKnownWord(word) && !(word.length > 2 && all.some((term) => term.startsWith(word))),
     );
 
   /** `ebike` is `e`, `bike` where the index knows it so. */
@@ -112,21 +115,20 @@ export function createLexicon(common: readonly string[], readings: Readings): Le
     word.startsWith('e') && !isKnownWord(word) && isKnownWord(word.slice(1)) ? ['e', word.slice(1)] : [word];
 
   return {
-    add: (term) => counts.set(term, (counts.get(term) ?? 0) + 1),
     isCommon: (term) => commonTerms.has(term),
     lookUp: (query) => {
       const all = runs(query).flatMap(parted);
       const own = all.flatMap((run, at) => (hasHan(run) ? lookUpHan(run) : lookUpWord(run, at === all.length - 1)));
       return [...own, ...lookUpPinyin(lettersOf(query))];
     },
-    lookUpText: (text) => {
+    lookUpText: (words) => {
       const frequencies = new Map<string, number>();
-      for (const term of terms(text)) {
-        if (counts.has(term) && !commonTerms.has(term) && !isSingle(term))
+      for (const term of words.flatMap(terms)) {
+        if (isKnown(term) && !commonTerms.has(term) && !isSingle(term))
           frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
       }
       return Array.from(frequencies, ([term, frequency]) => weigh(term, 1 + Math.log(frequency)))
-        .map((weighted) => ({ ...weighted, rarity: weighted.weight / Math.log(2 + (counts.get(weighted.term) ?? 0)) }))
+        .map((weighted) => ({ ...weighted, rarity: weighted.weight / Math.log(2 + count(weighted.term)) }))
         .sort((a, b) => b.rarity - a.rarity)
         .slice(0, MAXIMUM_TEXT_TERMS);
     },

@@ -1,22 +1,24 @@
+import type { TopicRow } from '../topic-row.ts';
+import type { Language } from '../../model/language.ts';
+import { fold } from './fold.ts';
 import type { PrintedNames } from './printed-names.ts';
 
+/** The texts of a topic that the search reads of what lists show of it. */
+export type SearchedTopic = Pick<TopicRow, 'id' | 'title' | 'place' | 'line' | 'tags'>;
+
 /**
- * The index of the topics in one language, as the browser fetches it. All texts are folded. It is kept in columns, one
- * entry for each topic in the notice's order, which compress best.
+ * What a browser fetches to search the topics in one language, beside what lists show of them. All texts are folded.
  */
 export interface SearchIndex {
-  ids: string[];
-  titles: string[];
-  /** The telling words of the brief that stand in neither title nor everyday words. */
-  briefs: string[];
-  /** Everyday words with commas between. */
+  language: Language;
+  /** The address of the topics as lists show them, in the notice's order. */
+  topics: string;
+  /** Everyday words with commas between, one entry for each topic. */
   aliases: string[];
-  /** For each topic the positions in `tagNames` of what it carries. */
-  tags: number[][];
-  /** Names of tags, tracks and sub-tracks; a sector's with its everyday words. */
-  tagNames: string[];
-  /** Terms that many briefs have, which tell topics apart too little. */
-  common: string[];
+  /** For each topic the places of those that read like it. */
+  related: number[][];
+  /** Everyday words of sectors, with commas between, by the sector's name. */
+  sectors: Record<string, string>;
   /**
    * Each syllable before the characters it is read for, and a traditional form after its character and a slash:
    * `nong农/農浓/濃ye业/業`. ü is written v.
@@ -25,22 +27,27 @@ export interface SearchIndex {
   printed: PrintedNames;
 }
 
-/** A topic as the search sees it. */
+/** A topic as the search sees it; all texts are folded. */
 export interface IndexedTopic {
   id: string;
   title: string;
   brief: string;
   aliases: string[];
+  /** Names of tags, tracks and sub-tracks; a sector's with its everyday words. */
   tags: string[];
 }
 
-/** The topics of an index, one by one. */
-export function indexedTopics({ ids, titles, briefs, aliases, tags, tagNames }: SearchIndex): IndexedTopic[] {
-  return ids.map((id, at) => ({
+/** The topics of an index, one by one. What stands there in another language is left to the index of that one. */
+export function indexedTopics(index: SearchIndex, topics: readonly SearchedTopic[]): IndexedTopic[] {
+  const own = ({ text, language }: SearchedTopic['title']) => (language === index.language ? fold(text) : '');
+  return topics.map(({ id, title, line, place, tags }, at) => ({
     id,
-    title: titles[at] ?? '',
-    brief: briefs[at] ?? '',
-    aliases: (aliases[at] ?? '').split(',').filter(Boolean),
-    tags: (tags[at] ?? []).map((tag) => tagNames[tag] ?? ''),
+    title: own(title),
+    brief: own(line),
+    aliases: (index.aliases[at] ?? '').split(',').filter(Boolean),
+    tags: [...place, ...tags]
+      .map(own)
+      .filter(Boolean)
+      .map((name) => [name, ...[index.sectors[name] ?? []].flat()].join(',')),
   }));
 }

@@ -11,6 +11,12 @@ export interface TopicMatch {
   isStrong: boolean;
   /** True if it has a telling word of the query, or any of its words if none of them tells topics apart. */
   isTelling: boolean;
+  /** True if the notice says the query as it stands, in the topic's title or brief. */
+  isLiteral: boolean;
+  /** True if part of it only sounds like the query, or is spelt with its letters. */
+  isRead: boolean;
+  /** The share of a short query that the topic accounts for, 0 to 1; 1 where it was not looked at. */
+  covered: number;
 }
 
 /** A match as a row explains it. */
@@ -25,10 +31,14 @@ export type Matches = Map<string, TopicMatch>;
 /** The results of several searches for the same words as one, the best first. */
 export function mergeMatches(results: readonly (readonly TopicMatch[])[]): TopicMatch[] {
   const merged: Matches = new Map();
-  for (const { id, score, terms: matched, aliases, isStrong, isTelling } of results.flat()) {
-    const match = add(merged, id, score, { isStrong, isTelling });
-    match.terms.push(...matched);
-    match.aliases.push(...aliases);
+  for (const result of results.flat()) {
+    const isNew = !merged.has(result.id);
+    const match = add(merged, result.id, result.score, result);
+    match.isLiteral ||= result.isLiteral;
+    match.isRead ||= result.isRead;
+    match.covered = isNew ? result.covered : Math.max(match.covered, result.covered);
+    match.terms.push(...result.terms);
+    match.aliases.push(...result.aliases);
   }
   return ranked(merged);
 }
@@ -40,7 +50,10 @@ export function add(
   score: number,
   { isStrong, isTelling }: Pick<TopicMatch, 'isStrong' | 'isTelling'> = { isStrong: true, isTelling: true },
 ): TopicMatch {
-  const match = matches.get(id) ?? { id, score: 0, terms: [], aliases: [], isStrong: false, isTelling: false };
+  const match = matches.get(id) ?? {
+    ...{ id, score: 0, terms: [], aliases: [], covered: 1 },
+    ...{ isStrong: false, isTelling: false, isLiteral: false, isRead: false },
+  };
   match.score += score;
   match.isStrong ||= isStrong;
   match.isTelling ||= isTelling;

@@ -2,8 +2,8 @@
  * The search of the topics. Longer than other files, because all its functions share one index.
  */
 
-import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import { hasHan, isSingle, terms } from './analysis.ts';
+import { coverage, isShort } from './coverage.ts';
 import { fold } from './fold.ts';
 import { createNameFinder } from './printed-names.ts';
 import { createLexicon, type WeightedTerm } from './lexicon.ts';
@@ -11,16 +11,16 @@ import { once } from './once.ts';
 import { contains, lengthFactor, spaced } from './phrases.ts';
 import { createReadings } from './readings.ts';
 import { inOneSpelling } from './spelling.ts';
-import { indexedTopics, type IndexedTopic, type SearchIndex } from './search-index.ts';
-import { createTermKeys } from './term-keys.ts';
+import { indexedTopics, type SearchedTopic, type SearchIndex } from './search-index.ts';
+import { createTermIndex } from './term-index.ts';
 import { add, ranked, type Matches, type TopicMatch } from './topic-matches.ts';
 
 /** Finds topics by words of one language. */
 export interface TopicSearch {
   /** Topics for a query, the best first. */
   search: (query: string) => TopicMatch[];
-  /** Topics for a text of any length, such as the description of a project, the best first. */
-  searchText: (text: string) => TopicMatch[];
+  /** Topics for a text of any length with its telling `words`, such as the description of a project; the best first. */
+  searchText: (text: string, words: readonly string[]) => TopicMatch[];
   /** True if a query has words that the index of another language may know better. */
   isForeign: (query: string) => boolean;
   /** The names, folded, of the tags of a topic that have matched terms in themselves or in their everyday words. */
@@ -30,40 +30,58 @@ export interface TopicSearch {
 /** Longest query that is searched, in characters; what comes after is left out. */
 const MAXIMUM_QUERY = 2000;
 
-/** The scores of signs beside the terms; a rare term adds about 4. From `npm run bench:search`. */
-const SCORES = { alias: 7, partOfAlias: 2.5, title: 2.5, initials: 4 };
+/** How much a term counts in a title, beside a brief, tags and everyday words. From `npm run bench:search`, as what follows. */
+const TITLE = 2;
 
-/** Words of other endings and spellings count this much of a word as typed. */
-const WEIGHTS = { prefix: 0.375, fuzzy: 0.45 };
+/** The scores of signs beside the terms, of which a rare one adds about 4. */
+const SCORES = { alias: 2, partOfAlias: 2.5, title: 2.5, initials: 4, literal: 4 };
+
+/** The share of the mean score of the topics that read like one which it gets as well. */
+const RELATED = 0.15;
+
+/** The same of a text; a term of more groups than these counts the less, the more it has. */
+const OF_TEXT = { alias: 2, related: 0.1, groups: 4 };
+
+/** A term of more groups than these tells nothing of what a query is about. */
+const MOST_GROUPS = 6;
+
+/** A term that a brief has accounts for a little less of a query than one of a title, tag or everyday word. */
+const IN_BRIEF = 0.9;
+
+/** The first topics, of which one has to account for a query. */
+const LOOKED_AT = 3;
 
 /** A topic that is called by its printed name, far above what any words add up to. */
-const NAMED = { score: 1000, isStrong: true, isTelling: true };
+const NAMED = { score: 1000, isStrong: true, isTelling: true, isLiteral: true, covered: 1 };
 
-/** Prepares an index for searching; this takes longer than a search: do it once. */
-export function createTopicSearch(index: SearchIndex): TopicSearch {
-  const topics = indexedTopics(index);
+/** Prepares an index for searching the topics that are shown; this takes longer than a search: do it once. */
+export function createTopicSearch(index: SearchIndex, shown: readonly SearchedTopic[]): TopicSearch {
+  const topics = indexedTopics(index, shown);
+  const places = new Map(topics.map(({ id }, at) => [id, at]));
   const readings = createReadings(index.readings);
   const { simplified } = readings;
-  const lexicon = createLexicon(index.common, readings);
-  const { keyOf, termOf } = createTermKeys();
-  const engine = new MiniSearch<IndexedTopic>({
-    fields: ['title', 'brief', 'tags', 'aliases'],
-    tokenize: terms,
-    processTerm: (term) => {
-      lexicon.add(term);
-      return keyOf(term);
-    },
-    searchOptions: { weights: WEIGHTS },
-  });
-  engine.addAll(topics);
+  const fields = topics.map(({ title, brief, tags, aliases }) => [
+    { terms: terms(title), weight: TITLE },
+    { terms: [brief, ...tags, ...aliases].flatMap(terms), weight: 1 },
+  ]);
+  const engine = createTermIndex(fields);
+  const lexicon = createLexicon(engine.count, engine.terms, commonTerms(topics.map(({ brief }) => brief)), readings);
+  const groups = shown.map(({ place }) => place.map(({ text }) => text).join(' '));
+  const groupsOf = (term: string) => new Set(engine.places(term).map((at) => groups[at])).size;
   const idsByAlias = new Map<string, string[]>();
   for (const { id, aliases } of topics) {
     for (const alias of aliases) idsByAlias.set(alias, [...(idsByAlias.get(alias) ?? []), id]);
   }
   // Phrases are compared in one spelling, and shown in their own.
   const compared = new Map(Array.from(idsByAlias.keys(), (alias) => [alias, inOneSpelling(alias)]));
-  const titles = topics.map(({ id, title }) => ({ id, title: inOneSpelling(title) }));
-  const named = createNameFinder(index.ids, index.printed);
+  const texts = topics.map(({ id, title, brief }) => ({
+    ...{ id, title: inOneSpelling(title) },
+    brief: inOneSpelling(brief),
+  }));
+  const named = createNameFinder(
+    topics.map(({ id }) => id),
+    index.printed,
+  );
   const initials = once(() =>
     topics.map(({ id, title, aliases, tags }) => ({
       id,
@@ -76,32 +94,19 @@ export function createTopicSearch(index: SearchIndex): TopicSearch {
   const firstTerms = once(() => new Map(Array.from(compared.values(), (alias) => [alias, terms(alias)[0]])));
 
   function searchTerms(wanted: readonly WeightedTerm[]): Matches {
-    const queries = wanted.map(({ term, weight, isBeginning = false, edits = 0 }): Query => ({
-      queries: [keyOf(term)],
-      tokenize: (key) => [key],
-      processTerm: (key) => key,
-      prefix: isBeginning,
-      fuzzy: edits,
-      boostTerm: () => weight,
-    }));
     const sure = wanted.filter(({ term, isGuess }) => !isSingle(term) && !isGuess);
     const telling = sure.filter(({ term }) => !lexicon.isCommon(term));
-    const keys = (terms: readonly WeightedTerm[]) => new Set(terms.map(({ term }) => keyOf(term)));
-    const signs = { strong: keys(sure), telling: keys(telling.length > 0 ? telling : sure) };
-    const matches = engine.search({ queries }).map((result) => toMatch(result, signs));
-    return new Map(matches.map((match) => [match.id, match]));
-  }
-
-  function toMatch(
-    { id, score, terms: keys, queryTerms }: SearchResult,
-    signs: Record<'strong' | 'telling', ReadonlySet<string>>,
-  ): TopicMatch {
-    const has = (sign: ReadonlySet<string>) => queryTerms.some((key) => keys.includes(key) && sign.has(key));
-    return {
-      ...{ id: id as string, score, terms: keys.map(termOf), aliases: [] },
-      isStrong: has(signs.strong),
-      isTelling: has(signs.telling),
-    };
+    const signs = { strong: new Set(sure), telling: new Set(telling.length > 0 ? telling : sure) };
+    const matches: Matches = new Map();
+    for (const [at, { score, terms: matched }] of engine.search(wanted)) {
+      const asked = [...matched.values()].flat();
+      const isStrong = asked.some((each) => signs.strong.has(each));
+      const isTelling = asked.some((each) => signs.telling.has(each));
+      const match = add(matches, topics[at]?.id ?? '', score, { isStrong, isTelling });
+      match.terms.push(...matched.keys());
+      match.isRead = asked.some(({ isGuess = false, isRead = false }) => isGuess || isRead);
+    }
+    return matches;
   }
 
   /** Adds the everyday words to which `weigh` gives a score. */
@@ -115,13 +120,41 @@ export function createTopicSearch(index: SearchIndex): TopicSearch {
     }
   }
 
+  /** Adds the topics of which the notice itself says the query. */
+  function addLiteral(matches: Matches, phrase: string): void {
+    if (phrase.length < 2) return;
+    for (const { id, title, brief } of texts) {
+      const isInTitle = contains(title, phrase);
+      if (!isInTitle && !contains(brief, phrase)) continue;
+      add(matches, id, SCORES.literal + (isInTitle ? SCORES.title : 0)).isLiteral = true;
+    }
+  }
+
   function addInitials(matches: Matches, query: string): void {
     for (const word of lexicon.unknownWords(query).filter(({ length }) => length > 2)) {
       for (const { id, ofTitle, ofOthers } of initials()) {
         const isIn = (each: string) => (word.length > 3 ? each.includes(word) : each === word);
-        if (ofTitle.some((each) => each.includes(word)) || ofOthers.some(isIn)) add(matches, id, SCORES.initials);
+        if (ofTitle.some((each) => each.includes(word)) || ofOthers.some(isIn))
+          add(matches, id, SCORES.initials).isRead = true;
       }
     }
+  }
+
+  /** What reads like topics that fit fits better. */
+  function addRelated(matches: Matches, share: number): void {
+    const scores = topics.map(({ id }) => matches.get(id)?.score ?? 0);
+    for (const match of matches.values()) {
+      const alike = index.related[places.get(match.id) ?? -1] ?? [];
+      const sum = alike.reduce((all, at) => all + (scores[at] ?? 0), 0);
+      match.score += (share * sum) / Math.max(1, alike.length);
+    }
+  }
+
+  /** How much a term accounts for in a query where a topic has it; null for one that tells nothing. */
+  function weightIn(id: string): (term: string) => number | null {
+    const { title = '', tags = [], aliases = [] } = topics[places.get(id) ?? -1] ?? {};
+    const named = new Set([title, ...tags, ...aliases].flatMap(terms));
+    return (term) => (groupsOf(term) > MOST_GROUPS ? null : named.has(term) ? 1 : IN_BRIEF);
   }
 
   return {
@@ -130,30 +163,43 @@ export function createTopicSearch(index: SearchIndex): TopicSearch {
       if (folded === '') return [];
       const own = named(query.slice(0, MAXIMUM_QUERY));
       // Whoever types what a page prints of a topic means it, and nothing like it.
-      if (own.length > 0) return own.map((id) => ({ ...NAMED, id, terms: [], aliases: [] }));
+      if (own.length > 0) return own.map((id) => ({ ...NAMED, id, terms: [], aliases: [], isRead: false }));
       const matches = searchTerms(lexicon.lookUp(folded));
       const phrase = inOneSpelling(folded);
       addAliases(matches, (alias) => aliasScore(alias, phrase));
-      for (const { id, title } of titles) {
-        if (phrase.length > 1 && title.includes(phrase)) add(matches, id, SCORES.title);
-      }
+      addLiteral(matches, phrase);
       addInitials(matches, folded);
-      return ranked(matches);
+      addRelated(matches, RELATED);
+      const found = ranked(matches);
+      if (isShort(folded)) {
+        for (const match of found.slice(0, LOOKED_AT)) {
+          if (!match.isLiteral && !match.isRead) match.covered = coverage(phrase, match, weightIn(match.id));
+        }
+      }
+      return found;
     },
-    searchText: (text) => {
-      const folded = inOneSpelling(fold(text, simplified));
-      const matches = searchTerms(lexicon.lookUpText(folded));
+    searchText: (text, words) => {
+      const inForm = (written: string) => inOneSpelling(fold(written, simplified));
+      const folded = inForm(text);
+      const wanted = lexicon.lookUpText(words.map(inForm));
+      const matches = searchTerms(
+        wanted.map((each) => ({
+          ...each,
+          weight: each.weight * Math.min(1, OF_TEXT.groups / Math.max(1, groupsOf(each.term))),
+        })),
+      );
       const spacedText = once(() => spaced(folded));
       const own = new Set(terms(folded));
       const isPossible = (alias: string) => own.has(firstTerms().get(alias) ?? '');
       addAliases(matches, (alias) =>
-        isPossible(alias) && contains(folded, alias, spacedText) ? SCORES.alias * lengthFactor(alias) : 0,
+        isPossible(alias) && contains(folded, alias, spacedText) ? OF_TEXT.alias * lengthFactor(alias) : 0,
       );
+      addRelated(matches, OF_TEXT.related);
       return ranked(matches);
     },
     matchedTags: (id, matched) => {
       const wanted = new Set(matched.filter((term) => !isSingle(term)));
-      const tags = topics.find((topic) => topic.id === id)?.tags ?? [];
+      const tags = topics[places.get(id) ?? -1]?.tags ?? [];
       return tags.filter((tag) => terms(tag).some((term) => wanted.has(term))).map((tag) => tag.split(',')[0] ?? '');
     },
     isForeign: (query) => lexicon.isForeign(fold(query.slice(0, MAXIMUM_QUERY), simplified)),
@@ -165,4 +211,16 @@ function aliasScore(alias: string, query: string): number {
   if (contains(query, alias)) return SCORES.alias * lengthFactor(alias);
   const isLongEnough = query.length >= (hasHan(query) ? 2 : 4);
   return isLongEnough && contains(alias, query) ? SCORES.partOfAlias : 0;
+}
+
+/** Terms that more than this share of the briefs have tell topics apart too little. */
+const COMMON_SHARE = 1 / 8;
+
+function commonTerms(briefs: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const term of briefs.flatMap((brief) => [...new Set(terms(brief))])) {
+    counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  const most = briefs.length * COMMON_SHARE;
+  return [...counts].filter(([term, count]) => !isSingle(term) && count > most).map(([term]) => term);
 }
