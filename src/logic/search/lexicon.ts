@@ -28,12 +28,14 @@ interface Lexicon {
   unknownWords: (query: string) => string[];
   /** Whether a query has words that the index lacks and that of another language may have. */
   isForeign: (query: string) => boolean;
+  /** The syllables of a text with spaces between; null when one of its characters has no known reading. */
+  soundOf: (text: string) => string | null;
   /** The first letters of the syllables of each Chinese run: `nyjs` for 农业技术. */
   initials: (text: string) => string[];
 }
 
 /** The weights of single characters, of terms that many briefs have, and of those that sound like what was typed. */
-const WEIGHTS = { single: 0.1, common: 0.8, sound: 0.5 };
+const WEIGHTS = { single: 0.1, common: 0.8, sound: 0.8 };
 
 /** Words shorter than these letters have too many neighbours to be taken for misspelt by one letter, or by two. */
 const ONE_EDIT_FROM = 4;
@@ -52,7 +54,6 @@ export function createLexicon(
   const commonTerms = new Set(common);
   const termsBySound = new Map<string, string[]>();
 
-  /** The syllables of a text with spaces between; null when one of its characters has no known reading. */
   const soundOf = (text: string) => {
     const syllables = readings.read(text);
     return syllables.includes(null) ? null : syllables.join(' ');
@@ -76,11 +77,16 @@ export function createLexicon(
 
   function lookUpHan(run: string): WeightedTerm[] {
     const singles = Array.from(new Set(run), (character) => ({ term: character, weight: WEIGHTS.single }));
+    const own = pairs(run);
+    const known = own.map(isKnown);
     return [
       ...singles,
-      ...pairs(run).flatMap((pair) =>
-        isKnown(pair) ? [weigh(pair)] : soundingLike(soundOf(pair)).map((term) => ({ ...term, isGuess: true })),
-      ),
+      ...own.flatMap((pair, at) => {
+        if (known[at]) return [weigh(pair)];
+        // Beside a pair that is known, one that is not is most often where two words meet.
+        if (known[at - 1] || known[at + 1]) return [];
+        return soundingLike(soundOf(pair)).map((term) => ({ ...term, isGuess: true }));
+      }),
     ];
   }
 
@@ -133,6 +139,7 @@ export function createLexicon(
         .slice(0, MAXIMUM_TEXT_TERMS);
     },
     unknownWords,
+    soundOf,
     isForeign: (query) => {
       // An index of a language without Chinese characters cannot know any.
       if (hasHan(query) && readings.read(query).every((syllable) => syllable === null)) return true;

@@ -6,7 +6,7 @@ import type { TopicSearch } from './topic-search.ts';
 async function evidence(text: string, terms: string[], aliases: string[] = []): Promise<string[] | undefined> {
   const search: TopicSearch = {
     search: () => [],
-    searchText: () => [{ id: 'a-01', score: 1000, terms, aliases, isStrong: true, isTelling: true }],
+    searchText: () => [{ id: 'a-01', score: 1000, terms, aliases, isStrong: true, isTelling: true, isLiteral: false, isRead: false, covered: 1 }],
     isForeign: () => false,
     matchedTags: () => [],
   };
@@ -17,10 +17,11 @@ describe('the words that match', () => {
   it.each([
     ['数据融合平台', ['据融', '合平'], []],
     ['数据融合平台', ['数据', '据融', '融合'], ['数据融合']],
-    ['数据融合平台', ['数据', '融合'], ['数据', '融合']],
+    ['数据融合平台', ['数据', '融合'], ['融合']],
     ['用联邦学习联合建模', ['联邦', '邦学', '学习'], ['联邦学习']],
+    ['公司有软件著作权', ['公司', '软件', '著作'], []],
     ['天气预报服务', ['天气', '气预', '预报'], ['天气预报']],
-    ['it will train large models under load', ['train', 'larg', 'under', 'model'], ['models', 'train']],
+    ['it will train large tractors under load', ['train', 'larg', 'under', 'tractor'], ['tractors', 'train']],
     ['Trucks and more trucks', ['truck'], ['Trucks', 'trucks']],
   ])('of %s are whole ones: %j', async (text, terms, words) => {
     expect(await evidence(text, terms)).toEqual(words);

@@ -7,8 +7,7 @@ import { locateTerms, matchedRanges } from './highlight.ts';
 import { languagesOf } from './match-text.ts';
 import { queryWords } from './query-words.ts';
 import { createReadings } from './readings.ts';
-import type { SearchIndex } from './search-index.ts';
-import { createTermKeys } from './term-keys.ts';
+import type { SearchedTopic, SearchIndex } from './search-index.ts';
 import { createTopicSearch } from './topic-search.ts';
 
 const text = fc.oneof(
@@ -16,15 +15,24 @@ const text = fc.oneof(
   fc.string({ unit: fc.constantFrom(...Array.from('农业数据医療abcnongye ,-1２ＡİŚßﬁ')) }),
 );
 
-/** Two topics in Chinese and English, as `createSearchIndex` writes them. */
+const inChinese = (written: string) => ({ text: written, language: 'zh-CN' as const });
+
+/** Two topics in Chinese and English as lists show them, and the index as `createSearchIndex` writes it. */
+const topics: SearchedTopic[] = [
+  {
+    ...{ id: 'farm-01', title: inChinese('农业数据融合应用'), line: inChinese('面向种植，防治病虫害。') },
+    ...{ place: [inChinese('农业赛道')], tags: [inChinese('数据')] },
+  },
+  {
+    ...{ id: 'health-01', title: inChinese('Medical imaging models'), line: inChinese('hospital federated learning') },
+    ...{ place: [inChinese('Health track')], tags: [inChinese('数据'), inChinese('privacy')] },
+  },
+];
 const index: SearchIndex = {
-  ids: ['farm-01', 'health-01'],
-  titles: ['农业数据融合应用', 'medical imaging models'],
-  briefs: ['种植 病虫害', 'hospital federated learning'],
+  ...{ language: 'zh-CN', topics: '/topics.json' },
   aliases: ['种地,drone', 'hospital'],
-  tags: [[0], [0, 1]],
-  tagNames: ['数据', 'privacy'],
-  common: ['数据'],
+  related: [[1], [0]],
+  sectors: { 数据: '资料,records' },
   readings: 'nong农/農ye业/業shu数/數ju据/據rong融he合ying应/應yong用',
   printed: {
     label: '赛题',
@@ -51,20 +59,6 @@ describe('tokenising', () => {
     expect(runs(folded).join('')).toBe((folded.match(/[\p{Script=Han}\p{Script=Latin}\p{Nd}]/gu) ?? []).join(''));
     for (const run of runs(folded)) expect(pairs(run)).toHaveLength(Math.max(0, Array.from(run).length - 1));
   });
-
-  property(
-    'gives each term a key of its own',
-    [
-      fc.uniqueArray(
-        text.map((each) => fold(each)),
-        { maxLength: 20 },
-      ),
-    ],
-    (all) => {
-      const { keyOf, termOf } = createTermKeys();
-      expect(all.map(keyOf).map(termOf)).toEqual(all);
-    },
-  );
 });
 
 describe('marks', () => {
@@ -85,12 +79,12 @@ describe('marks', () => {
 });
 
 describe('a query', () => {
-  const search = createTopicSearch(index);
+  const search = createTopicSearch(index, topics);
 
   property('finds known topics, the best first, each once', [text], (query) => {
-    for (const found of [search.search(query), search.searchText(query)]) {
+    for (const found of [search.search(query), search.searchText(query, [query], () => true)]) {
       const ids = found.map(({ id }) => id);
-      expect(index.ids).toEqual(expect.arrayContaining(ids));
+      expect(topics.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
       expect(new Set(ids).size).toBe(ids.length);
       const scores = found.map(({ score }) => score);
       expect(scores.every((score) => Number.isFinite(score) && score > 0)).toBe(true);
@@ -105,8 +99,8 @@ describe('a query', () => {
   });
 
   property('that holds a title finds its topic', [fc.nat(1), text], (at, more) => {
-    const found = search.search(`${index.titles[at] ?? ''} ${more}`);
-    expect(found.map(({ id }) => id)).toContain(index.ids[at]);
+    const found = search.search(`${topics[at]?.title.text ?? ''} ${more}`);
+    expect(found.map(({ id }) => id)).toContain(topics[at]?.id);
   });
 
   property('has words that stand in it', [text, fc.constantFrom('zh-CN', 'en')], (query, language) => {

@@ -19,8 +19,11 @@ import { add, ranked, type Matches, type TopicMatch } from './topic-matches.ts';
 export interface TopicSearch {
   /** Topics for a query, the best first. */
   search: (query: string) => TopicMatch[];
-  /** Topics for a text of any length with its telling `words`, such as the description of a project; the best first. */
-  searchText: (text: string, words: readonly string[]) => TopicMatch[];
+  /**
+   * Topics for a text of any length with its telling `words`, such as the description of a project, the best first;
+   * `isWhole` tells of an everyday word that stands in it whether it counts.
+   */
+  searchText: (text: string, words: readonly string[], isWhole: (phrase: string) => boolean) => TopicMatch[];
   /** True if a query has words that the index of another language may know better. */
   isForeign: (query: string) => boolean;
   /** The names, folded, of the tags of a topic that have matched terms in themselves or in their everyday words. */
@@ -34,7 +37,7 @@ const MAXIMUM_QUERY = 2000;
 const TITLE = 2;
 
 /** The scores of signs beside the terms, of which a rare one adds about 4. */
-const SCORES = { alias: 2, partOfAlias: 2.5, title: 2.5, initials: 4, literal: 4 };
+const SCORES = { alias: 2, partOfAlias: 2.5, soundOfAlias: 2.5, title: 2.5, initials: 4, literal: 4 };
 
 /** The share of the mean score of the topics that read like one which it gets as well. */
 const RELATED = 0.15;
@@ -88,6 +91,11 @@ export function createTopicSearch(index: SearchIndex, shown: readonly SearchedTo
       ofTitle: lexicon.initials(title),
       ofOthers: [...aliases, ...tags].flatMap(lexicon.initials),
     })),
+  );
+
+  /** How everyday words sound: of Chinese as long as a wrong character in it leaves no doubt. */
+  const soundOfAlias = once(
+    () => new Map(Array.from(compared.values(), (alias) => [alias, alias.length < 3 ? null : lexicon.soundOf(alias)])),
   );
 
   /** The first terms of aliases, which tell quickly that a long text lacks one. */
@@ -166,7 +174,9 @@ export function createTopicSearch(index: SearchIndex, shown: readonly SearchedTo
       if (own.length > 0) return own.map((id) => ({ ...NAMED, id, terms: [], aliases: [], isRead: false }));
       const matches = searchTerms(lexicon.lookUp(folded));
       const phrase = inOneSpelling(folded);
-      addAliases(matches, (alias) => aliasScore(alias, phrase));
+      const sound = lexicon.soundOf(folded);
+      const soundsAlike = (alias: string) => sound !== null && soundOfAlias().get(alias) === sound;
+      addAliases(matches, (alias) => aliasScore(alias, phrase) || (soundsAlike(alias) ? SCORES.soundOfAlias : 0));
       addLiteral(matches, phrase);
       addInitials(matches, folded);
       addRelated(matches, RELATED);
@@ -178,7 +188,7 @@ export function createTopicSearch(index: SearchIndex, shown: readonly SearchedTo
       }
       return found;
     },
-    searchText: (text, words) => {
+    searchText: (text, words, isWhole) => {
       const inForm = (written: string) => inOneSpelling(fold(written, simplified));
       const folded = inForm(text);
       const wanted = lexicon.lookUpText(words.map(inForm));
@@ -192,7 +202,7 @@ export function createTopicSearch(index: SearchIndex, shown: readonly SearchedTo
       const own = new Set(terms(folded));
       const isPossible = (alias: string) => own.has(firstTerms().get(alias) ?? '');
       addAliases(matches, (alias) =>
-        isPossible(alias) && contains(folded, alias, spacedText) ? OF_TEXT.alias * lengthFactor(alias) : 0,
+        isPossible(alias) && contains(folded, alias, spacedText) && isWhole(alias) ? OF_TEXT.alias * lengthFactor(alias) : 0,
       );
       addRelated(matches, OF_TEXT.related);
       return ranked(matches);
