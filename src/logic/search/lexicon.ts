@@ -28,8 +28,6 @@ interface Lexicon {
   unknownWords: (query: string) => string[];
   /** Whether a query has words that the index lacks and that of another language may have. */
   isForeign: (query: string) => boolean;
-  /** The syllables of a text with spaces between; null when one of its characters has no known reading. */
-  soundOf: (text: string) => string | null;
   /** The first letters of the syllables of each Chinese run: `nyjs` for 农业技术. */
   initials: (text: string) => string[];
 }
@@ -54,6 +52,7 @@ export function createLexicon(
   const commonTerms = new Set(common);
   const termsBySound = new Map<string, string[]>();
 
+  /** The syllables of a text with spaces between; null when one of its characters has no known reading. */
   const soundOf = (text: string) => {
     const syllables = readings.read(text);
     return syllables.includes(null) ? null : syllables.join(' ');
@@ -139,7 +138,6 @@ export function createLexicon(
         .slice(0, MAXIMUM_TEXT_TERMS);
     },
     unknownWords,
-    soundOf,
     isForeign: (query) => {
       // An index of a language without Chinese characters cannot know any.
       if (hasHan(query) && readings.read(query).every((syllable) => syllable === null)) return true;

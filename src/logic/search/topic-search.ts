@@ -37,7 +37,10 @@ const MAXIMUM_QUERY = 2000;
 const TITLE = 2;
 
 /** The scores of signs beside the terms, of which a rare one adds about 4. */
-const SCORES = { alias: 2, partOfAlias: 2.5, soundOfAlias: 2.5, title: 2.5, initials: 4, literal: 4 };
+const SCORES = { alias: 2, partOfAlias: 2.5, title: 2.5, initials: 4, literal: 4 };
+
+/** The share that an everyday word counts which the notice says of other topics and not of the one that has it. */
+const CONTESTED = 0.2;
 
 /** The share of the mean score of the topics that read like one which it gets as well. */
 const RELATED = 0.15;
@@ -93,11 +96,6 @@ export function createTopicSearch(index: SearchIndex, shown: readonly SearchedTo
     })),
   );
 
-  /** How everyday words sound: of Chinese as long as a wrong character in it leaves no doubt. */
-  const soundOfAlias = once(
-    () => new Map(Array.from(compared.values(), (alias) => [alias, alias.length < 3 ? null : lexicon.soundOf(alias)])),
-  );
-
   /** The first terms of aliases, which tell quickly that a long text lacks one. */
   const firstTerms = once(() => new Map(Array.from(compared.values(), (alias) => [alias, terms(alias)[0]])));
 
@@ -120,11 +118,17 @@ export function createTopicSearch(index: SearchIndex, shown: readonly SearchedTo
   /** Adds the everyday words to which `weigh` gives a score. */
   function addAliases(matches: Matches, weigh: (alias: string) => number): void {
     for (const [alias, ids] of idsByAlias) {
-      const weight = weigh(compared.get(alias) ?? alias);
+      const phrase = compared.get(alias) ?? alias;
+      const weight = weigh(phrase);
       if (weight === 0) continue;
+      const printed = new Set(texts.filter(({ title, brief }) => contains(`${title} ${brief}`, phrase)).map(({ id }) => id));
       // A word of many topics says little about each.
       const rarity = Math.log(1 + topics.length / ids.length) / Math.log(1 + topics.length);
-      for (const id of ids) add(matches, id, weight * rarity).aliases.push(alias);
+      for (const id of ids) {
+        // What the notice itself says of others means them first.
+        const share = printed.size > 0 && !printed.has(id) ? CONTESTED : 1;
+        add(matches, id, weight * rarity * share).aliases.push(alias);
+      }
     }
   }
 
@@ -174,9 +178,7 @@ export function createTopicSearch(index: SearchIndex, shown: readonly SearchedTo
       if (own.length > 0) return own.map((id) => ({ ...NAMED, id, terms: [], aliases: [], isRead: false }));
       const matches = searchTerms(lexicon.lookUp(folded));
       const phrase = inOneSpelling(folded);
-      const sound = lexicon.soundOf(folded);
-      const soundsAlike = (alias: string) => sound !== null && soundOfAlias().get(alias) === sound;
-      addAliases(matches, (alias) => aliasScore(alias, phrase) || (soundsAlike(alias) ? SCORES.soundOfAlias : 0));
+      addAliases(matches, (alias) => aliasScore(alias, phrase));
       addLiteral(matches, phrase);
       addInitials(matches, folded);
       addRelated(matches, RELATED);
