@@ -1,5 +1,6 @@
 import { findTopics, type SearchOf } from '../../src/logic/search/find-topics.ts';
 import { fold } from '../../src/logic/search/fold.ts';
+import { FUNCTION_WORDS } from '../../src/logic/search/function-words.ts';
 import type { Catalog } from '../../src/logic/catalog.ts';
 import type { Language } from '../../src/model/language.ts';
 
@@ -26,17 +27,6 @@ const MOST_TOPICS = 14;
 /** Which runs of letters are words to look for. */
 const WORD: Record<Language, RegExp> = { 'zh-CN': /^\p{Script=Han}{2,}$/u, en: /^[a-z]{3,}$/ };
 
-/** English words of grammar, which nobody looks for. */
-const FUNCTION_WORDS = new Set(
-  (
-    'about above across after against all also among and any are based been before being between both but can could does ' +
-    'each for from had has have her his how into its itself may might more most must nor not off one only onto other our out ' +
-    'over own per same shall she should some such than that the their them then there these they this those through thus ' +
-    'under until upon use used uses using very via was were what when where whether which while who whom whose will with ' +
-    'within without would you your'
-  ).split(' '),
-);
-
 /** The words of titles and briefs that 1 to 14 topics have, words of grammar left out. */
 export function literalWords({ topics }: Catalog, language: Language): LiteralWord[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
@@ -60,7 +50,11 @@ function hasWord(text: string, word: string): boolean {
 }
 
 /** Searches for every literal word of a language. */
-export async function literalFigures(catalog: Catalog, language: Language, searchOf: SearchOf): Promise<LiteralFigures> {
+export async function literalFigures(
+  catalog: Catalog,
+  language: Language,
+  searchOf: SearchOf,
+): Promise<LiteralFigures> {
   const words = literalWords(catalog, language);
   const sum = { noDirect: 0, firstWithout: 0, recall: 0 };
   for (const { word, ids } of words) {

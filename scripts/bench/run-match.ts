@@ -77,10 +77,9 @@ function print(file: string, measured: Awaited<ReturnType<typeof measure>>): voi
   const { count, top1, top3, wrongHigh, noneTold, latencyMs, items } = measured;
   console.log(`\n${file}: ${String(count)} descriptions, 95 % within ${latencyMs.toFixed(1)} ms`);
   if (items.some(({ group }) => group !== null))
-    console.log(
-      `  top 1 ${top1.toFixed(3)}, top 3 ${top3.toFixed(3)}, a wrong one very close ${wrongHigh.toFixed(3)}`,
-    );
-  if (items.some(({ group }) => group === null)) console.log(`  fits none, told as fairly close ${noneTold.toFixed(3)}`);
+    console.log(`  top 1 ${top1.toFixed(3)}, top 3 ${top3.toFixed(3)}, a wrong one very close ${wrongHigh.toFixed(3)}`);
+  if (items.some(({ group }) => group === null))
+    console.log(`  fits none, told as fairly close ${noneTold.toFixed(3)}`);
   for (const { text, group, found, sureness } of items) {
     const isRight = group === null ? sureness === null || sureness === 'low' : found[0] === group;
     if (!isRight) console.log(`  ${group ?? 'none'}, not ${found.join(', ') || 'nothing'}: ${text.slice(0, 60)}`);

@@ -37,7 +37,13 @@ for (const language of LANGUAGES) literal[language] = await literalFigures(catal
 if (isJson) {
   const read = files.map((file) => fileSchema.parse(readJson(file)));
   const measured = [];
-  for (const engine of engines) measured.push(await measure(engine, read.flatMap(({ queries }) => queries)));
+  for (const engine of engines)
+    measured.push(
+      await measure(
+        engine,
+        read.flatMap(({ queries }) => queries),
+      ),
+    );
   const negatives = await negativesFound(read.flatMap(({ negatives }) => negatives));
   console.log(JSON.stringify({ engines: measured, literal, negatives }, null, 1));
 } else {
@@ -46,11 +52,17 @@ if (isJson) {
     console.log(`\n${file}`);
     if (queries.length > 0) for (const engine of engines) print(await measure(engine, queries));
     const { found, all, told } = await negativesFound(negatives);
-    if (all > 0) console.log(`  ${String(all)} that fit nothing, told as found: ${found.toFixed(3)} (${told.join(', ')})`);
+    if (all > 0)
+      console.log(`  ${String(all)} that fit nothing, told as found: ${found.toFixed(3)} (${told.join(', ')})`);
   }
   console.log('\nWords of the notice');
   byLanguage((language) => {
-    const { words, noDirect, firstWithout, recall10 } = literal[language] ?? { words: 0, noDirect: 0, firstWithout: 0, recall10: 0 };
+    const { words, noDirect, firstWithout, recall10 } = literal[language] ?? {
+      words: 0,
+      noDirect: 0,
+      firstWithout: 0,
+      recall10: 0,
+    };
     console.log(
       `  ${language}: ${String(words)} words, ${String(noDirect)} not told as found, first result without it ` +
         `${firstWithout.toFixed(3)}, recall ${recall10.toFixed(3)}`,

@@ -23,6 +23,10 @@ const zhCN = {
     /** `{count}` stands for the number of topics that the filters leave. */
     showResults: '查看{count}个赛题',
     why: '标签：{name}',
+    /** `{name}` is what letters were read as, or what sounds like the query. */
+    read: '按读音：{name}',
+    /** `{name}` are words of the other language. */
+    foreign: '英文版用词：{name}',
     ways: '其他找法',
     copy: '复制当前结果的链接',
     clear: '清除全部条件',
@@ -67,6 +71,8 @@ const en: typeof zhCN = {
     rest: (count) => `${String(count)} more`,
     showResults: 'Show topics ({count})',
     why: 'Tags: {name}',
+    read: 'By sound: {name}',
+    foreign: 'In the Chinese: {name}',
     ways: 'Other ways to find a topic',
     copy: 'Copy a link to these results',
     clear: 'Clear search and filters',

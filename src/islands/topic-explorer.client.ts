@@ -266,7 +266,7 @@ class TopicExplorer extends HTMLElement {
       this.#arrange(cards, results.divided, ids.length < results.shown.length);
       this.#sayShown(results.shown.length);
       void this.#explain(cards, topics.briefs(ids));
-      const about = { all: topics.all, isWeak: ranking?.isWeak ?? false, facets: this.#facets };
+      const about = { all: topics.all, isWeak: false, sectors: [], ...ranking, facets: this.#facets };
       const { says, offers } = outcome(this.#words, this.#state, results, about);
       findPart(this, '.explorer-offers', HTMLElement).replaceChildren(...offers);
       if (hasFailed && cards.length > 0) await this.#fail(turn);

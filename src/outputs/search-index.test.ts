@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../data/read/read-content.ts';
 import { tinyCatalog } from '../../tests/fixtures/tiny-catalog.ts';
 import { createCatalog, type Catalog } from '../logic/catalog.ts';
+import { literalFigures } from '../../scripts/bench/literal-words.ts';
 import { findTopics, type SearchOf } from '../logic/search/find-topics.ts';
 import { groupMatches, isClose, languagesOf, matchText } from '../logic/search/match-text.ts';
 import { createTopicSearch } from '../logic/search/topic-search.ts';
@@ -98,8 +99,43 @@ describe('the search', () => {
   });
 
   it.each([
+    ['农业大棚里的水稻', []],
+    ['水稻', ['种植与种业']],
+    ['种植', ['种植与种业']],
+    ['rice', []],
+  ])('names the sectors of %s: %j', async (query, sectors) => {
+    expect((await findTopics(query, 'zh-CN', searchOf)).sectors).toEqual(sectors);
+  });
+
+  it.each(LANGUAGES)('finds the words of the notice in %s, and says that it has', async (language) => {
+    const { words, noDirect, firstWithout, recall10 } = await literalFigures(catalog, language, searchOf);
+    expect(words).toBeGreaterThan(1000);
+    expect(noDirect).toBe(0);
+    expect(firstWithout).toBeLessThan(0.1);
+    expect(recall10).toBeGreaterThan(0.97);
+  }, 30_000);
+
+  it('keeps every topic that has the query, for filters to choose from', async () => {
+    for (const query of ['数据', '智能', '服务', '水利', '无人机']) {
+      const { matches } = await findTopics(query, 'zh-CN', searchOf);
+      const ids = new Set(matches.map(({ id }) => id));
+      for (const { id, title, brief } of catalog.topics) {
+        if (`${title['zh-CN']} ${brief?.['zh-CN'] ?? ''}`.includes(query)) expect(ids, query).toContain(id);
+      }
+    }
+  });
+
+  it.each(['彩票预测', '星座运势', 'horoscope', 'pet grooming'])('tells that nothing is about %s', async (query) => {
+    const { isWeak } = await findTopics(query, /[a-z]/.test(query) ? 'en' : 'zh-CN', searchOf);
+    expect(isWeak).toBe(true);
+  });
+
+  it.each([
     '',
     ' ',
+    'of',
+    "nong'ye",
+    '\u200b农\u200b业\u200b',
     '！？',
     '🐷',
     '\uD83D',

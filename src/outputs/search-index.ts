@@ -34,7 +34,9 @@ export function createSearchIndex(catalog: Catalog, language: Language, topicsFi
     language,
     topics: topicsFile,
     aliases: aliases.map((each) => each.join(',')),
-    related: topics.map(({ id }) => (related.get(id) ?? []).map((other) => topics.findIndex((each) => each.id === other))),
+    related: topics.map(({ id }) =>
+      (related.get(id) ?? []).map((other) => topics.findIndex((each) => each.id === other)),
+    ),
     sectors: Object.fromEntries(
       sectors.flatMap(({ name, aliases }) => {
         const words = distinct(

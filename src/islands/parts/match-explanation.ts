@@ -10,8 +10,8 @@ const MOST = 3;
 /** The number of rows explained at once: as many as are seen without scrolling. */
 const AT_ONCE = 7;
 
-/** The words before the everyday words and the tags that matched; `{name}` stands for them. */
-type Words = Record<'alias' | 'why', string>;
+/** The words before each kind of reason; `{name}` stands for the words that matched. */
+type Words = Record<'alias' | 'why' | 'read' | 'foreign', string>;
 
 /** Says of the rows of the results why they are there, a few at a time: the results themselves are not kept waiting. */
 export class ExplainedRows {
@@ -54,15 +54,7 @@ export class ExplainedRows {
       // A text that is not translated stands in an element with its language.
       markTerms(each.querySelector('[lang]') ?? each, found);
     }
-    const aliases = match?.aliases.slice(0, MOST) ?? [];
-    const tags = [...row.querySelectorAll('.tag-list li')]
-      .map(({ textContent }) => textContent)
-      .filter((name) => match?.tags.includes(fold(name)))
-      .slice(0, MOST);
-    const reasons = [
-      ...(aliases.length > 0 ? [fillIn(this.#words.alias, { name: aliases.join(' · ') })] : []),
-      ...(aliases.length === 0 && tags.length > 0 ? [fillIn(this.#words.why, { name: tags.join(' · ') })] : []),
-    ];
+    const reasons = match ? this.#reasons(row, match) : [];
     const known = row.querySelector('.row-why');
     row.toggleAttribute('data-explained', match !== undefined);
     if (reasons.length === 0) {
@@ -74,5 +66,21 @@ export class ExplainedRows {
     why.textContent = reasons.join(' ');
     markTerms(why, found);
     if (!known) row.querySelector('.row-place')?.after(why);
+  }
+  /** Why a topic is there, where title or line do not have the query itself: the strongest kind of reason, and what was read. */
+  #reasons(row: HTMLElement, { aliases, tags, everyday, read, isForeign, isLiteral, terms }: ExplainedMatch): string[] {
+    if (isLiteral) return [];
+    const shown = [...row.querySelectorAll('.tag-list li')]
+      .map(({ textContent }) => textContent)
+      .filter((name) => tags.includes(fold(name)));
+    const say = (words: string, names: readonly string[]) =>
+      names.length === 0 ? [] : [fillIn(words, { name: names.slice(0, MOST).join(' · ') })];
+    if (isForeign) return say(this.#words.foreign, aliases.length > 0 ? aliases : terms);
+    const words = aliases.length > 0 ? aliases : everyday;
+    return [
+      ...say(this.#words.alias, words),
+      ...(words.length === 0 ? say(this.#words.why, shown) : []),
+      ...say(this.#words.read, read),
+    ];
   }
 }

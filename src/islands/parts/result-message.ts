@@ -7,7 +7,10 @@ import {
   type FacetedTopic,
 } from '../../logic/explorer.ts';
 import type { ExplorerResults } from '../../logic/search/explorer-results.ts';
+import { fold } from '../../logic/search/fold.ts';
+import type { Ranking } from '../../logic/search/find-topics.ts';
 import { fillIn } from '../../logic/fill-in.ts';
+import { once } from '../../logic/search/once.ts';
 import { nearestNames } from '../../logic/search/nearest-names.ts';
 import type { FacetBoxes } from './facet-boxes.ts';
 
@@ -29,6 +32,8 @@ export type ExplorerWords = Record<
   | 'remove'
   | 'alias'
   | 'why'
+  | 'read'
+  | 'foreign'
   | 'showResults'
   | 'query'
   | 'loading'
@@ -39,28 +44,40 @@ export type ExplorerWords = Record<
   string
 >;
 
-/** The message above the results, and the buttons that lead on if there are none. */
+/** What the message goes by, beside the results. */
+interface About extends Pick<Ranking, 'isWeak' | 'sectors'> {
+  /** All topics, by their ids. */
+  all: ReadonlyMap<string, FacetedTopic>;
+  facets: FacetBoxes;
+}
+
+/** The message above the results, and the buttons that lead on. */
 export interface Outcome {
   says: string;
   offers: HTMLButtonElement[];
 }
 
 /**
- * The message about the results: how many of `all` topics, or why there are none, and which condition to drop or which tag to
- * look under.
- * `isWeak` is that of the search.
+ * The message about the results: how many of `all` topics, or why there are none, with the sectors that the
+ * query names, the condition to drop, or the tag to look under.
  */
 export function outcome(
   words: ExplorerWords,
   { query, chosen }: ExplorerState,
   { found, shown, relevant, everywhere }: ExplorerResults<FacetedTopic>,
-  { all, isWeak, facets }: { all: ReadonlyMap<string, FacetedTopic>; isWeak: boolean; facets: FacetBoxes },
+  { all, isWeak, sectors, facets }: About,
 ): Outcome {
+  const counts = once(() => countFacets([...all.values()], NOTHING_CHOSEN));
+  const lookUnder = ({ facet, value, name }: FacetBoxes['tags'][number]) =>
+    conditionButton(fillIn(words.near, { name, count: counts()[facet].get(value) ?? 0 }), { only: facet, value });
   if (shown.length > 0) {
     // Where filters leave nothing but less relevant topics, these are what is found.
     const count = relevant === 0 ? shown.length : relevant;
     const counted = fillIn(shown.length < all.size ? words.countedOf : words.counted, { count });
-    return { says: isWeak ? words.closest : counted, offers: [] };
+    const named = facets.tags.filter(
+      ({ facet, value, name }) => facet === 'sector' && sectors.includes(fold(name)) && !chosen.sector.includes(value),
+    );
+    return { says: isWeak ? words.closest : counted, offers: named.map(lookUnder) };
   }
   if (found.length === 0 && everywhere > 0) {
     const says = fillIn(words.noneInTracks, { count: everywhere });
@@ -68,10 +85,7 @@ export function outcome(
   }
   const clear = conditionButton(words.clear, { drop: 'all' });
   if (found.length === 0) {
-    const counts = countFacets([...all.values()], NOTHING_CHOSEN);
-    const near = nearestNames(query, facets.tags, MOST_NEAR).map(({ facet, value, name }) =>
-      conditionButton(fillIn(words.near, { name, count: counts[facet].get(value) ?? 0 }), { only: facet, value }),
-    );
+    const near = nearestNames(query, facets.tags, MOST_NEAR).map(lookUnder);
     return { says: fillIn(words.noneForQuery, { query }), offers: [...near, clear] };
   }
   const blocking = blockingFacets(found, chosen).map(({ facet, topics }) => {

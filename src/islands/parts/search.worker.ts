@@ -50,11 +50,9 @@ async function find(text: string, asker: Asker): Promise<Findings> {
 
 async function explain(text: string, asker: Asker, ids: readonly string[]): Promise<ExplainedMatch[]> {
   const wanted = new Set(ids);
-  const { matchedTags } = await searchFor(asker, asker.language);
+  const { reasons } = await searchFor(asker, asker.language);
   const { matches } = await find(text, asker);
-  return matches
-    .filter(({ id }) => wanted.has(id))
-    .map((match) => ({ ...match, tags: matchedTags(match.id, match.terms) }));
+  return matches.filter(({ id }) => wanted.has(id)).map((match) => ({ ...match, ...reasons(text, match) }));
 }
 
 async function answer({ number, kind, text, ids, ...asker }: FinderRequest): Promise<FinderReply> {

@@ -28,7 +28,12 @@ export function isShort(query: string): boolean {
 
 type Weigh = (term: string) => number | null;
 
-function ofCharacters(run: string, own: ReadonlyMap<string, number>, aliases: readonly string[], weigh: Weigh): number[] {
+function ofCharacters(
+  run: string,
+  own: ReadonlyMap<string, number>,
+  aliases: readonly string[],
+  weigh: Weigh,
+): number[] {
   const weights: (number | null)[] = Array.from(run, () => 0);
   const raise = (at: number, weight: number) => (weights[at] = Math.max(weights[at] ?? 0, weight));
   pairs(run).forEach((pair, at) => {

@@ -7,7 +7,7 @@ const topic = (id: string, track: string): [string, FacetedTopic] => [
   { id, values: { ...NOTHING_CHOSEN, track: [track], benefit: ['yes'] } },
 ];
 const topics = new Map([topic('a', 'farms'), topic('b', 'farms'), topic('c', 'ports'), topic('d', 'ports')]);
-const ranking = { ids: ['d', 'a', 'gone', 'b'], relevant: 2, isWeak: false };
+const ranking = { ids: ['d', 'a', 'gone', 'b'], relevant: 2, isWeak: false, sectors: [] };
 const ask = (question: Partial<ExplorerQuestion>) => {
   const results = explorerResults(topics, {
     ...{ ranking: null, tracks: null, chosen: NOTHING_CHOSEN, sort: 'relevance' as const },

@@ -16,10 +16,12 @@ export interface Findings {
    * most. These are the closest topics.
    */
   isWeak: boolean;
+  /** The names, folded, of the sectors that the query names. */
+  sectors: string[];
 }
 
 /** Findings without what matched: all that the page needs of every topic. */
-export interface Ranking extends Pick<Findings, 'relevant' | 'isWeak'> {
+export interface Ranking extends Pick<Findings, 'relevant' | 'isWeak' | 'sectors'> {
   /** The best first. */
   ids: string[];
 }
@@ -43,15 +45,15 @@ export async function findTopics(query: string, language: Language, searchOf: Se
   if (own.isForeign(query)) {
     for (const other of LANGUAGES.filter((each) => each !== language)) {
       const search = await searchOf(other).catch(() => null);
-      if (search) results.push(search.search(query));
+      if (search) results.push(search.search(query).map((match) => ({ ...match, isForeign: true })));
     }
   }
-  return findings(mergeMatches(results));
+  return { ...findings(mergeMatches(results)), sectors: own.sectors(query) };
 }
 
 /** The findings without what matched. */
-export function ranking({ matches, relevant, isWeak }: Findings): Ranking {
-  return { ids: matches.map(({ id }) => id), relevant, isWeak };
+export function ranking({ matches, ...rest }: Findings): Ranking {
+  return { ids: matches.map(({ id }) => id), ...rest };
 }
 
 /** One of the first topics has to be about the query. */
@@ -60,7 +62,7 @@ const LOOKED_AT = 3;
 /** A topic that accounts for half of a short query, and for no more, is not about it. */
 const MOST_UNTOLD = 0.5;
 
-function findings(ranked: readonly TopicMatch[]): Findings {
+function findings(ranked: readonly TopicMatch[]): Omit<Findings, 'sectors'> {
   const least = (ranked[0]?.score ?? 0) * RELEVANT_SHARE;
   const relevant = ranked.filter(({ score }) => score >= least).length;
   const isAbout = ({ isStrong, covered }: TopicMatch) => isStrong && covered > MOST_UNTOLD;

@@ -1,4 +1,5 @@
 import { hasHan, isSingle, pairs, runs, terms } from './analysis.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import type { Readings } from './readings.ts';
 
 /** A term of an index that a query asks for. */
@@ -104,15 +105,17 @@ export function createLexicon(
 
   function lookUpPinyin(words: readonly string[]): WeightedTerm[] {
     const syllables = spell(words);
-    return syllables.slice(1).flatMap((syllable, at) => soundingLike(`${syllables[at] ?? ''} ${syllable}`)).map((term) => ({ ...term, isRead: true }));
+    return syllables
+      .slice(1)
+      .flatMap((syllable, at) => soundingLike(`${syllables[at] ?? ''} ${syllable}`))
+      .map((term) => ({ ...term, isRead: true }));
   }
 
   const isKnownWord = (word: string) => isKnown(terms(word)[0] ?? word);
   const lettersOf = (query: string) => runs(query).filter((run) => /^[a-zü]+$/.test(run));
   const unknownWords = (query: string) =>
     lettersOf(query).filter(
-      (word) =>
-        !isKnownWord(word) && !(word.length > 2 && all.some((term) => term.startsWith(word))),
+      (word) => !isKnownWord(word) && !(word.length > 2 && all.some((term) => term.startsWith(word))),
     );
 
   /** `ebike` is `e`, `bike` where the index knows it so. */
@@ -122,7 +125,10 @@ export function createLexicon(
   return {
     isCommon: (term) => commonTerms.has(term),
     lookUp: (query) => {
-      const all = runs(query).flatMap(parted);
+      const words = runs(query).flatMap(parted);
+      // Grammar is not looked for, unless there is nothing else.
+      const telling = words.filter((word, at) => !FUNCTION_WORDS.has(word) || (at > 0 && at === words.length - 1));
+      const all = telling.length > 0 ? telling : words;
       const own = all.flatMap((run, at) => (hasHan(run) ? lookUpHan(run) : lookUpWord(run, at === all.length - 1)));
       return [...own, ...lookUpPinyin(lettersOf(query))];
     },

@@ -6,9 +6,23 @@ import type { TopicSearch } from './topic-search.ts';
 async function evidence(text: string, terms: string[], aliases: string[] = []): Promise<string[] | undefined> {
   const search: TopicSearch = {
     search: () => [],
-    searchText: () => [{ id: 'a-01', score: 1000, terms, aliases, isStrong: true, isTelling: true, isLiteral: false, isRead: false, covered: 1 }],
+    searchText: () => [
+      {
+        id: 'a-01',
+        score: 1000,
+        terms,
+        aliases,
+        isStrong: true,
+        isTelling: true,
+        isLiteral: false,
+        isRead: false,
+        isForeign: false,
+        covered: 1,
+      },
+    ],
     isForeign: () => false,
-    matchedTags: () => [],
+    sectors: () => [],
+    reasons: () => ({ tags: [], everyday: [], read: [] }),
   };
   return (await matchText(text, () => Promise.resolve(search))).matches[0]?.evidence;
 }

@@ -73,7 +73,9 @@ export async function matchText(written: string, searchOf: SearchOf): Promise<Te
   const own = words.map(([from, to]) => text.slice(from, to)).filter(isTelling);
   const isWhole = wholePhrases(text);
   const searches = await Promise.all(languagesOf(text).map(searchOf));
-  const found = mergeMatches(searches.map((search) => search.searchText(text, words.length > 0 ? own : [text], isWhole)));
+  const found = mergeMatches(
+    searches.map((search) => search.searchText(text, words.length > 0 ? own : [text], isWhole)),
+  );
   const { han, latin } = countLetters(text);
   const size = han + latin / LETTERS_PER_CHARACTER;
   const best = found[0]?.score ?? 0;
@@ -102,7 +104,8 @@ function wholePhrases(text: string): (phrase: string) => boolean {
     let at = folded.indexOf(phrase);
     // Written otherwise, such as in traditional characters.
     if (at < 0 || limits.size === 2) return true;
-    for (; at >= 0; at = folded.indexOf(phrase, at + 1)) if (limits.has(at) && limits.has(at + phrase.length)) return true;
+    for (; at >= 0; at = folded.indexOf(phrase, at + 1))
+      if (limits.has(at) && limits.has(at + phrase.length)) return true;
     return false;
   };
 }
@@ -146,7 +149,9 @@ function wholeWords(text: string, words: readonly Range[], matched: readonly str
 }
 
 function surenessOf(density: number, share: number, size: number): Sureness | undefined {
-  const { least } = CLASSES.find(({ upTo }) => size <= upTo) ?? { least: { high: Infinity, medium: Infinity, low: Infinity } };
+  const { least } = CLASSES.find(({ upTo }) => size <= upTo) ?? {
+    least: { high: Infinity, medium: Infinity, low: Infinity },
+  };
   const sureness = SURENESSES.find((each) => density >= least[each]);
   return sureness === 'high' && share < LEAST_SHARE_OF_BEST ? 'medium' : sureness;
 }

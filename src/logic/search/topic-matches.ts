@@ -1,3 +1,5 @@
+import type { Reasons } from './reasons.ts';
+
 /** A topic that a search found. */
 export interface TopicMatch {
   id: string;
@@ -15,15 +17,14 @@ export interface TopicMatch {
   isLiteral: boolean;
   /** True if part of it only sounds like the query, or is spelt with its letters. */
   isRead: boolean;
+  /** True if it was found in another language than the page's alone. */
+  isForeign: boolean;
   /** The share of a short query that the topic accounts for, 0 to 1; 1 where it was not looked at. */
   covered: number;
 }
 
 /** A match as a row explains it. */
-export interface ExplainedMatch extends TopicMatch {
-  /** The names, folded, of the topic's tags that matched in themselves or in their everyday words. */
-  tags: string[];
-}
+export interface ExplainedMatch extends TopicMatch, Reasons {}
 
 /** Matches of a search, by the id of the topic. */
 export type Matches = Map<string, TopicMatch>;
@@ -36,6 +37,7 @@ export function mergeMatches(results: readonly (readonly TopicMatch[])[]): Topic
     const match = add(merged, result.id, result.score, result);
     match.isLiteral ||= result.isLiteral;
     match.isRead ||= result.isRead;
+    match.isForeign = isNew ? result.isForeign : match.isForeign && result.isForeign;
     match.covered = isNew ? result.covered : Math.max(match.covered, result.covered);
     match.terms.push(...result.terms);
     match.aliases.push(...result.aliases);
@@ -52,7 +54,7 @@ export function add(
 ): TopicMatch {
   const match = matches.get(id) ?? {
     ...{ id, score: 0, terms: [], aliases: [], covered: 1 },
-    ...{ isStrong: false, isTelling: false, isLiteral: false, isRead: false },
+    ...{ isStrong: false, isTelling: false, isLiteral: false, isRead: false, isForeign: false },
   };
   match.score += score;
   match.isStrong ||= isStrong;

@@ -10,6 +10,7 @@ import { createLexicon, type WeightedTerm } from './lexicon.ts';
 import { once } from './once.ts';
 import { contains, lengthFactor, spaced } from './phrases.ts';
 import { createReadings } from './readings.ts';
+import { reasonsOf, type Reasons } from './reasons.ts';
 import { inOneSpelling } from './spelling.ts';
 import { indexedTopics, type SearchedTopic, type SearchIndex } from './search-index.ts';
 import { createTermIndex } from './term-index.ts';
@@ -26,8 +27,10 @@ export interface TopicSearch {
   searchText: (text: string, words: readonly string[], isWhole: (phrase: string) => boolean) => TopicMatch[];
   /** True if a query has words that the index of another language may know better. */
   isForeign: (query: string) => boolean;
-  /** The names, folded, of the tags of a topic that have matched terms in themselves or in their everyday words. */
-  matchedTags: (id: string, matched: readonly string[]) => string[];
+  /** The names, folded, of the sectors that a query names, or one of their everyday words. */
+  sectors: (query: string) => string[];
+  /** Why a topic is found for a query. */
+  reasons: (query: string, match: TopicMatch) => Reasons;
 }
 
 /** Longest query that is searched, in characters; what comes after is left out. */
@@ -121,7 +124,9 @@ export function createTopicSearch(index: SearchIndex, shown: readonly SearchedTo
       const phrase = compared.get(alias) ?? alias;
       const weight = weigh(phrase);
       if (weight === 0) continue;
-      const printed = new Set(texts.filter(({ title, brief }) => contains(`${title} ${brief}`, phrase)).map(({ id }) => id));
+      const printed = new Set(
+        texts.filter(({ title, brief }) => contains(`${title} ${brief}`, phrase)).map(({ id }) => id),
+      );
       // A word of many topics says little about each.
       const rarity = Math.log(1 + topics.length / ids.length) / Math.log(1 + topics.length);
       for (const id of ids) {
@@ -175,7 +180,8 @@ export function createTopicSearch(index: SearchIndex, shown: readonly SearchedTo
       if (folded === '') return [];
       const own = named(query.slice(0, MAXIMUM_QUERY));
       // Whoever types what a page prints of a topic means it, and nothing like it.
-      if (own.length > 0) return own.map((id) => ({ ...NAMED, id, terms: [], aliases: [], isRead: false }));
+      if (own.length > 0)
+        return own.map((id) => ({ ...NAMED, id, terms: [], aliases: [], isRead: false, isForeign: false }));
       const matches = searchTerms(lexicon.lookUp(folded));
       const phrase = inOneSpelling(folded);
       addAliases(matches, (alias) => aliasScore(alias, phrase));
@@ -204,15 +210,24 @@ export function createTopicSearch(index: SearchIndex, shown: readonly SearchedTo
       const own = new Set(terms(folded));
       const isPossible = (alias: string) => own.has(firstTerms().get(alias) ?? '');
       addAliases(matches, (alias) =>
-        isPossible(alias) && contains(folded, alias, spacedText) && isWhole(alias) ? OF_TEXT.alias * lengthFactor(alias) : 0,
+        isPossible(alias) && contains(folded, alias, spacedText) && isWhole(alias)
+          ? OF_TEXT.alias * lengthFactor(alias)
+          : 0,
       );
       addRelated(matches, OF_TEXT.related);
       return ranked(matches);
     },
-    matchedTags: (id, matched) => {
-      const wanted = new Set(matched.filter((term) => !isSingle(term)));
-      const tags = topics[places.get(id) ?? -1]?.tags ?? [];
-      return tags.filter((tag) => terms(tag).some((term) => wanted.has(term))).map((tag) => tag.split(',')[0] ?? '');
+    sectors: (query) => {
+      const folded = fold(query.slice(0, MAXIMUM_QUERY), simplified);
+      const isNamed = ([name, words]: [string, string]) =>
+        (folded.length > 1 && contains(name, folded)) || words.split(',').includes(folded);
+      return Object.entries(index.sectors)
+        .filter(isNamed)
+        .map(([name]) => name);
+    },
+    reasons: (query, match) => {
+      const topic = topics[places.get(match.id) ?? -1];
+      return topic ? reasonsOf(fold(query, simplified), topic, match) : { tags: [], everyday: [], read: [] };
     },
     isForeign: (query) => lexicon.isForeign(fold(query.slice(0, MAXIMUM_QUERY), simplified)),
   };
