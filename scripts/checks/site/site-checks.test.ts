@@ -358,7 +358,7 @@ const cases: Case[] = [
     name: 'a site without the licences of its scripts',
     check: licences,
     files: { 'index.html': page('') },
-    finds: 'licences.txt minisearch: has no text of the licence',
+    finds: 'licences.txt stemmer: has no text of the licence',
   },
   {
     name: 'a package without the text of its licence',

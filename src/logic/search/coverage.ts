@@ -37,7 +37,7 @@ function ofCharacters(
   const weights: (number | null)[] = Array.from(run, () => 0);
   const raise = (at: number, weight: number) => (weights[at] = Math.max(weights[at] ?? 0, weight));
   pairs(run).forEach((pair, at) => {
-    if (weigh(pair) === null) for (const place of [at, at + 1]) weights[place] ||= null;
+    if (weigh(pair) === null) for (const place of [at, at + 1]) weights[place] = null;
   });
   pairs(run).forEach((pair, at) => {
     const weight = own.get(pair) ?? 0;
@@ -55,7 +55,9 @@ function ofWord(word: string, own: ReadonlyMap<string, number>, aliases: readonl
   const [stem = word] = terms(word);
   if (aliases.some((alias) => runs(alias).includes(word))) return [1, 1];
   if (weigh(stem) === null) return [];
-  const alike = [...own].filter(([each]) => each[0] === stem[0] && Math.abs(each.length - stem.length) <= 2);
+  const alike = [...own].filter(
+    ([each]) => each.startsWith(stem.slice(0, 1)) && Math.abs(each.length - stem.length) <= 2,
+  );
   const weight = own.get(stem) ?? Math.max(0, ...alike.map(([, each]) => each));
   return [weight, weight];
 }
