@@ -1,12 +1,8 @@
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../../src/model/language.ts';
-import type { Topic } from '../../../src/model/topic.ts';
 import { VOCABULARIES } from '../../../src/model/vocabulary.ts';
 import type { Check } from './types.ts';
 
-/**
- * A tag quotes words that stand in the title or the brief; tags and aliases stand once; the sectors that a topic is mainly
- * about stand before those that it also serves.
- */
+/** A tag quotes words that stand in the title or the brief; tags and aliases stand once. */
 export const tags: Check = {
   name: 'tags',
   isLocal: true,
@@ -30,7 +26,6 @@ export const tags: Check = {
             problem(`${vocabulary}: "${id}" stands twice`, 'join the two into one'),
           ),
         ]),
-        ...sectorFaults(topic).map(([found, fix]) => problem(`sectors: ${found}`, fix)),
         ...LANGUAGES.flatMap((language) =>
           repeated(topic.aliases[language].map((alias) => alias.toLowerCase())).map((alias) =>
             problem(`aliases: "${alias}" is listed twice`, 'take one out'),
@@ -43,14 +38,4 @@ export const tags: Check = {
 function repeated(values: readonly string[]): string[] {
   const seen = new Set<string>();
   return [...new Set(values.filter((value) => seen.size === seen.add(value).size))];
-}
-
-/** What is wrong with the sectors that a topic also serves, and how to mend it. */
-function sectorFaults({ sectors }: Topic): [found: string, fix: string][] {
-  if (sectors.length > 0 && sectors.every(({ also }) => also)) {
-    return [['all are marked "also"', 'take "also" from what the topic is mainly about']];
-  }
-  return sectors
-    .filter(({ also }, at) => !also && sectors[at - 1]?.also)
-    .map(({ id }) => [`"${id}" stands after one marked "also"`, 'put those marked "also" last']);
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { TINY_EDITION } from '../../../tests/fixtures/tiny-catalog.ts';
 import type { Topic } from '../../../src/model/topic.ts';
 import { checkContent } from './run.ts';
-import { tags } from './tags.ts';
+import { mainSectors } from './main-sectors.ts';
 
 const { content } = checkContent(TINY_EDITION);
 if (!content) throw new Error('the content cannot be read');
@@ -13,7 +13,7 @@ if (!topic) throw new Error('there is no topic');
 /** What is found where a topic has other sectors. */
 function found(sectors: Topic['sectors']): string[] {
   const dataset = { ...input.dataset, topics: [{ ...topic, sectors } as Topic] };
-  return tags.run({ ...input, dataset }, () => undefined).map(({ found: words }) => words);
+  return mainSectors.run({ ...input, dataset }, () => undefined).map(({ found: words }) => words);
 }
 
 /** A sector whose evidence stands in the title. */
