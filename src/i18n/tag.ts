@@ -8,6 +8,8 @@ const zhCN = {
     description: (name: string, topics: number) => `带有“${name}”标签的${String(topics)}个赛题。`,
     filter: '在“找赛题”中继续筛选',
     note: '标签由本站添加，不是通知的分类。',
+    words: (list: string) => `也这样找：${list}`,
+    also: '也涉及这一领域的赛题',
   },
 };
 
@@ -18,6 +20,8 @@ const en: typeof zhCN = {
     description: (name, topics) => `${plural(topics, 'topic', 'topics')} tagged “${name}”.`,
     filter: 'Filter further in “Find a topic”',
     note: 'The tags are this site’s, not a classification of the notice.',
+    words: (list) => `Also searched as: ${list}`,
+    also: 'Also for this sector',
   },
 };
 

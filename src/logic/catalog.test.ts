@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tinyCatalog, tinyContent } from '../../tests/fixtures/tiny-catalog.ts';
 import { VOCABULARIES } from '../model/vocabulary.ts';
-import { createCatalog } from './catalog.ts';
+import { createCatalog, topicsAlsoServing } from './catalog.ts';
 
 const { dataset } = tinyContent;
 const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
@@ -147,4 +147,14 @@ describe('content with broken references', () => {
     expect(ids(catalog.sections)).toEqual(dataset.edition.notice);
     expect(catalog.topics).toHaveLength(topics.length);
   });
+});
+
+it('finds the topics that also serve a sector, not those that are mainly about it', () => {
+  const evidence = ['病虫害'];
+  const topics = tinyCatalog.topics.map((topic, at) => ({
+    ...topic,
+    sectors: [{ id: 'farming', evidence, ...(at === 0 ? {} : { also: true as const }) }],
+  }));
+  expect(ids(topicsAlsoServing({ topics }, 'farming'))).toEqual(ids(topics.slice(1)));
+  expect(topicsAlsoServing({ topics }, 'weather')).toEqual([]);
 });

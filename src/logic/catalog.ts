@@ -110,6 +110,11 @@ export function topicsTagged({ topics }: Pick<Catalog, 'topics'>, vocabulary: Vo
   return topics.filter((topic) => topic[vocabulary].some((tag) => tag.id === id));
 }
 
+/** The topics that also serve a sector and are mainly about others, in the notice's order. */
+export function topicsAlsoServing({ topics }: Pick<Catalog, 'topics'>, sector: string): Topic[] {
+  return topics.filter(({ sectors }) => sectors.some(({ id, also }) => id === sector && also));
+}
+
 function index<T extends { id: string }>(items: readonly T[], kind: string) {
   const byId = new Map(items.map((item) => [item.id, item]));
   return {

@@ -10,6 +10,14 @@ const tagSchema = z.strictObject({
   evidence: z.array(plainText).min(1).describe('Words of the title or the brief that justify the tag.'),
 });
 
+/** A sector that a topic is about, or also serves. */
+const sectorTagSchema = tagSchema.extend({
+  also: z
+    .literal(true)
+    .optional()
+    .describe('The topic also serves the sector; those it is mainly about stand before it.'),
+});
+
 /** A topic (赛题): the problem a project answers. Every project names exactly one. */
 export const topicSchema = z.strictObject({
   id: slug.describe(
@@ -25,7 +33,10 @@ export const topicSchema = z.strictObject({
   brief: localizedText
     .optional()
     .describe('What the notice says of it below its title, one paragraph on a line; none where there is only a title.'),
-  sectors: z.array(tagSchema).default([]).describe('Terms of `vocabulary/sectors.yaml`, the most important first.'),
+  sectors: z
+    .array(sectorTagSchema)
+    .default([])
+    .describe('Terms of `vocabulary/sectors.yaml`, the most important first.'),
   techniques: z.array(tagSchema).default([]).describe('Terms of `vocabulary/techniques.yaml`.'),
   dataSources: z.array(tagSchema).default([]).describe('Terms of `vocabulary/data-sources.yaml`.'),
   otherBodies: otherBodiesSchema.describe(

@@ -7,6 +7,7 @@ export const termSchema = z.strictObject({ id: slug, name: localizedText.describ
 
 /** An industry or field, with the everyday words by which people look for every topic of it. */
 export const sectorSchema = termSchema.extend({
+  summary: localizedText.optional().describe('One sentence of ours: what the topics of this edition are about in it.'),
   aliases: aliasesSchema.describe('Everyday words of ours by which people look for its topics.'),
 });
 

@@ -11,6 +11,7 @@ import { ids } from './ids.ts';
 import { languages } from './languages.ts';
 import { bodiesLeftOut, contactsLeftOut } from './left-out.ts';
 import { links } from './links.ts';
+import { mainSectors } from './main-sectors.ts';
 import { organizations } from './organizations.ts';
 import { proseFacts } from './prose-facts.ts';
 import { pages } from './pages.ts';
@@ -37,7 +38,7 @@ export const stages: readonly { name: string; checks: readonly Check[] }[] = [
     name: 'facts',
     checks: [
       ...[facts, contactsLeftOut, bodiesLeftOut, counts, schedule, revisions, pastDates, tags, support],
-      ...[eligibility, organizations, faq, corrections, plainTexts, proseFacts],
+      ...[mainSectors, eligibility, organizations, faq, corrections, plainTexts, proseFacts],
     ],
   },
   { name: 'translations', checks: [languages, translation, glossary, wording] },

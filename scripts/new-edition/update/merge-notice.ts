@@ -83,9 +83,9 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 function withOwnTags(topic: Topic, known: Dataset): Topic {
   const words = `${topic.title[SOURCE_LANGUAGE]}\n${topic.brief?.[SOURCE_LANGUAGE] ?? ''}`;
   const tags = (vocabulary: VocabularyName) =>
-    topic[vocabulary].flatMap(({ id, evidence }) => {
-      const stands = evidence.filter((each) => words.includes(each));
-      return stands.length > 0 && withId(known[vocabulary], { id }) ? [{ id, evidence: stands }] : [];
+    topic[vocabulary].flatMap((tag) => {
+      const stands = tag.evidence.filter((each) => words.includes(each));
+      return stands.length > 0 && withId(known[vocabulary], tag) ? [{ ...tag, evidence: stands }] : [];
     });
   return { ...topic, sectors: tags('sectors'), techniques: tags('techniques'), dataSources: tags('dataSources') };
 }

@@ -113,6 +113,7 @@ const tags = table({
     column('term', 'string', titles.tagId, ({ tag }) => tag.id),
     ...texts('term_name', titles.tag, ({ vocabulary, tag }, catalog) => catalog.term(vocabulary, tag.id).name),
     column('evidence', 'string', titles.wordsOfTheBrief, ({ tag }) => joined(tag.evidence)),
+    column('also', 'boolean', titles.alsoServes, ({ tag }) => 'also' in tag),
   ],
 });
 

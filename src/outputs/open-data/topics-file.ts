@@ -16,6 +16,9 @@ const shape = topicSchema.omit({ aliases: true }).extend({
   trackNumber: ordinal.nullable().describe('Number of the track; null where the notice has none.'),
   subtrackNumber: ordinal.nullable().describe('Number of the sub-track, or null where the track has none.'),
   sectors: tagIds('Industries and fields.'),
+  alsoSectors: z
+    .array(slug)
+    .describe('Those of the sectors that the topic also serves; it is mainly about the others, which stand first.'),
   techniques: tagIds('Techniques.'),
   dataSources: tagIds('Sources of data.'),
   evidence: z
@@ -43,6 +46,7 @@ function published(topic: Topic, catalog: Catalog): z.infer<typeof shape> {
     subtrackNumber: catalog.subtrack(topic)?.number ?? null,
     ...rest,
     sectors: ids(sectors),
+    alsoSectors: ids(sectors.filter(({ also }) => also)),
     techniques: ids(techniques),
     dataSources: ids(dataSources),
     evidence: {
