@@ -36,8 +36,11 @@ export interface TopicSearch {
 /** Longest query that is searched, in characters; what comes after is left out. */
 const MAXIMUM_QUERY = 2000;
 
-/** How much a term counts in a title, beside a brief, tags and everyday words. From `npm run bench:search`, as what follows. */
-const TITLE = 2;
+/**
+ * How much a term counts in a title, and in the everyday words of tags and places, beside a brief, their names and the topic's own
+ * everyday words. From `npm run bench:search`, as what follows.
+ */
+const FIELDS = { title: 2, everyday: 0.5 };
 
 /** The scores of signs beside the terms, of which a rare one adds about 4. */
 const SCORES = { alias: 2, partOfAlias: 2.5, title: 2.5, initials: 4, literal: 4 };
@@ -70,8 +73,9 @@ export function createTopicSearch(index: SearchIndex, shown: readonly SearchedTo
   const readings = createReadings(index.readings);
   const { simplified } = readings;
   const fields = topics.map(({ title, brief, tags, aliases }) => [
-    { terms: terms(title), weight: TITLE },
-    { terms: [brief, ...tags, ...aliases].flatMap(terms), weight: 1 },
+    { terms: terms(title), weight: FIELDS.title },
+    { terms: [brief, ...aliases, ...tags.map(nameOf)].flatMap(terms), weight: 1 },
+    { terms: tags.flatMap(everydayOf).flatMap(terms), weight: FIELDS.everyday },
   ]);
   const engine = createTermIndex(fields);
   const lexicon = createLexicon(engine.count, engine.terms, commonTerms(topics.map(({ brief }) => brief)), readings);
@@ -232,6 +236,10 @@ export function createTopicSearch(index: SearchIndex, shown: readonly SearchedTo
     isForeign: (query) => lexicon.isForeign(fold(query.slice(0, MAXIMUM_QUERY), simplified)),
   };
 }
+
+/** A tag or place is written with its everyday words behind its name. */
+const nameOf = (tag: string) => tag.split(',')[0] ?? '';
+const everydayOf = (tag: string) => tag.split(',').slice(1);
 
 /** The score of an alias for a query that has it, or that is part of it; both folded. */
 function aliasScore(alias: string, query: string): number {
