@@ -95,7 +95,9 @@ function asWritten(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(asWritten);
   if (!isRecord(value)) return value;
   const isUsual = ([key, each]: readonly [string, unknown]) =>
-    (typeof each === 'object' && Object.keys(each ?? {}).length === 0) || (key === 'printed' && each === true);
+    (typeof each === 'object' && each !== null && Object.keys(each).length === 0) ||
+    (key === 'printed' && each === true) ||
+    (key === 'en' && each === null);
   const said = Object.entries(value).map(([key, each]) => [key, asWritten(each)] as const);
   return Object.fromEntries(said.filter((entry) => !isUsual(entry)));
 }
