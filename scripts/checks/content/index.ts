@@ -38,8 +38,8 @@ export const stages: readonly { name: string; checks: readonly Check[] }[] = [
   {
     name: 'facts',
     checks: [
-      ...[facts, contactsLeftOut, bodiesLeftOut, counts, schedule, revisions, pastDates, tags, support],
       ...[everydayWords, borrowedWords],
+      ...[facts, contactsLeftOut, bodiesLeftOut, counts, schedule, revisions, pastDates, tags, support],
       ...[eligibility, organizations, faq, corrections, plainTexts, proseFacts],
     ],
   },
