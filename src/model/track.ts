@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { clauseId, ordinal, slug } from './ids.ts';
-import { localizedText } from './localized.ts';
+import { aliasesSchema, localizedText } from './localized.ts';
 import { ownLabel } from './printing.ts';
 
 const introduction = localizedText
   .optional()
   .describe('What stands between its heading and its first topic, one paragraph on a line.');
+
+const aliases = aliasesSchema.describe(
+  'Everyday words of ours by which people look for its topics; they are not quoted from the notice.',
+);
 
 /** Bodies with a part in a track or a topic, by what the notice calls them. */
 export const otherBodiesSchema = z
@@ -25,6 +29,7 @@ const subtrackSchema = z.strictObject({
   title: localizedText.describe('Title as printed, without its number.'),
   introduction,
   topics: z.int().nonnegative().optional().describe('How many topics it has.'),
+  aliases,
 });
 
 /** A track (赛道): what a team enters. */
@@ -47,6 +52,7 @@ export const trackSchema = z.strictObject({
     'Bodies with another part in it, by what the clause calls them: 牵头单位, 支持单位 …',
   ),
   topics: z.int().nonnegative().optional().describe('How many topics it has, those of its sub-tracks included.'),
+  aliases,
   subtracks: z.array(subtrackSchema).default([]).describe('Its divisions that have topics of their own.'),
 });
 

@@ -1,8 +1,10 @@
 import type { Check } from './types.ts';
+import { borrowedWords } from './borrowed-words.ts';
 import { clauses } from './clauses.ts';
 import { corrections } from './corrections.ts';
 import { counts } from './counts.ts';
 import { eligibility } from './eligibility.ts';
+import { everydayWords } from './everyday-words.ts';
 import { facts } from './facts.ts';
 import { faq } from './faq.ts';
 import { fidelity } from './fidelity.ts';
@@ -37,6 +39,7 @@ export const stages: readonly { name: string; checks: readonly Check[] }[] = [
   {
     name: 'facts',
     checks: [
+      ...[everydayWords, borrowedWords],
       ...[facts, contactsLeftOut, bodiesLeftOut, counts, schedule, revisions, pastDates, tags, support],
       ...[mainSectors, eligibility, organizations, faq, corrections, plainTexts, proseFacts],
     ],

@@ -1,8 +1,9 @@
-import { LANGUAGES, SOURCE_LANGUAGE } from '../../../src/model/language.ts';
+import { SOURCE_LANGUAGE } from '../../../src/model/language.ts';
 import { VOCABULARIES } from '../../../src/model/vocabulary.ts';
+import { repeated } from './repeated.ts';
 import type { Check } from './types.ts';
 
-/** A tag quotes words that stand in the title or the brief; tags and aliases stand once. */
+/** A tag quotes words that stand in the title or the brief, and stands once. */
 export const tags: Check = {
   name: 'tags',
   isLocal: true,
@@ -26,16 +27,6 @@ export const tags: Check = {
             problem(`${vocabulary}: "${id}" stands twice`, 'join the two into one'),
           ),
         ]),
-        ...LANGUAGES.flatMap((language) =>
-          repeated(topic.aliases[language].map((alias) => alias.toLowerCase())).map((alias) =>
-            problem(`aliases: "${alias}" is listed twice`, 'take one out'),
-          ),
-        ),
       ];
     }),
 };
-
-function repeated(values: readonly string[]): string[] {
-  const seen = new Set<string>();
-  return [...new Set(values.filter((value) => seen.size === seen.add(value).size))];
-}

@@ -94,10 +94,10 @@ function withOwnTags(topic: Topic, known: Dataset): Topic {
 function asWritten(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(asWritten);
   if (!isRecord(value)) return value;
-  const isUsual = ([key, each]: [string, unknown]) =>
-    (Array.isArray(each) && each.length === 0) ||
+  const isUsual = ([key, each]: readonly [string, unknown]) =>
+    (typeof each === 'object' && each !== null && Object.keys(each).length === 0) ||
     (key === 'printed' && each === true) ||
     (key === 'en' && each === null);
-  const said = Object.entries(value).filter((entry) => !isUsual(entry));
-  return Object.fromEntries(said.map(([key, each]) => [key, asWritten(each)]));
+  const said = Object.entries(value).map(([key, each]) => [key, asWritten(each)] as const);
+  return Object.fromEntries(said.filter((entry) => !isUsual(entry)));
 }

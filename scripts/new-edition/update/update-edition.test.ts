@@ -78,7 +78,7 @@ beforeAll(async () => {
     `${readFileSync(topic, 'utf8').replace('  zh-CN: 林区火险预警', `  zh-CN: 林区火险预警\n  en: ${TITLE.en}`)}aliases: { zh-CN: [山火] }\n`,
   );
   const tracks = join(folder, 'tracks.yaml');
-  writeFileSync(tracks, `${readFileSync(tracks, 'utf8').trimEnd()}\n  icon: fish\n`);
+  writeFileSync(tracks, `${readFileSync(tracks, 'utf8').trimEnd()}\n  icon: fish\n  aliases: { zh-CN: [养鱼] }\n`);
   const schedule = join(folder, 'schedule.yaml');
   writeFileSync(schedule, `# checked twice\n${readFileSync(schedule, 'utf8')}`);
   expect(checkContent(folder).problems).toEqual([]);
@@ -135,8 +135,9 @@ describe('updateEdition', () => {
   it('keeps what an editor chose for a track', () => {
     expect(list('tracks.yaml')).toMatchObject([
       { title: { 'zh-CN': '林业赛道' }, topics: 1 },
-      { title: { 'zh-CN': '渔业赛道' }, topics: 2, icon: 'fish' },
+      { title: { 'zh-CN': '渔业赛道' }, topics: 2, icon: 'fish', aliases: { 'zh-CN': ['养鱼'] } },
     ]);
+    expect(readFileSync(join(folder, 'tracks.yaml'), 'utf8').match(/aliases/g)).toHaveLength(1);
   });
 
   it('adds the new topic, and takes the dropped one out for good', () => {
