@@ -6,6 +6,7 @@ import { localize } from '../logic/localize.ts';
 import { terms } from '../logic/search/analysis.ts';
 import { fold } from '../logic/search/fold.ts';
 import { relatedTopics } from '../logic/related-topics.ts';
+import { contains } from '../logic/search/phrases.ts';
 import type { PrintedNames } from '../logic/search/printed-names.ts';
 import type { SearchIndex } from '../logic/search/search-index.ts';
 import type { Language } from '../model/language.ts';
@@ -15,19 +16,24 @@ import type { Subtrack, Track } from '../model/track.ts';
  * Longer than other files, because each column of the index is made in a few lines.
  */
 
+/** The most topics that are told to read like one. */
+const ALIKE = 3;
+
 /** Builds what a browser fetches to search the topics in a language, which lists show as at the address `topicsFile`. */
 export function createSearchIndex(catalog: Catalog, language: Language, topicsFile: string): SearchIndex {
-  const { topics, sectors } = catalog;
+  const { topics, tracks } = catalog;
+  const sectors = catalog.sectors.map(({ name, aliases }) => ({ title: name, aliases }));
+  const subtracks = tracks.flatMap((track) => track.subtracks);
   const titles = topics.map(({ title }) => fold(title[language] ?? ''));
+  const briefs = topics.map(({ brief }) => fold(brief?.[language] ?? ''));
+  // What the notice says of a topic is found in its own words.
   const aliases = topics.map((topic, at) =>
     distinct(
-      topic.aliases[language].map((alias) => fold(alias)),
+      topic.aliases[language].map((alias) => fold(alias)).filter((alias) => !contains(briefs[at] ?? '', alias)),
       [titles[at] ?? ''],
     ),
   );
-  const texts = topics.map(({ brief }, at) =>
-    [titles[at], fold(brief?.[language] ?? ''), ...(aliases[at] ?? [])].join('\n'),
-  );
+  const texts = topics.map((_, at) => [titles[at], briefs[at], ...(aliases[at] ?? [])].join('\n'));
   const characters = [...new Set(texts.join('').match(/\p{Script=Han}/gu))];
   const related = relatedTopics(topics);
   return {
@@ -35,20 +41,28 @@ export function createSearchIndex(catalog: Catalog, language: Language, topicsFi
     topics: topicsFile,
     aliases: aliases.map((each) => each.join(',')),
     related: topics.map(({ id }) =>
-      (related.get(id) ?? []).map((other) => topics.findIndex((each) => each.id === other)),
+      (related.get(id) ?? []).slice(0, ALIKE).map((other) => topics.findIndex((each) => each.id === other)),
     ),
-    sectors: Object.fromEntries(
-      sectors.flatMap(({ name, aliases }) => {
-        const words = distinct(
-          aliases[language].map((alias) => fold(alias)),
-          [],
-        );
-        return words.length === 0 ? [] : [[fold(name[language] ?? ''), words.join(',')]];
-      }),
+    everyday: Object.fromEntries(
+      [...sectors, ...tracks, ...subtracks].flatMap((each) => everydayWords(each, language)),
     ),
+    sectors: sectors.map(({ title }) => fold(title[language] ?? '')).filter(Boolean),
     readings: readings(characters, texts),
     printed: printedNames(catalog, language),
   };
+}
+
+/** The everyday words of a sector, track or sub-track, with commas between, beside its name; nothing where it has none. */
+function everydayWords(
+  { title, aliases }: Pick<Track, 'title' | 'aliases'>,
+  language: Language,
+): (readonly [string, string])[] {
+  const name = title[language];
+  const words = distinct(
+    (aliases?.[language] ?? []).map((alias) => fold(alias)),
+    [],
+  );
+  return name && words.length > 0 ? [[fold(name), words.join(',')]] : [];
 }
 
 /** Words without those whose terms all stand in the texts, or in longer ones of them. */

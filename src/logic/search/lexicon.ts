@@ -85,7 +85,9 @@ export function createLexicon(
         if (known[at]) return [weigh(pair)];
         // Beside a pair that is known, one that is not is most often where two words meet.
         if (known[at - 1] || known[at + 1]) return [];
-        return soundingLike(soundOf(pair)).map((term) => ({ ...term, isGuess: true }));
+        // One of those that sound so is meant, not all of them.
+        const alike = soundingLike(soundOf(pair));
+        return alike.map((each) => ({ ...each, weight: each.weight / alike.length, isGuess: true }));
       }),
     ];
   }

@@ -17,8 +17,10 @@ export interface SearchIndex {
   aliases: string[];
   /** For each topic the places of those that read like it. */
   related: number[][];
-  /** Everyday words of sectors, with commas between, by the sector's name. */
-  sectors: Record<string, string>;
+  /** Everyday words of sectors, tracks and sub-tracks, with commas between, by their name. */
+  everyday: Record<string, string>;
+  /** Which of those names are sectors'. */
+  sectors: string[];
   /**
    * Each syllable before the characters it is read for, and a traditional form after its character and a slash:
    * `nong农/農浓/濃ye业/業`. ü is written v.
@@ -33,7 +35,7 @@ export interface IndexedTopic {
   title: string;
   brief: string;
   aliases: string[];
-  /** Names of tags, tracks and sub-tracks; a sector's with its everyday words. */
+  /** Names of tags, tracks and sub-tracks, each with its everyday words behind it. */
   tags: string[];
 }
 
@@ -48,6 +50,6 @@ export function indexedTopics(index: SearchIndex, topics: readonly SearchedTopic
     tags: [...place, ...tags]
       .map(own)
       .filter(Boolean)
-      .map((name) => [name, ...[index.sectors[name] ?? []].flat()].join(',')),
+      .map((name) => [name, ...[index.everyday[name] ?? []].flat()].join(',')),
   }));
 }

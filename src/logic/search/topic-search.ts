@@ -52,7 +52,7 @@ const CONTESTED = 0.2;
 const RELATED = 0.15;
 
 /** The same of a text; a term of more groups than these counts the less, the more it has. */
-const OF_TEXT = { alias: 2, related: 0.1, groups: 4 };
+const OF_TEXT = { alias: 2, place: 1, related: 0.1, groups: 4 };
 
 /** A term of more groups than these tells nothing of what a query is about. */
 const MOST_GROUPS = 6;
@@ -85,6 +85,15 @@ export function createTopicSearch(index: SearchIndex, shown: readonly SearchedTo
   for (const { id, aliases } of topics) {
     for (const alias of aliases) idsByAlias.set(alias, [...(idsByAlias.get(alias) ?? []), id]);
   }
+  const idsByPlaceWord = new Map<string, string[]>();
+  shown.forEach(({ id, place }) => {
+    for (const name of new Set(place.map(({ text }) => fold(text)))) {
+      for (const written of (index.everyday[name] ?? '').split(',').filter(Boolean)) {
+        const word = inOneSpelling(written);
+        idsByPlaceWord.set(word, [...(idsByPlaceWord.get(word) ?? []), id]);
+      }
+    }
+  });
   // Phrases are compared in one spelling, and shown in their own.
   const compared = new Map(Array.from(idsByAlias.keys(), (alias) => [alias, inOneSpelling(alias)]));
   const texts = topics.map(({ id, title, brief }) => ({
@@ -104,7 +113,9 @@ export function createTopicSearch(index: SearchIndex, shown: readonly SearchedTo
   );
 
   /** The first terms of aliases, which tell quickly that a long text lacks one. */
-  const firstTerms = once(() => new Map(Array.from(compared.values(), (alias) => [alias, terms(alias)[0]])));
+  const firstTerms = once(
+    () => new Map(Array.from([...compared.values(), ...idsByPlaceWord.keys()], (word) => [word, terms(word)[0]])),
+  );
 
   function searchTerms(wanted: readonly WeightedTerm[]): Matches {
     const sure = wanted.filter(({ term, isGuess }) => !isSingle(term) && !isGuess);
@@ -129,7 +140,7 @@ export function createTopicSearch(index: SearchIndex, shown: readonly SearchedTo
       const weight = weigh(phrase);
       if (weight === 0) continue;
       const printed = new Set(
-        texts.filter(({ title, brief }) => contains(`${title} ${brief}`, phrase)).map(({ id }) => id),
+        texts.filter(({ title, brief }) => contains(title, phrase) || contains(brief, phrase)).map(({ id }) => id),
       );
       // A word of many topics says little about each.
       const rarity = Math.log(1 + topics.length / ids.length) / Math.log(1 + topics.length);
@@ -218,16 +229,19 @@ export function createTopicSearch(index: SearchIndex, shown: readonly SearchedTo
           ? OF_TEXT.alias * lengthFactor(alias)
           : 0,
       );
+      for (const [word, ids] of idsByPlaceWord) {
+        if (!isPossible(word) || !contains(folded, word, spacedText) || !isWhole(word)) continue;
+        for (const id of ids) add(matches, id, OF_TEXT.place * lengthFactor(word));
+      }
       addRelated(matches, OF_TEXT.related);
       return ranked(matches);
     },
     sectors: (query) => {
       const folded = fold(query.slice(0, MAXIMUM_QUERY), simplified);
-      const isNamed = ([name, words]: [string, string]) =>
-        (folded.length > 1 && contains(name, folded)) || words.split(',').includes(folded);
-      return Object.entries(index.sectors)
-        .filter(isNamed)
-        .map(([name]) => name);
+      return index.sectors.filter(
+        (name) =>
+          (folded.length > 1 && contains(name, folded)) || (index.everyday[name] ?? '').split(',').includes(folded),
+      );
     },
     reasons: (query, match) => {
       const topic = topics[places.get(match.id) ?? -1];
