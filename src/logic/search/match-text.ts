@@ -77,7 +77,7 @@ export async function matchText(written: string, searchOf: SearchOf): Promise<Te
   const size = Math.sqrt(han + latin / LETTERS_PER_CHARACTER);
   const words = locateWords(text);
   const evidenceOf = ({ aliases, terms }: TopicMatch) =>
-    [...new Set([...aliases, ...wholeWords(text, words, terms)])].slice(0, MAXIMUM_EVIDENCE);
+    unrepeated([...aliases, ...wholeWords(text, words, terms)]).slice(0, MAXIMUM_EVIDENCE);
   const matches = found.slice(0, MAXIMUM_MATCHES).flatMap((match) => {
     const sureness = surenessOf(match.score / size);
     return sureness ? [{ id: match.id, score: match.score, sureness, evidence: evidenceOf(match) }] : [];
@@ -95,13 +95,13 @@ function locateWords(text: string): Range[] {
 }
 
 /**
- * The words of a text of which every term matched, without repetition, the longest first. Neighbours in Chinese are one
+ * The words of a text of which every term matched, the longest first. Neighbours in Chinese are one
  * where a term joins them, for `联邦学习` says more than its halves.
  */
 function wholeWords(text: string, words: readonly Range[], matched: readonly string[]): string[] {
   const terms = new Set(matched);
   const isMatched = (word: string) => {
-    const own = runs(fold(word)).flatMap((run) => (hasHan(run) ? pairs(run) : termsOf(run)));
+    const own = wordTerms(word);
     return own.length > 0 && own.every((term) => terms.has(term));
   };
   const phrases: string[] = [];
@@ -113,38 +113,24 @@ function wholeWords(text: string, words: readonly Range[], matched: readonly str
     else phrases.push(word);
     end = to;
   }
-  return [...new Set(phrases)].sort((a, b) => b.length - a.length);
+  return phrases.sort((a, b) => b.length - a.length);
+}
+
+/** Words without those that say nothing beyond the ones before them: neither parts nor other endings. */
+function unrepeated(words: readonly string[]): string[] {
+  const said = new Set<string>();
+  return words.filter((word) => {
+    const own = wordTerms(word);
+    const isNew = !own.every((term) => said.has(term));
+    for (const term of own) said.add(term);
+    return isNew;
+  });
+}
+
+function wordTerms(word: string): string[] {
+  return runs(fold(word)).flatMap((run) => (hasHan(run) ? pairs(run) : termsOf(run)));
 }
 
 function surenessOf(density: number): Sureness | undefined {
   return LEAST.find(([, least]) => density >= least)?.[0];
-}
-
-/** Topics that fit, of one track or sub-track. */
-interface GroupMatch {
-  group: string;
-  score: number;
-  matches: TextMatch[];
-}
-
-/** The weights of a group's best topics in its score, by place. */
-const GROUP_WEIGHTS = [1, 0.5, 0.25];
-
-/** A group within this share of the best is about equally close. */
-const CLOSE_SHARE = 0.85;
-
-/** Puts matches into their groups, the best group first. */
-export function groupMatches(matches: readonly TextMatch[], groupOf: (id: string) => string): GroupMatch[] {
-  const groups = new Map<string, TextMatch[]>();
-  for (const match of matches) groups.set(groupOf(match.id), [...(groups.get(groupOf(match.id)) ?? []), match]);
-  return Array.from(groups, ([group, own]) => ({
-    group,
-    matches: own,
-    score: GROUP_WEIGHTS.reduce((sum, weight, at) => sum + weight * (own[at]?.score ?? 0), 0),
-  })).sort((a, b) => b.score - a.score);
-}
-
-/** Whether the two best groups are about equally close. */
-export function isClose([first, second]: readonly GroupMatch[]): boolean {
-  return first !== undefined && second !== undefined && second.score >= first.score * CLOSE_SHARE;
 }
