@@ -73,6 +73,7 @@ const STYLES = [
   'home',
   'faq',
   'explorer',
+  'match',
   'shortlist',
   'overview',
   'materials',

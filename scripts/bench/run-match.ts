@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { groupMatches, matchText, type Sureness } from '../../src/logic/search/match-text.ts';
+import { groupMatches } from '../../src/logic/search/match-groups.ts';
+import { matchText, type Sureness } from '../../src/logic/search/match-text.ts';
 import { benchArguments, readCatalog } from './arguments.ts';
 import { createSearches } from './engines.ts';
 import { percentile } from './metrics.ts';

@@ -15,16 +15,20 @@ export type Words = Record<'label' | 'close' | 'retry' | 'failed', string>;
 
 /** The content of the dialog; `data-word` names the words of an element. */
 const CONTENT = `
-  <form method="dialog"><button class="search-close" data-word="close"></button></form>
-  <div role="search">
-    <label class="search-field">
-      <span data-word="label"></span>
-      <input type="search" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="300">
-    </label>
-    <p class="note" data-word="hint"></p>
+  <div class="search-head">
+    <form method="dialog"><button class="search-close" data-word="close"></button></form>
+    <div role="search">
+      <label class="search-field">
+        <span data-word="label"></span>
+        <input type="search" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="300">
+      </label>
+    </div>
   </div>
-  <p class="search-status note" role="status"></p>
-  <button class="search-retry button" type="button" data-word="retry" hidden></button>
+  <p class="note" data-word="hint"></p>
+  <div class="search-message">
+    <p class="search-status" role="status"></p>
+    <button class="search-retry button" type="button" data-word="retry" hidden></button>
+  </div>
   <section class="search-topics" hidden><h2 data-word="topics"></h2><ul></ul></section>
   <section class="search-pages" hidden><h2 data-word="pages"></h2><ul></ul></section>`;
 
@@ -53,9 +57,11 @@ class SiteSearch extends HTMLElement {
       event.preventDefault();
       this.#open();
     });
-    // A click beside the dialog's content, on the backdrop, closes it.
-    this.#dialog.addEventListener('click', ({ target }) => {
-      if (target === this.#dialog) this.#dialog.close();
+    // A click beside the dialog, on the backdrop, closes it.
+    this.#dialog.addEventListener('click', ({ target, clientX, clientY }) => {
+      const { left, right, top, bottom } = this.#dialog.getBoundingClientRect();
+      const isInside = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+      if (target === this.#dialog && !isInside) this.#dialog.close();
     });
     this.#field.addEventListener('input', () => {
       this.#search();

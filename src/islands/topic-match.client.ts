@@ -2,6 +2,7 @@ import { fillIn } from '../logic/fill-in.ts';
 import { MATCH_SWITCH_KEY, MATCH_TEXT_KEY } from '../logic/kept-names.ts';
 import { failure } from './parts/failure.ts';
 import { findPart } from './parts/find-part.ts';
+import { showMarked } from './parts/match-marked.ts';
 import { showMatches, type Words } from './parts/match-results.ts';
 import { onFile } from './parts/on-file.ts';
 import { inFewLines, refusal } from './parts/project-text.ts';
@@ -23,10 +24,10 @@ class TopicMatch extends HTMLElement {
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
     const form = findPart(this, 'form', HTMLElement);
-    form.hidden = false;
+    findPart(this, '.match', HTMLElement).hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#match();
+      void this.#match({ isAsked: true });
     });
     form.addEventListener('reset', () => {
       const restore = this.#wayBack();
@@ -53,7 +54,7 @@ class TopicMatch extends HTMLElement {
       const isHere = !ctrlKey && !metaKey && !shiftKey;
       if (isHere && target instanceof Element && target.closest('language-links a')) this.#takeAlong();
     });
-    findPart(this, '[data-retry]', HTMLElement).addEventListener('click', () => void this.#match());
+    findPart(this, '[data-retry]', HTMLElement).addEventListener('click', () => void this.#match({ isAsked: true }));
     onTrackLimitChange(() => {
       if (!findPart(this, '.match-results', HTMLElement).hidden) void this.#match();
     });
@@ -180,14 +181,15 @@ class TopicMatch extends HTMLElement {
       this.#field.value = inFewLines(text);
       this.#changed();
       this.#offer(this.#words.replaced, restore);
-      await this.#match();
+      await this.#match({ isAsked: true });
       if (isPartial) this.#say(`${findPart(this, '.match-status', HTMLElement).textContent} ${this.#words.partial}`);
     } catch {
       this.#say(...(await failure(this.#words.failed)));
     }
   }
 
-  async #match(): Promise<void> {
+  /** Matches the text; a visitor who asked for it is taken to what is found. */
+  async #match({ isAsked = false } = {}): Promise<void> {
     const asked = ++this.#asked;
     const text = this.#field.value.trim();
     findPart(this, '[data-retry]', HTMLElement).hidden = true;
@@ -199,7 +201,10 @@ class TopicMatch extends HTMLElement {
     }
     try {
       const { matches } = await matchProject(this.#index, text);
-      if (asked === this.#asked) this.#say(showMatches(this, matches, this.#words));
+      if (asked !== this.#asked) return;
+      this.#say('');
+      showMarked(findPart(this, '.match-marked', HTMLDetailsElement), text, showMatches(this, matches, this.#words));
+      if (isAsked) goToResults(findPart(this, '.match-results h2', HTMLElement));
     } catch {
       if (asked !== this.#asked) return;
       const said = await failure(this.#words.failed);
@@ -211,12 +216,19 @@ class TopicMatch extends HTMLElement {
   }
 
   #hideResults(): void {
-    findPart(this, '.match-results', HTMLElement).hidden = true;
+    for (const part of ['.match-results', '.match-marked']) findPart(this, part, HTMLElement).hidden = true;
   }
 
   #say(...words: (string | Node)[]): void {
     findPart(this, '.match-status', HTMLElement).replaceChildren(...words);
   }
+}
+
+/** Has the heading of the results read out, and the first of them on the screen. */
+function goToResults(heading: HTMLElement): void {
+  heading.focus({ preventScroll: true });
+  const { top } = heading.getBoundingClientRect();
+  if (top < 0 || top > innerHeight / 3) heading.scrollIntoView();
 }
 
 customElements.define('topic-match', TopicMatch);

@@ -28,11 +28,14 @@ describe('topicRow', () => {
 describe('topicRowHtml', () => {
   const title = { text: `<b>&"'`, language: 'en' as const };
 
-  it.each(['row', 'short', 'title'] as const)('%s: escapes texts and attributes, and links the topic', (form) => {
-    const html = topicRowHtml({ ...row, title }, form, 'en', WORDS);
-    expect(html).toContain(`<a href="/en/topics/${topic.id}/">&lt;b&gt;&amp;&quot;&#39;</a>`);
-    expect(html).not.toContain('<b>');
-  });
+  it.each(['row', 'short', 'placed', 'title'] as const)(
+    '%s: escapes texts and attributes, and links the topic',
+    (form) => {
+      const html = topicRowHtml({ ...row, title }, form, 'en', WORDS);
+      expect(html).toContain(`<a href="/en/topics/${topic.id}/">&lt;b&gt;&amp;&quot;&#39;</a>`);
+      expect(html).not.toContain('<b>');
+    },
+  );
 
   it('row: has line, tags and star; short: is hidden and has neither line nor tags', () => {
     const card = topicRowHtml(row, 'row', 'en', WORDS);
@@ -41,5 +44,12 @@ describe('topicRowHtml', () => {
     expect(topicRowHtml(row, 'short', 'en', WORDS)).toMatch(
       /^<li [^>]* hidden>(?!.*row-line)(?!.*tag-list).*<topic-star/,
     );
+  });
+
+  it('placed: is short and says no place', () => {
+    const [track] = row.place;
+    expect(topicRowHtml(row, 'short', 'en', WORDS)).toContain(track?.text);
+    expect(topicRowHtml(row, 'placed', 'en', WORDS)).not.toContain(track?.text);
+    expect(topicRowHtml(row, 'placed', 'en', WORDS)).toContain(`<span class="row-place">${row.label}</span>`);
   });
 });

@@ -35,10 +35,10 @@ export interface StarWords {
 }
 
 /**
- * The forms of a row: a whole `row`, a `short` one without line and tags, hidden until a script shows it, and a
- * `title` with its place.
+ * The forms of a row: a whole `row`, a `short` one without line and tags, hidden until a script shows it, a `placed`
+ * one, which is short and stands under the name of its place, and a `title` with its place.
  */
-export type RowForm = 'row' | 'short' | 'title';
+export type RowForm = 'row' | 'short' | 'placed' | 'title';
 
 /** The most characters of the brief in a row. A line of Chinese says as much in half the characters. */
 const LINE = { chinese: 60, other: 120 };
@@ -73,12 +73,12 @@ export function topicRowHtml(row: TopicRow, form: RowForm, language: Language, w
   const foreign = line.language === language ? '' : ` lang="${line.language}"`;
   const limit = line.language === SOURCE_LANGUAGE ? LINE.chinese : LINE.other;
   const said = line.text && `<p class="row-line"${foreign}>${escapeHtml(firstLine(line.text, limit))}</p>`;
-  const stands = [...place.map(text), escapeHtml(label)].filter(Boolean).join(' · ');
+  const stands = [...(form === 'placed' ? [] : place.map(text)), escapeHtml(label)].filter(Boolean).join(' · ');
   const more = `<ul class="tag-list">${tags.map((tag) => `<li>${text(tag)}</li>`).join('')}</ul>`;
-  const isHidden = form === 'short' ? ' hidden' : '';
-  return `<li class="topic-row" data-topic-id="${id}" data-colour="${String(colour)}"${isHidden}><p class="row-title">${link}</p>${
-    form === 'short' ? '' : said
-  }<div class="row-meta"><span class="row-place">${stands}</span>${form === 'short' ? '' : more}</div>${starHtml(row, words)}</li>`;
+  const isWhole = form === 'row';
+  return `<li class="topic-row" data-topic-id="${id}" data-colour="${String(colour)}"${isWhole ? '' : ' hidden'}><p class="row-title">${link}</p>${
+    isWhole ? said : ''
+  }<div class="row-meta"><span class="row-place">${stands}</span>${isWhole ? more : ''}</div>${starHtml(row, words)}</li>`;
 }
 
 /**

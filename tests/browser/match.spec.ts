@@ -26,12 +26,80 @@ describe('the match', () => {
         const group = page.locator('.match-group:not([hidden])').first();
         expect(await group.getAttribute('data-group')).toBe('health');
         expect(await group.locator('.match-evidence mark').allTextContents()).toContain('联邦学习');
-        expect(await group.locator('a[href*="/tracks/comprehensive/#prizes"]').count()).toBe(1);
+        // The track is named once, and what to check is said once for all.
+        expect(await group.locator('.row-place').first().textContent()).not.toContain(
+          await group.locator('h3').innerText(),
+        );
+        expect(await page.locator(`.match a[href="${prefix}/awards/#prizes"]`).count()).toBe(1);
+        expect(await page.locator(`.match a[href="${prefix}/eligibility/"]`).count()).toBe(1);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
       });
       expect(faults).toEqual([]);
     },
   );
+
+  it.each(casesOf(['', '/en'], 1))('takes a phone on %s/match/ to the results, which are read out', async (prefix) => {
+    await visit(`${prefix}/match/`, { viewport: PHONE }, async (page) => {
+      await match(page, TEXT);
+      await page.locator('.match-evidence').first().waitFor();
+      const heading = page.locator('.match-results h2');
+      expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(await heading.getAttribute('aria-describedby')).toBe('match-outcome');
+      expect(await page.locator('#match-outcome').textContent()).toMatch(/[1-9]/);
+      const bottom = await page.locator('.bottom-bar').evaluate((bar) => bar.getBoundingClientRect().top);
+      const whole = await page
+        .locator('.match-group:not([hidden]) .topic-row:not([hidden])')
+        .evaluateAll((rows, end) => rows.filter((row) => row.getBoundingClientRect().bottom <= end).length, bottom);
+      expect(whole).toBeGreaterThanOrEqual(2);
+    });
+  });
+
+  it('stands beside the description on a desk, whose matching words are marked', async () => {
+    await visit('/match/', { viewport: { width: 1440, height: 900 } }, async (page) => {
+      await match(page, TEXT);
+      await page.locator('.match-evidence').first().waitFor();
+      const box = (selector: string) => page.locator(selector).evaluate((element) => element.getBoundingClientRect());
+      const [own, found] = [await box('.match-form'), await box('.match-results')];
+      expect(found.left).toBeGreaterThan(own.right);
+      expect(found.top).toBeLessThan(own.top + 20);
+      const marked = page.locator('.match-marked p');
+      expect(await marked.textContent()).toBe(TEXT);
+      expect(await marked.locator('mark').allTextContents()).toContain('联邦学习');
+      // What is told of a topic is what the visitor wrote.
+      for (const word of await page.locator('.match-evidence:visible mark').allTextContents()) {
+        expect(TEXT).toContain(word);
+      }
+      await page.locator('[type=reset]').click();
+      await expect.poll(() => page.locator('.match-results, .match-marked').filter({ visible: true }).count()).toBe(0);
+    });
+  });
+
+  it('rates every topic on one scale in words and bars, which is explained', async () => {
+    await visit('/match/', {}, async (page) => {
+      await match(page, TEXT);
+      await page.locator('.match-evidence').first().waitFor();
+      const key = await page.locator('.match-key dt').allTextContents();
+      expect(key.map((name) => name.trim())).toEqual(['很相近', '比较相近', '略有关联']);
+      const rated = page.locator('.topic-row:visible .strength');
+      expect(await rated.count()).toBe(await page.locator('.topic-row:visible').count());
+      for (const name of new Set(await rated.allTextContents())) expect(key.join()).toContain(name);
+      const bars = (strength: string) =>
+        page
+          .locator(`.match-key [data-strength=${strength}]`)
+          .evaluate((element) => getComputedStyle(element, '::before').backgroundSize);
+      expect(new Set([await bars('high'), await bars('medium'), await bars('low')]).size).toBe(3);
+    });
+  });
+
+  it('compares the two closest topics side by side', async () => {
+    await visit('/match/', {}, async (page) => {
+      await match(page, TEXT);
+      await expect.poll(() => firstTopic(page)).toBe('health-03');
+      await page.locator('.match-results .toolbar a').click();
+      await page.waitForURL(/\/shortlist\/\?ids=health-03,[a-z-]+-\d+#compare$/);
+      await expect.poll(() => page.locator('.compare-heads li').count()).toBe(2);
+    });
+  });
 
   it('sends the text nowhere and keeps it out of the address', async () => {
     const sent: string[] = [];
@@ -62,7 +130,7 @@ describe('the match', () => {
   it('says when two groups are close, and when nothing fits', async () => {
     await visit('/match/', {}, async (page) => {
       await match(page, '红烧肉的做法：五花肉切块焯水，锅里放糖炒色，加葱姜八角和老抽，小火炖一小时。');
-      await expect.poll(() => page.locator('.match-status').textContent()).toContain('没有明显相近的赛题');
+      await expect.poll(() => page.locator('#match-outcome').textContent()).toContain('没有明显相近的赛题');
     });
   });
 
@@ -211,6 +279,7 @@ describe('the match', () => {
       expect(await field.getAttribute('accept')).toContain('wordprocessingml');
       await page.locator('#match-text').focus();
       await page.keyboard.press('Tab');
+      expect(await page.locator('.file-button').innerText()).toBe('Choose a file');
       expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
       const outline = () => page.locator('.file-button').evaluate((element) => getComputedStyle(element).outlineStyle);
       expect(await outline()).toBe('solid');

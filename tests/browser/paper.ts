@@ -27,7 +27,10 @@ export async function printedControls(page: Page): Promise<string[]> {
   return shown.filter(Boolean);
 }
 
-/** What is wrong with a page on paper: what only works on a screen, and room that a frame would take. */
+/**
+ * What is wrong with a page on paper: what only works on a screen, what stays in its place there, what is closed, and room
+ * that a frame would take.
+ */
 export async function paperFaults(page: Page): Promise<string[]> {
   const faults = await printedControls(page);
   // Engines that go by the window have the rules of a wide one on an upright sheet.
@@ -42,5 +45,26 @@ export async function paperFaults(page: Page): Promise<string[]> {
       `header ${getComputedStyle(header).position}`,
     ];
   });
-  return [...faults, ...frame.filter((each) => !['left edge 0', 'padding 0px', 'header static'].includes(each))];
+  const fixed = await page
+    .locator('body *')
+    .filter({ visible: true })
+    .evaluateAll((elements: Element[]) =>
+      elements
+        .filter((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position))
+        .map((element) => `fixed ${element.outerHTML.slice(0, 60)}`),
+    );
+  const closed = await page
+    .locator('main details:not([open])')
+    .filter({ visible: true })
+    .evaluateAll((all: Element[]) =>
+      all
+        .filter((each) => getComputedStyle(each, '::details-content').contentVisibility !== 'visible')
+        .map((each) => `closed ${each.outerHTML.slice(0, 60)}`),
+    );
+  return [
+    ...faults,
+    ...fixed,
+    ...closed,
+    ...frame.filter((each) => !['left edge 0', 'padding 0px', 'header static'].includes(each)),
+  ];
 }

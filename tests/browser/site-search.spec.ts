@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { casesOf } from '../tier.ts';
-import { useSite } from './use-site.ts';
+import { PHONE, useSite } from './use-site.ts';
 
 const { visit } = useSite();
 
@@ -71,6 +71,34 @@ describe('the search of the site', () => {
       await page.locator('.search-dialog').waitFor();
       await page.keyboard.press('Escape');
       expect(await page.locator('.search-dialog').isVisible()).toBe(false);
+    });
+  });
+
+  it('dims the page behind it, and a click there closes it', async () => {
+    await visit('/', { viewport: { width: 1440, height: 900 } }, async (page) => {
+      await page.keyboard.press('Control+k');
+      const dialog = page.locator('.search-dialog');
+      await dialog.waitFor();
+      const backdrop = await dialog.evaluate((element) => getComputedStyle(element, '::backdrop').backgroundColor);
+      expect(backdrop).toMatch(/^rgba\(\d+, \d+, \d+, 0\.[4-9]\d*\)$/);
+      const { x, y, width } = (await dialog.boundingBox()) ?? { x: 0, y: 0, width: 0 };
+      await page.mouse.click(x + width / 2, y + 4);
+      expect(await dialog.isVisible()).toBe(true);
+      await page.mouse.click(x + width + 40, y + 40);
+      expect(await dialog.isVisible()).toBe(false);
+    });
+  });
+
+  it('is all of the screen of a phone, with the field in sight', async () => {
+    await visit('/', { viewport: PHONE }, async (page) => {
+      await page.locator('.search-button').click();
+      await page.locator(FIELD).fill('医院');
+      await expect.poll(async () => (await links(page, 'pages')).length).toBeGreaterThan(0);
+      expect(await page.locator('.search-dialog').boundingBox()).toEqual({ x: 0, y: 0, ...PHONE });
+      await page.locator('.search-result').last().scrollIntoViewIfNeeded();
+      expect(await page.locator(FIELD).evaluate((field) => field.getBoundingClientRect().top)).toBeGreaterThanOrEqual(
+        0,
+      );
     });
   });
 

@@ -46,6 +46,9 @@ const STATES: [name: string, path: string, reach: (page: Page) => Promise<void>]
       await page.locator('.match-evidence').first().waitFor();
     },
   ],
+  ['an empty shortlist', '/shortlist/', (page) => page.locator('.shortlist-empty:visible').waitFor()],
+  ['an empty comparison', '/shortlist/#compare', (page) => page.locator('.compare-empty:visible').waitFor()],
+  ['no network', '/offline/', (page) => page.locator('.state').waitFor()],
   [
     'a registration that is open',
     '/schedule/?now=2026-07-01T12:00:00Z',
@@ -71,6 +74,37 @@ const STATES: [name: string, path: string, reach: (page: Page) => Promise<void>]
     },
   ],
 ];
+
+it('says what is the matter in one look, wherever that is', async () => {
+  const looks = new Map<string, string>();
+  await visit('/', { viewport: PHONE }, async (page) => {
+    const look = async (path: string, prepare?: () => Promise<unknown>) => {
+      await page.goto(new URL(path, page.url()).href);
+      await prepare?.();
+      const box = page.locator('.state:visible:not(:empty)').first();
+      await box.waitFor();
+      const style = await box.evaluate((element) => {
+        const { backgroundColor, borderInlineStart, borderRadius, color, padding, fontSize } =
+          getComputedStyle(element);
+        return [backgroundColor, borderInlineStart, borderRadius, color, padding, fontSize].join(' ');
+      });
+      looks.set(path, style);
+    };
+    await look('/shortlist/');
+    await look('/shortlist/#compare');
+    await look('/shortlist/?ids=nothing-01');
+    await look('/topics/transport-08/。');
+    await look('/offline/');
+    await look('/match/', () => page.locator('.match-form .button-main').click());
+  });
+  await visit('/', { viewport: PHONE, javaScriptEnabled: false }, async (page) => {
+    for (const path of ['/match/', '/shortlist/', '/eligibility/']) {
+      await page.goto(new URL(path, page.url()).href);
+      expect(await page.locator('.state:visible').count(), path).toBeGreaterThan(0);
+    }
+  });
+  expect([...new Set(looks.values())], JSON.stringify([...looks])).toHaveLength(1);
+});
 
 describe.each(['', '/en'])('in %s/', (prefix) => {
   // With `npm test`, the languages take turns.

@@ -36,12 +36,20 @@ describe('the words that match', () => {
     ['公司有软件著作权', ['公司', '软件', '著作'], []],
     ['天气预报服务', ['天气', '气预', '预报'], ['天气预报']],
     ['it will train large tractors under load', ['train', 'larg', 'under', 'tractor'], ['tractors', 'train']],
-    ['Trucks and more trucks', ['truck'], ['Trucks', 'trucks']],
+    ['Trucks and more trucks', ['truck'], ['Trucks']],
   ])('of %s are whole ones: %j', async (text, terms, words) => {
     expect(await evidence(text, terms)).toEqual(words);
   });
 
   it('start with the everyday words of the topic', async () => {
     expect(await evidence('快递小哥的数据', ['小哥'], ['快递'])).toEqual(['快递', '小哥']);
+  });
+
+  it('are said once, parts and other endings of a word included', async () => {
+    expect(await evidence('物流公司的仓库', ['物流', '流公', '公司', '仓库'], ['物流公司'])).toEqual([
+      '物流公司',
+      '仓库',
+    ]);
+    expect(await evidence('a waybill, many waybills', ['waybil'], ['waybill'])).toEqual(['waybill']);
   });
 });

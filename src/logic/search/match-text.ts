@@ -80,7 +80,7 @@ export async function matchText(written: string, searchOf: SearchOf): Promise<Te
   const size = han + latin / LETTERS_PER_CHARACTER;
   const best = found[0]?.score ?? 0;
   const evidenceOf = ({ aliases, terms }: TopicMatch) =>
-    [...new Set([...aliases, ...wholeWords(text, words, terms)])].slice(0, MAXIMUM_EVIDENCE);
+    unrepeated([...aliases, ...wholeWords(text, words, terms)]).slice(0, MAXIMUM_EVIDENCE);
   const matches = found.slice(0, MAXIMUM_MATCHES).flatMap((match) => {
     const sureness = surenessOf(match.score / Math.sqrt(size), match.score / best, size);
     return sureness ? [{ id: match.id, score: match.score, sureness, evidence: evidenceOf(match) }] : [];
@@ -125,13 +125,13 @@ function isTelling(word: string): boolean {
 }
 
 /**
- * The words of a text of which every term matched, without repetition, the longest first. Neighbours in Chinese are one
- * where a term joins them, for `联邦学习` says more than its halves; words that every application has stand with others only.
+ * The words of a text of which every term matched, the longest first. Neighbours in Chinese are one where a term joins them,
+ * for `联邦学习` says more than its halves; words that every application has stand with others only.
  */
 function wholeWords(text: string, words: readonly Range[], matched: readonly string[]): string[] {
   const terms = new Set(matched);
   const isMatched = (word: string) => {
-    const own = runs(fold(word)).flatMap((run) => (hasHan(run) ? pairs(run) : termsOf(run)));
+    const own = wordTerms(word);
     return own.length > 0 && own.every((term) => terms.has(term));
   };
   const phrases: { phrase: string; says: boolean }[] = [];
@@ -145,7 +145,22 @@ function wholeWords(text: string, words: readonly Range[], matched: readonly str
     end = to;
   }
   const telling = phrases.filter(({ says }) => says).map(({ phrase }) => phrase);
-  return [...new Set(telling)].sort((a, b) => b.length - a.length);
+  return telling.sort((a, b) => b.length - a.length);
+}
+
+/** Words without those that say nothing beyond the ones before them: neither parts nor other endings. */
+function unrepeated(words: readonly string[]): string[] {
+  const said = new Set<string>();
+  return words.filter((word) => {
+    const own = wordTerms(word);
+    const isNew = !own.every((term) => said.has(term));
+    for (const term of own) said.add(term);
+    return isNew;
+  });
+}
+
+function wordTerms(word: string): string[] {
+  return runs(fold(word)).flatMap((run) => (hasHan(run) ? pairs(run) : termsOf(run)));
 }
 
 function surenessOf(density: number, share: number, size: number): Sureness | undefined {
@@ -154,33 +169,4 @@ function surenessOf(density: number, share: number, size: number): Sureness | un
   };
   const sureness = SURENESSES.find((each) => density >= least[each]);
   return sureness === 'high' && share < LEAST_SHARE_OF_BEST ? 'medium' : sureness;
-}
-
-/** Topics that fit, of one track or sub-track. */
-interface GroupMatch {
-  group: string;
-  score: number;
-  matches: TextMatch[];
-}
-
-/** The weights of a group's best topics in its score, by place. */
-export const GROUP_WEIGHTS = [1, 0.5, 0.25];
-
-/** A group within this share of the best is about equally close. */
-const CLOSE_SHARE = 0.85;
-
-/** Puts matches into their groups, the best group first. */
-export function groupMatches(matches: readonly TextMatch[], groupOf: (id: string) => string): GroupMatch[] {
-  const groups = new Map<string, TextMatch[]>();
-  for (const match of matches) groups.set(groupOf(match.id), [...(groups.get(groupOf(match.id)) ?? []), match]);
-  return Array.from(groups, ([group, own]) => ({
-    group,
-    matches: own,
-    score: GROUP_WEIGHTS.reduce((sum, weight, at) => sum + weight * (own[at]?.score ?? 0), 0),
-  })).sort((a, b) => b.score - a.score);
-}
-
-/** Whether the two best groups are about equally close. */
-export function isClose([first, second]: readonly GroupMatch[]): boolean {
-  return first !== undefined && second !== undefined && second.score >= first.score * CLOSE_SHARE;
 }
