@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tinyCatalog } from '../../tests/fixtures/tiny-catalog.ts';
 import type { Phase } from '../model/phase.ts';
-import { commonYear, contestDays, contestWeeks } from './contest-days.ts';
+import { commonYear, contestDays, contestWeeks, phaseTone } from './contest-days.ts';
 
 const ZONE = 'Asia/Shanghai';
 const [registration, final] = tinyCatalog.phases;
@@ -68,5 +68,16 @@ describe('the year of a schedule', () => {
     expect(commonYear(tinyCatalog.phases, ZONE)).toBe('2031');
     expect(commonYear([{ ...final, precision: 'day', start: '2031-12-30', end: '2032-01-02' }], ZONE)).toBeNull();
     expect(commonYear([], ZONE)).toBeNull();
+  });
+});
+
+describe('the colour of a phase', () => {
+  it('is that of its days, and none where there is no picture', () => {
+    const { phases } = tinyCatalog;
+    expect(phases.map((phase) => phaseTone(phases, phase, ZONE))).toEqual(['edge', 'odd', 'edge']);
+    const open: Phase = { ...final, id: 'later', precision: 'open', start: undefined, end: undefined, when };
+    expect(phaseTone([...phases, open], open, ZONE)).toBeUndefined();
+    const long: Phase = { ...registration, precision: 'day', start: '2031-03-01', end: '2032-03-01' };
+    expect(phaseTone([long], long, ZONE)).toBeUndefined();
   });
 });

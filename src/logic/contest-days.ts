@@ -64,8 +64,9 @@ export function commonYear(phases: readonly Phase[], timeZone: string): string |
   return years.size === 1 ? ([...years][0] ?? null) : null;
 }
 
-/** The colour of a phase in the pictures of the schedule; undefined where it is in none. */
-export function phaseTone(all: readonly Phase[], phase: Phase): ContestDay['tone'] | undefined {
+/** The colour of a phase in the pictures of the schedule, in a zone (an IANA name); undefined where it is in none. */
+export function phaseTone(all: readonly Phase[], phase: Phase, timeZone: string): ContestDay['tone'] | undefined {
+  if (contestDays(all, timeZone).length === 0) return undefined;
   const shown = all.filter(hasEnd);
   return toneOf(
     shown.findIndex(({ id }) => id === phase.id),
