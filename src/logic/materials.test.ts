@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tinyCatalog } from '../../tests/fixtures/tiny-catalog.ts';
-import { applicationOf, disqualifications, materialQuotations, silentGroups } from './materials.ts';
+import { applicationOf, disqualifications, materialQuotations, pointCounts, silentGroups } from './materials.ts';
 
 const { materials } = tinyCatalog;
 
@@ -61,5 +61,18 @@ describe('disqualifications', () => {
       { quotation, item: null },
       { quotation, item: strict },
     ]);
+  });
+});
+
+describe('pointCounts', () => {
+  it('counts points, items without points and groups without items, the examples apart', () => {
+    const [item] = application.items;
+    if (!item) throw new Error('The application has items');
+    const single = { ...item, points: [] };
+    const examples = { ...item, examples: true as const };
+    expect(pointCounts([{ ...application, items: [item, single, examples] }, bare])).toEqual({
+      required: item.points.length + 2,
+      examples: item.points.length,
+    });
   });
 });

@@ -56,3 +56,16 @@ export function silentGroups({ groups, disqualifies }: Materials): SilentGroups[
       elsewhere: [...new Set(stated.map(({ clause }) => clause))],
     }));
 }
+
+/** How many points of groups of papers there are to tick off: those that are required, and the examples of the notice. */
+export function pointCounts(groups: readonly MaterialGroup[]): { required: number; examples: number } {
+  const count = (items: readonly MaterialItem[]) =>
+    items.reduce((all, { points }) => all + Math.max(points.length, 1), 0);
+  const items = groups.flatMap((group) => group.items);
+  return {
+    // A group without items is a point itself.
+    required:
+      count(items.filter(({ examples }) => !examples)) + groups.filter((group) => group.items.length === 0).length,
+    examples: count(items.filter(({ examples }) => examples)),
+  };
+}
