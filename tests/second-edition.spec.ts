@@ -72,7 +72,7 @@ describe('pages', () => {
       expect(schedule).toContain(`${when} 第三条`);
     }
     expect(schedule).toContain('颁奖和成果展 具体时间另行通知 第三条（七）');
-    expect(schedule).toContain('2032年11月5日星期五 24:00');
+    expect(schedule).toContain('2032年11月5日（五） 24:00');
     expect(schedule).not.toContain('11月6日');
     expect(schedule).not.toMatch(/11月(11|20)日/);
   });

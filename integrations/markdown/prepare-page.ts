@@ -29,6 +29,7 @@ const NOT_TEXT_CLASSES = [
     'in-short',
     'page-address',
     'page-end',
+    'picture',
     'sl-anchor-link',
     'sr-only',
     'toolbar',

@@ -7,13 +7,15 @@ const zhCN = {
     description: (prizes: number) =>
       `${prizes > 0 ? `${String(prizes)}个奖项按赛道和等级列出` : '奖项'}，以及晋级名额、通用支持和各赛道特别支持。`,
     byTrack: '各赛道奖项',
-    byTrackNote: '点击赛道名称，可查看该赛道的奖项和特别支持。',
-    track: '赛道',
-    total: '合计',
     shared: '各赛道共享',
     sharedNote: '（全部赛道合计）',
-    sum: (own: number, shared: number, total: number) =>
-      `各赛道奖项${String(own)}个，共享奖项${String(shared)}个，合计${String(total)}个。`,
+    /** Tracks that have the same prizes, or share some; null stands for all of them. */
+    ofTracks: (number: number | null, isShared: boolean) =>
+      number === null ? (isShared ? '各赛道' : '每个赛道') : `${String(number)}个赛道`,
+    have: (isEach: boolean, isShared: boolean): string => (isShared ? '共享' : isEach ? '各设' : '设'),
+    inAll: (total: number) => `合计${String(total)}个：`,
+    semicolon: '；',
+    stop: '。',
     honours: '奖励形式',
     furtherRound: '晋级下一级赛事',
     /** `share` is null where the notice states no share of small and medium-sized enterprises. */
@@ -30,18 +32,13 @@ const zhCN = {
     cumulation: '能否兼得',
     matrix: '支持一览',
     matrixNote:
-      '“全部赛道”所列支持面向各赛道，赛道名下所列是该赛道另有的特别支持。内容和对象均摘自通知原文，点击可查看条款；前提条件和完整文字见后文。事项由本站归类。',
-    concerns: '您关心什么',
+      '● = 通知有说明，点击查看条款；空白 = 通知未说明。“全部赛道”一行面向各赛道，其他各行是该赛道另有的特别支持。事项由本站归类，获得支持的对象和条件见条款。',
     allTracks: '全部赛道',
-    showAll: '显示全部',
-    /** Before the concerns on which a row states nothing. */
-    blanks: '通知未说明：',
-    /** `{rows}` and `{rest}` stand for numbers. */
-    shown: '显示{rows}行；其余{rest}行，通知未说明所选事项。',
     general: '通用支持',
     special: '各赛道特别支持',
     generalCount: (count: number) => `另有通用支持${String(count)}项。`,
     specialCount: (count: number) => `本赛道另有特别支持${String(count)}项。`,
+    noSpecialFor: '通知未说明特别支持的赛道：',
     noSpecial: '本赛道的特别支持：通知未说明。',
     read: '查看全文',
     provider: '提供单位：',
@@ -57,13 +54,14 @@ const en: typeof zhCN = {
     description: (prizes) =>
       `${prizes > 0 ? `${plural(prizes, 'prize', 'prizes')} by track and level` : 'Prizes'}, places in the next round, general and special support.`,
     byTrack: 'Prizes by track',
-    byTrackNote: 'Follow a track to see its prizes and special support.',
-    track: 'Track',
-    total: 'Total',
     shared: 'Shared by all tracks',
     sharedNote: ' (over all tracks together)',
-    sum: (own, shared, total) =>
-      `${String(own)} prizes by track and ${String(shared)} shared ones make ${String(total)} in all.`,
+    ofTracks: (number, isShared) =>
+      `${isShared ? 'Shared by' : 'Each of'} ${number === null ? 'all tracks' : plural(number, 'track', 'tracks')}`,
+    have: () => ' – ',
+    inAll: (total) => ` ${String(total)} in all – `,
+    semicolon: '; ',
+    stop: '.',
     honours: 'What winners receive',
     furtherRound: 'On to the next round',
     furtherRoundText: (places, share, hasTracks) =>
@@ -78,16 +76,13 @@ const en: typeof zhCN = {
     cumulation: 'Whether a project can win several',
     matrix: 'Support at a glance',
     matrixNote:
-      'Support under “All tracks” is open to every track; a track’s own entries are the special support it has besides. Each entry quotes what the notice offers and to whom, and leads to its clause; conditions and full wording follow further down. The grouping is ours.',
-    concerns: 'What matters to you',
+      '● = the notice states something; follow it to the clause. Blank = not stated in the notice. The row “All tracks” is open to every track; the other rows are the special support that a track has besides. The grouping is ours; the clauses say who gets the support, and on what conditions.',
     allTracks: 'All tracks',
-    showAll: 'Show all',
-    blanks: 'Not stated:',
-    shown: 'Rows shown: {rows}. Rows left out, as the notice states nothing on your choice: {rest}.',
     general: 'General support',
     special: 'Special support by track',
     generalCount: (count) => `There is also general support of ${plural(count, 'kind', 'kinds')}.`,
     specialCount: (count) => `This track also has special support: ${plural(count, 'item', 'items')}.`,
+    noSpecialFor: 'Tracks for which the notice states no special support: ',
     noSpecial: 'Special support in this track: not stated in the notice.',
     read: 'Read it all',
     provider: 'Provided by ',

@@ -4,10 +4,11 @@ const zhCN = {
   schedule: {
     title: '赛程安排',
     description: '各阶段的起止日期、内容、天数、通知条款和日历文件。',
+    now: '赛事进展和日历',
     phase: '阶段',
-    dates: '日期',
     datesAndContent: '日期和内容',
-    list: '各阶段日期',
+    datesIn: (year: string) => `日期（${year}年）和内容`,
+    list: '各阶段日期和内容',
     zone: (zone: string) => `日期均按${zone}计算，与访问者所在时区无关。`,
     /** Of every phase that the notice gives in days. */
     wholeDay: '通知只写日期的阶段，本站从第一天0时起计，到最后一天24时止。',
@@ -18,8 +19,11 @@ const zhCN = {
     separator: ' ',
     afternoon: '下午',
     to: '至',
+    /** Between two days in a row of a table. */
+    dash: '–',
+    onWeekday: (day: string, weekday: string) => `${day}（${weekday}）`,
     gap: (from: string, to: string) => `${from === to ? from : `${from}至${to}`}不属于任何阶段。`,
-    picture: '赛程时间轴',
+    weeks: '按星期排列的赛程',
     noPhase: '不属于任何阶段',
     /** When a phase starts or ends; where the notice gives no hour, the one that this site counts with. */
     moments: {
@@ -42,6 +46,7 @@ const zhCN = {
     open: '在日历软件中订阅',
     one: '下载单个阶段',
     help: '怎样导入',
+    more: '提醒、单个阶段、订阅和导入',
     iphone: 'iPhone、iPad：用Safari浏览器打开链接，点“全部添加”。',
     android: '安卓手机：下载后用系统日历打开；不能打开的，请在电脑上导入日历账户。',
     desktop: '电脑：下载后双击，或者在日历软件中选择“导入”。',
@@ -56,10 +61,11 @@ const en: typeof zhCN = {
     title: 'Schedule',
     description:
       'When each phase starts and ends, what happens in it, how long it lasts, which clause says so, and calendar files.',
+    now: 'Where the contest stands, and calendar',
     phase: 'Phase',
-    dates: 'Dates',
     datesAndContent: 'Dates, and what happens',
-    list: 'Dates of the phases',
+    datesIn: (year) => `Dates in ${year}, and what happens`,
+    list: 'Phases',
     zone: (zone) => `All dates are in ${zone}, wherever you are.`,
     wholeDay:
       'Where the notice gives days only, this site counts from the start of the first day to midnight at the end of the last.',
@@ -69,8 +75,10 @@ const en: typeof zhCN = {
     separator: ', ',
     afternoon: 'afternoon',
     to: 'to',
+    dash: '–',
+    onWeekday: (day, weekday) => `${weekday} ${day}`,
     gap: (from, to) => (from === to ? `${from} belongs to no phase.` : `${from} to ${to} belong to no phase.`),
-    picture: 'Timeline of the contest',
+    weeks: 'The contest week by week',
     noPhase: 'No phase',
     moments: {
       startOfDay: (day) => `the start of ${day} (the notice gives no hour; this site counts from midnight)`,
@@ -93,6 +101,7 @@ const en: typeof zhCN = {
     open: 'Subscribe in a calendar application',
     one: 'Download one phase',
     help: 'How to import',
+    more: 'Reminders, single phases, subscription, how to import',
     iphone: 'iPhone and iPad: open the link in Safari and tap “Add All”.',
     android:
       'Android: download the file and open it with the calendar; if that fails, import it into your calendar account on a computer.',

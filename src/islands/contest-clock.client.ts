@@ -92,9 +92,11 @@ class ContestClock extends HTMLElement {
     findPart(this, '.clock-moment', HTMLElement).hidden = isUncounted;
     findPart(this, '.clock-register', HTMLElement).hidden = this.#registration() !== 'open';
     const today = dayOf(new Date(isBehind ? this.#contest.revised : now()), this.#contest.timeZone);
-    for (const cell of document.querySelectorAll<SVGElement>('[data-day]')) {
+    for (const cell of document.querySelectorAll<SVGElement | HTMLElement>('[data-day]')) {
       const day = cell.dataset['day'] ?? '';
       cell.dataset['when'] = day < today ? 'past' : day === today ? 'now' : 'ahead';
+      if (day === today) cell.setAttribute('aria-current', 'date');
+      else cell.removeAttribute('aria-current');
     }
     for (const row of document.querySelectorAll<HTMLElement>('[data-phase]')) {
       if (row.dataset['phase'] === current) row.setAttribute('aria-current', 'step');

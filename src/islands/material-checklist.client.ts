@@ -2,18 +2,19 @@ import {
   checklistChanges,
   hasChanges,
   keptTicks,
+  progressText,
   withTicks,
   type ChecklistPoint,
   type KeptChecklist,
+  type ProgressWords,
 } from '../logic/checklist.ts';
-import { fillIn } from '../logic/fill-in.ts';
 import { keepChecklist, keptChecklist, onChecklistChange } from './parts/checklist-store.ts';
 import { pageLanguage } from './parts/page-language.ts';
 import { findPart } from './parts/find-part.ts';
 import { offerUndo, withdrawUndo } from './parts/undo-note.ts';
 
 /** The words the element says, from `data-words`; see the component. */
-export type Words = Record<'progress' | 'examplesProgress' | 'progressSeparator' | 'failed' | 'cleared', string>;
+export type Words = ProgressWords & Record<'failed' | 'cleared', string>;
 
 /**
  * `<material-checklist>` around the boxes of what a team hands in: keeps the ticks in the browser, counts them, the
@@ -103,20 +104,15 @@ class MaterialChecklist extends HTMLElement {
   /** Writes into `output` how many boxes of an element are ticked; returns the numbers without examples. */
   #count(element: HTMLElement, output: HTMLElement): { done: number; all: number } {
     const boxes = this.#boxes.filter((box) => element.contains(box));
-    const [examples = [], required = []] = [true, false].map((isExample) =>
-      boxes.filter((box) => (box.closest('[data-examples]') !== null) === isExample),
-    );
-    const ticked = (some: readonly HTMLInputElement[]) => some.filter(({ checked }) => checked).length;
-    const words = [
-      { text: this.#words.progress, some: required },
-      { text: this.#words.examplesProgress, some: examples },
-    ]
-      .filter(({ some }) => some.length > 0)
-      .map(({ text, some }) => fillIn(text, { count: ticked(some), total: some.length }))
-      .join(this.#words.progressSeparator);
+    const progress = (isExample: boolean) => {
+      const some = boxes.filter((box) => (box.closest('[data-examples]') !== null) === isExample);
+      return { count: some.filter(({ checked }) => checked).length, total: some.length };
+    };
+    const required = progress(false);
+    const words = progressText(this.#words, required, progress(true));
     // The same words again would be announced again.
     if (output.textContent !== words) output.textContent = words;
-    return { done: ticked(required), all: required.length };
+    return { done: required.count, all: required.total };
   }
 
   #tell(kept: KeptChecklist | null): void {

@@ -7,6 +7,7 @@ import {
   statedPrize,
   type Allocation,
   minimumPlaces,
+  prizeGroups,
   prizesByLevel,
   prizesOfTrack,
   sharedPrizes,
@@ -54,6 +55,31 @@ describe('sharedPrizes', () => {
 
   it('is empty where no prize is shared', () => {
     expect(sharedPrizes(awardsWith())).toEqual({});
+  });
+});
+
+describe('prizeGroups', () => {
+  const [first, second] = tinyCatalog.tracks;
+  if (!first || !second) throw new Error('The tiny edition has two tracks');
+  const third = { ...second, id: 'third' };
+  const given = awardsWith(
+    { kind: 'each', tracks: [first.id], prizes: { first: 2 } },
+    { kind: 'each', tracks: [second.id, third.id], prizes: { first: 1 } },
+    { kind: 'shared', tracks: [first.id, second.id], prizes: { first: 9 } },
+  );
+  const shown = (tracks: (typeof first)[]) =>
+    prizeGroups(given, tracks).map((group) => [group.isShared, group.tracks.map(({ id }) => id), group.prizes]);
+
+  it('puts tracks with the same prizes together, the most first, and what is shared last', () => {
+    expect(shown([first, second, third])).toEqual([
+      [false, [second.id, third.id], { first: 1 }],
+      [false, [first.id], { first: 2 }],
+      [true, [first.id, second.id], { first: 9 }],
+    ]);
+  });
+
+  it('leaves out tracks without prizes of their own', () => {
+    expect(shown([{ ...first, id: 'other' }])).toEqual([]);
   });
 });
 

@@ -59,6 +59,38 @@ export function sharedPrizes(awards: Awards): PrizesByLevel {
   return sum(awards.allocations.filter(({ kind }) => kind === 'shared'));
 }
 
+/** Tracks with the same prizes, each to itself or all together. */
+interface PrizeGroup {
+  isShared: boolean;
+  tracks: readonly [Track, ...Track[]];
+  prizes: PrizesByLevel;
+}
+
+/**
+ * The prizes of an edition whose prizes are all for tracks: the tracks that have the same prizes to themselves, the most
+ * tracks first, then what tracks share.
+ */
+export function prizeGroups(awards: Awards, tracks: readonly Track[]): PrizeGroup[] {
+  const ofTracks = Map.groupBy(tracks, (track) => {
+    const prizes = prizesOfTrack(awards, track);
+    return JSON.stringify(awards.levels.map(({ id }) => prizes[id] ?? 0));
+  });
+  const shared = awards.allocations.filter(({ kind }) => kind === 'shared');
+  const groups = [
+    ...[...ofTracks.values()]
+      .toSorted((a, b) => b.length - a.length)
+      .map((some) => ({ isShared: false, tracks: some, prizes: some[0] ? prizesOfTrack(awards, some[0]) : {} })),
+    ...shared.map((each) => ({
+      isShared: true,
+      tracks: tracks.filter(({ id }) => each.tracks?.includes(id)),
+      prizes: sum([each]),
+    })),
+  ];
+  return groups.flatMap(({ isShared, tracks: [first, ...rest], prizes }) =>
+    first && totalPrizes(prizes) > 0 ? [{ isShared, tracks: [first, ...rest], prizes }] : [],
+  );
+}
+
 /** All prizes of the edition by level, as far as the notice states their number; what names no track, topic or group is for each. */
 export function prizesByLevel(awards: Awards, all: Pick<Catalog, 'tracks' | 'topics' | 'groups'>): PrizesByLevel {
   return sum(

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { checklistChanges, keptTicks, parseChecklist, withTicks, type KeptChecklist } from './checklist.ts';
+import {
+  checklistChanges,
+  keptTicks,
+  parseChecklist,
+  progressText,
+  withTicks,
+  type KeptChecklist,
+} from './checklist.ts';
 
 const A = { id: 'a', name: 'Audit' };
 const B = { id: 'b', name: 'Brief' };
@@ -64,5 +71,20 @@ describe('a list that changed', () => {
     };
     expect(withTicks(kept, now)).toEqual(now);
     expect(withTicks(null, now)).toEqual(now);
+  });
+});
+
+describe('progressText', () => {
+  const words = {
+    progress: '{count} of {total}.',
+    examplesProgress: 'Examples: {count} of {total}.',
+    progressSeparator: ' ',
+  };
+
+  it('tells what is required and the examples apart, and leaves out what there is none of', () => {
+    const none = { count: 0, total: 0 };
+    expect(progressText(words, { count: 1, total: 7 }, { count: 0, total: 3 })).toBe('1 of 7. Examples: 0 of 3.');
+    expect(progressText(words, none, { count: 2, total: 3 })).toBe('Examples: 2 of 3.');
+    expect(progressText(words, none, none)).toBe('');
   });
 });

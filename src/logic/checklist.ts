@@ -1,3 +1,5 @@
+import { fillIn } from './fill-in.ts';
+
 /** The most points of a checklist: no edition has as many. */
 const MAXIMUM_POINTS = 500;
 
@@ -78,4 +80,24 @@ function listOf<T>(value: unknown, isWanted: (item: unknown) => item is T): T[] 
 function isPoint(item: unknown): item is ChecklistPoint {
   const point = item as Partial<Record<keyof ChecklistPoint, unknown>> | null;
   return typeof point?.id === 'string' && typeof point.name === 'string';
+}
+
+/** The sentences on progress; `{count}` and `{total}` stand for numbers. */
+export type ProgressWords = Record<'progress' | 'examplesProgress' | 'progressSeparator', string>;
+
+/** How many points there are, and how many of them are ticked. */
+interface Progress {
+  count: number;
+  total: number;
+}
+
+/** How far a team is, in words: with what is required, and with the examples of the notice; nothing of what there is none. */
+export function progressText(words: ProgressWords, required: Progress, examples: Progress): string {
+  return [
+    { text: words.progress, part: required },
+    { text: words.examplesProgress, part: examples },
+  ]
+    .filter(({ part }) => part.total > 0)
+    .map(({ text, part }) => fillIn(text, { ...part }))
+    .join(words.progressSeparator);
 }

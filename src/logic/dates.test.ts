@@ -1,6 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DatedPhase } from '../model/phase.ts';
-import { countDays, daysBetweenPhases, formatDay, formatInstant, phaseDays, timeOf, zoneName } from './dates.ts';
+import {
+  countDays,
+  daysBetweenPhases,
+  formatDay,
+  formatInstant,
+  phaseDays,
+  timeOf,
+  weekdayName,
+  zoneName,
+} from './dates.ts';
 
 const SHANGHAI = 'Asia/Shanghai';
 const common = { id: 'phase', number: 1, name: { 'zh-CN': '阶段', en: null }, clause: '1.1' };
@@ -14,6 +23,10 @@ describe.each(['America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Shanghai'])('o
   });
   afterEach(() => {
     vi.unstubAllEnvs();
+  });
+
+  it('names the weekday of the day, as short as it stands beside it', () => {
+    expect([weekdayName('2026-07-18', 'zh-CN'), weekdayName('2026-07-18', 'en')]).toEqual(['六', 'Sat']);
   });
 
   it('the test really runs in that zone', () => {

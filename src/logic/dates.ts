@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import { INTL } from '../model/language-traits.ts';
+import { INTL, WEEKDAY_NAMES } from '../model/language-traits.ts';
 import type { EndedPhase, Phase } from '../model/phase.ts';
 import { isDated, isExact } from './phase-precision.ts';
 
@@ -19,6 +19,13 @@ export function formatDay(
     ...(year ? { year: 'numeric' } : {}),
     ...(weekday === undefined ? {} : { weekday }),
   }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** The name of a day's weekday, as short as it stands beside a day; `day` is `YYYY-MM-DD`. */
+export function weekdayName(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(INTL[language], { timeZone: 'UTC', weekday: WEEKDAY_NAMES[language] }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 }
 
 /**

@@ -16,6 +16,14 @@ describe('phaseDates', () => {
     });
   });
 
+  it('writes days as it is told to', () => {
+    const phase = { ...common, precision: 'day' as const, start: '2031-03-01', end: '2031-03-05' };
+    expect(phaseDates(phase, 'Asia/Shanghai', 'en', words, (day) => `on ${day}`)).toEqual({
+      first: 'on 2031-03-01',
+      last: 'on 2031-03-05',
+    });
+  });
+
   it('writes one moment once, with the half of the day', () => {
     expect(dates({ precision: 'afternoon', start: '2031-04-02', end: '2031-04-02' })).toEqual({
       first: 'Wednesday, 2 April 2031, afternoon',

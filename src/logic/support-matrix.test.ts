@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tinyCatalog } from '../../tests/fixtures/tiny-catalog.ts';
 import type { Benefits } from '../model/benefit.ts';
-import { concernsInAddress, statedConcerns, supportMatrix, withConcerns } from './support-matrix.ts';
+import { supportMatrix } from './support-matrix.ts';
 
 const text = (words: string) => ({ 'zh-CN': words, en: words });
 const { tracks } = tinyCatalog;
@@ -33,15 +33,15 @@ const benefits: Benefits = {
     },
   ],
 };
-const [general, orchards, mixed] = supportMatrix(benefits, tracks);
+const [general, mixed, orchards] = supportMatrix(benefits, tracks);
 
 /** The entries of a row by concern. */
 const entries = (row: typeof general) => row?.cells.map((cell) => [cell.concern.id, cell.entries]);
 
 describe('supportMatrix', () => {
-  it('has a row for all tracks and one for each track in order, each with a cell for each concern', () => {
+  it('has a row for all tracks, then the tracks with the most concerns first, each with a cell for each concern', () => {
     const rows = supportMatrix(benefits, tracks);
-    expect(rows.map(({ track }) => track?.id ?? null)).toEqual([null, 'orchards', 'mixed']);
+    expect(rows.map(({ track }) => track?.id ?? null)).toEqual([null, 'mixed', 'orchards']);
     for (const { cells } of rows) expect(cells.map(({ concern }) => concern.id)).toEqual(['money', 'fame', 'help']);
   });
 
@@ -69,48 +69,5 @@ describe('supportMatrix', () => {
 
   it('states nothing for a track without special support', () => {
     expect(orchards?.cells.flatMap((cell) => cell.entries)).toEqual([]);
-  });
-});
-
-describe('statedConcerns', () => {
-  it('names the concerns for which there is something', () => {
-    expect([general, orchards, mixed].map((row) => row && statedConcerns(row))).toEqual([
-      ['fame', 'help'],
-      [],
-      ['money', 'help'],
-    ]);
-  });
-});
-
-describe('concernsInAddress', () => {
-  const known = ['money', 'fame', 'help'];
-
-  it.each([
-    ['', []],
-    ['?concern=help', ['help']],
-    ['?concern=help&concern=money', ['money', 'help']],
-    ['?concern=help&concern=help', ['help']],
-    ['?concern=&concern=love&Concern=fame', []],
-    ['?concern=Money，help。', ['money', 'help']],
-    ['?concern=%3Cscript%3E&concern=fame', ['fame']],
-  ])('reads "%s" as %j', (search, ids) => {
-    expect(concernsInAddress(new URLSearchParams(search), known)).toEqual(ids);
-  });
-
-  it('reads what withConcerns wrote', () => {
-    for (const ids of [[], ['fame'], known]) {
-      const { searchParams } = new URL(withConcerns('https://example.org/awards/', ids));
-      expect(concernsInAddress(searchParams, known)).toEqual(ids);
-    }
-  });
-});
-
-describe('withConcerns', () => {
-  it('writes a parameter for each concern, and leaves the rest of the address as it is', () => {
-    const address = 'https://example.org/awards/?now=2031-01-01T00%3A00%3A00Z&concern=fame#matrix';
-    expect(withConcerns(address, ['procurement', 'funding'])).toBe(
-      'https://example.org/awards/?now=2031-01-01T00%3A00%3A00Z&concern=procurement&concern=funding#matrix',
-    );
-    expect(withConcerns('https://example.org/awards/?concern=fame', [])).toBe('https://example.org/awards/');
   });
 });

@@ -11,6 +11,9 @@ export const INTL: Record<Language, string> = { 'zh-CN': 'zh-CN', en: 'en-GB' };
 /** How long the names of units of time are. */
 export const UNIT_NAMES: Record<Language, 'long' | 'short'> = { 'zh-CN': 'short', en: 'long' };
 
+/** How long the names of weekdays are beside a day. */
+export const WEEKDAY_NAMES: Record<Language, 'narrow' | 'short'> = { 'zh-CN': 'narrow', en: 'short' };
+
 /** What stands between a term and what is said of it. */
 export const COLONS: Record<Language, string> = { 'zh-CN': '：', en: ': ' };
 

@@ -80,7 +80,7 @@ describe('the keyboard', () => {
 });
 
 describe('forced colours', () => {
-  it('leave the current page, the state of a button and the bars of the timeline to be seen', async () => {
+  it('leave the current page, the state of a button and the days of the contest to be seen', async () => {
     await visit('/schedule/', { forcedColors: 'active', colorScheme: 'dark' }, async (page) => {
       await page.locator('.site-footer text-size button').click();
       const style = (selector: string, name: 'backgroundColor' | 'fill') =>
@@ -91,7 +91,7 @@ describe('forced colours', () => {
       const ground = await style('body', 'backgroundColor');
       expect(await style('.header-nav [aria-current]', 'backgroundColor')).not.toBe(ground);
       expect(await style('.site-footer [aria-pressed]', 'backgroundColor')).not.toBe(ground);
-      expect(await style('.timeline rect', 'fill')).not.toBe(ground);
+      expect(await style('.ribbon rect', 'fill')).not.toBe(ground);
     });
   });
 });

@@ -6,92 +6,110 @@ import { PHONE, useSite } from './use-site.ts';
 const site = useSite();
 const { visit } = site;
 
-const shown = (page: Page, selector: string) => page.locator(`.support-matrix ${selector}:visible`);
-const columns = (page: Page) =>
-  shown(page, 'thead th[data-concern]').evaluateAll((all) => all.map((head) => head.dataset['concern']));
+/** The heads of the rows of the matrix, with how many dots each row has. */
 const rows = (page: Page) =>
-  shown(page, 'tbody th a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-const concern = (page: Page, id: string) => page.locator(`[name=concern][value=${id}]`);
-const asked = (page: Page) => new URL(page.url()).searchParams.getAll('concern');
+  page
+    .locator('.support-matrix tbody tr')
+    .evaluateAll((all) =>
+      all.map((row) => [row.querySelector('th a')?.getAttribute('href'), row.querySelectorAll('td a').length]),
+    );
 
 describe('the matrix of support', () => {
   it.each(casesOf(['', '/en'], 1))(
-    'shows on %s/awards/ every track and concern, and where the notice is silent',
+    'shows on %s/awards/ where the notice states something, the most first, and tells that blank is not stated',
     async (prefix) => {
       const faults = await visit(`${prefix}/awards/`, {}, async (page) => {
-        expect(await columns(page)).toHaveLength(10);
-        expect(await rows(page)).toHaveLength(12);
-        const sports = shown(page, 'tr:has(a[href="#special-sports"])');
-        expect(await sports.locator('td[data-concern=procurement] a').getAttribute('href')).toBe(
-          `${prefix}/notice/awards/#c-6.special.sports.5`,
+        expect(await page.locator('.support-matrix thead th').count()).toBe(10);
+        expect(await rows(page)).toEqual([
+          ['#general', 6],
+          [`${prefix}/tracks/meteorology/#benefits`, 10],
+          [`${prefix}/tracks/sports/#benefits`, 8],
+          [`${prefix}/tracks/human-resources/#benefits`, 4],
+          [`${prefix}/tracks/science/#benefits`, 3],
+          [`${prefix}/tracks/agriculture/#benefits`, 2],
+          [`${prefix}/tracks/urban-governance/#benefits`, 1],
+          ...['manufacturing', 'transport', 'emergency', 'data-infrastructure', 'comprehensive'].map((track) => [
+            `${prefix}/tracks/${track}/#benefits`,
+            0,
+          ]),
+        ]);
+        const cell = page.locator('tr:has(a[href$="/sports/#benefits"]) td[data-concern=procurement] a');
+        expect(await cell.getAttribute('href')).toBe(`${prefix}/notice/awards/#c-6.special.sports.5`);
+        expect(await cell.textContent()).toMatch(prefix === '' ? /优先选择/ : /Preference in selection/);
+        const blank = prefix === '' ? '通知未说明' : 'Not stated';
+        expect(await page.locator('tr:has(a[href*="/transport/"]) td').allTextContents()).toEqual(
+          Array(10).fill(expect.stringContaining(blank)),
         );
-        const transport = await shown(page, 'tr:has(a[href="#special-transport"]) td').allInnerTexts();
-        expect(transport).toEqual(Array(10).fill(prefix === '' ? '通知未说明' : 'Not stated'));
+        const note = await page.locator('#support + p').innerText();
+        expect(note).toMatch(prefix === '' ? /空白 = 通知未说明/ : /Blank = not stated in the notice/);
       });
       expect(faults).toEqual([]);
     },
   );
 
-  it('is narrowed down to what is ticked and what states it, and widened again', async () => {
-    const faults = await visit('/awards/', {}, async (page) => {
-      await concern(page, 'procurement').check();
-      expect(await columns(page)).toEqual(['procurement']);
-      expect(await rows(page)).toEqual(['#special-sports']);
-      await concern(page, 'data').check();
-      expect(await columns(page)).toEqual(['data', 'procurement']);
-      expect(await rows(page)).toEqual(['#special-meteorology', '#special-human-resources', '#special-sports']);
-      expect(await page.locator('support-filter [role=status]').textContent()).toContain('显示3行；其余9行');
-      await page.locator('.support-outcome button').click();
-      expect(await rows(page)).toHaveLength(12);
-      expect(await page.locator('[name=concern]:checked').count()).toBe(0);
-      expect(asked(page)).toEqual([]);
-    });
-    expect(faults).toEqual([]);
-  });
-
-  it('keeps the choice in the address, for sharing, for going back and in the other language', async () => {
-    await visit('/awards/?concern=nowhere&concern=talent&concern=%3Cb%3E&concern', {}, async (page) => {
-      expect(await columns(page)).toEqual(['talent']);
-      expect(await rows(page)).toEqual(['#general', '#special-meteorology']);
-      await concern(page, 'funding').check();
-      expect(asked(page)).toEqual(['funding', 'talent']);
-      await page.goBack();
-      await expect.poll(() => columns(page)).toEqual(['talent']);
-      expect(await concern(page, 'funding').isChecked()).toBe(false);
-      await page.goForward();
-      await expect.poll(() => columns(page)).toEqual(['funding', 'talent']);
-      await page.locator('.language-links a').first().click();
-      await page.waitForURL('**/en/awards/?*');
-      expect(asked(page)).toEqual(['funding', 'talent']);
-      expect(await columns(page)).toEqual(['funding', 'talent']);
-    });
-  });
-
-  it('is on a phone a list of what is stated, with one line for what is not', async () => {
-    await visit('/awards/?concern=funding&concern=talent', { viewport: PHONE }, async (page) => {
-      const general = shown(page, 'tr:has(a[href="#general"])');
-      expect(await general.locator('td:visible').allInnerTexts()).toEqual([
-        expect.stringMatching(/^人才\n（四）推荐获得/),
-        '通知未说明： 资金与费用',
-      ]);
-      await concern(page, 'funding').uncheck();
-      expect(await general.locator('td:visible').count()).toBe(1);
-    });
-  });
-
-  it('is whole without JavaScript, and has no filter', async () => {
-    await visit('/awards/?concern=funding', { javaScriptEnabled: false }, async (page) => {
-      expect(await page.locator('.support-form').isVisible()).toBe(false);
-      expect(await rows(page)).toHaveLength(12);
-      expect(await columns(page)).toHaveLength(10);
+  it.each(casesOf(['', '/en'], 1))('fits a phone with targets of 24 px: %s', async (prefix) => {
+    await visit(`${prefix}/awards/`, { viewport: { width: 390, height: 844 } }, async (page) => {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      const { scrollWidth, clientWidth } = await page
+        .locator('.table-scroll')
+        .evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
+      expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+      const sizes = await page.locator('.support-matrix td a').evaluateAll((all) =>
+        all.map((link) => {
+          const { width, height } = link.getBoundingClientRect();
+          return Math.min(width, height);
+        }),
+      );
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
     });
   });
 });
 
-describe('the table of prizes', () => {
-  it('leads from a track to what can be won in it', async () => {
+describe('the special support', () => {
+  it('opens to the words of the notice, where there are any, and names the other tracks', async () => {
+    const faults = await visit('/awards/', { viewport: PHONE }, async (page) => {
+      const parts = page.locator('.special-support details');
+      expect(await parts.count()).toBe(6);
+      expect(await page.locator('.special-support blockquote:visible').count()).toBe(0);
+      await page.locator('#special-sports').click();
+      expect(await page.locator('.special-support blockquote:visible').innerText()).toContain('专项资金扶持');
+      expect(await page.locator('.special-support + .not-stated').innerText()).toContain(
+        '工业制造赛道、交通运输赛道、应急管理赛道、数据基础设施赛道、综合赛道',
+      );
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('is printed open', async () => {
     await visit('/awards/', {}, async (page) => {
-      await page.locator('table.numbers tbody a').last().click();
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.special-support blockquote:visible').count()).toBe(6);
+    });
+  });
+});
+
+describe('the prizes', () => {
+  it('are shapes in a row for each track, with words for those who do not see them', async () => {
+    await visit('/awards/', {}, async (page) => {
+      const dots = page.locator('.prize-dots [role=img]');
+      expect(await dots.evaluateAll((all) => all.map(({ children }) => children.length))).toEqual([
+        ...Array<number>(10).fill(5),
+        7,
+        30,
+      ]);
+      expect(await dots.first().getAttribute('aria-label')).toBe('一等奖1名、二等奖1名、三等奖3名');
+      expect(await dots.last().getAttribute('aria-label')).toBe('优秀奖30名');
+      const shapes = await dots
+        .nth(10)
+        .locator('path')
+        .evaluateAll((all) => all.map((path) => path.getAttribute('d')));
+      expect(new Set(shapes).size).toBe(3);
+    });
+  });
+
+  it('lead from a track to what can be won in it', async () => {
+    await visit('/awards/', {}, async (page) => {
+      await page.locator('.prize-dots a').last().click();
       await page.waitForURL(`${site.url}/tracks/comprehensive/#prizes`);
       expect(await page.locator('#prizes').isVisible()).toBe(true);
     });

@@ -19,7 +19,6 @@ const TOOLS: [path: string, parameters: string[]][] = [
   ['/eligibility/', ['track', 'answers']],
   ['/materials/', ['track']],
   ['/schedule/', ['now']],
-  ['/awards/', ['concern']],
   ['/en/topics/transport-08/', ['now']],
 ];
 

@@ -117,8 +117,6 @@ describe('a browser that refuses to change the address', () => {
       await expect.poll(() => page.locator('.explorer-status').textContent()).not.toContain('正在加载');
       await page.locator('[name=track][value=science]').uncheck();
       await expect.poll(() => first(page)).toBe('commerce-02');
-      await page.goto(`${site.url}/awards/`);
-      await page.locator('support-filter input[type=checkbox]').first().check();
       await page.goto(`${site.url}/shortlist/?ids=transport-08#compare`);
       await page.locator('topic-compare select').selectOption('transport-04');
       await page.locator('topic-compare form button').click();

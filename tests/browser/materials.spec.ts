@@ -133,12 +133,46 @@ describe('the checklist', () => {
     });
   });
 
-  it('can be ticked without JavaScript, beside the outline to copy', async () => {
+  it('can be ticked without JavaScript, and has the chapters to copy', async () => {
     await visit('/materials/', { javaScriptEnabled: false }, async (page) => {
       await box(page, 'background').check();
-      expect(await page.locator('.outline-chapters > li').count()).toBe(5);
+      expect(await page.locator('#project-application ~ .papers > .paper h3').count()).toBe(5);
       expect(await page.locator('main button').filter({ visible: true }).count()).toBe(0);
-      expect(await page.locator('noscript').first().innerText()).toContain('不会保存');
+      expect((await page.locator('noscript').allInnerTexts()).join()).toContain('不会保存');
+    });
+  });
+});
+
+describe('the page of the materials', () => {
+  const isOnFirstScreen = (page: Page, selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().bottom <= window.innerHeight);
+
+  it.each(casesOf(['', '/en'], 1))('has outline and first box on the first screen: %s', async (prefix) => {
+    await visit(`${prefix}/materials/`, { viewport: { width: 1440, height: 900 } }, async (page) => {
+      for (const selector of ['application-outline [data-format=docx]', '.checklist input'])
+        expect(await isOnFirstScreen(page, selector)).toBe(true);
+      const tops = await page
+        .locator('#project-application ~ .papers > .paper')
+        .evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().top));
+      expect(new Set(tops).size).toBe(1);
+    });
+    await visit(`${prefix}/materials/`, { viewport: { width: 390, height: 844 } }, async (page) => {
+      expect(await isOnFirstScreen(page, 'application-outline [data-format=md]')).toBe(true);
+    });
+  });
+
+  it('keeps what is required apart from examples, and says last, once, what the notice does not state', async () => {
+    await visit('/materials/', {}, async (page) => {
+      expect(await page.locator('.paper[data-examples] .checklist input').count()).toBe(3);
+      expect(await page.locator('.paper:not([data-examples]) .checklist input').count()).toBe(22);
+      const last = page.locator('section:has(> #not-stated)');
+      expect(await last.innerText()).toContain('材料归属（通知未就以下材料单独说明）：项目申报书、其他证明材料');
+      expect(await last.innerText()).toContain('各项材料的提交截止日期');
+      expect((await page.locator('main').innerText()).match(/通知未就/g)).toHaveLength(2);
+      expect(await page.locator('main h2').last().getAttribute('id')).toBe('not-stated');
     });
   });
 });

@@ -10,7 +10,6 @@ const TOOLS = [
   'calendar-subscription',
   'code-example',
   'qr-code',
-  'support-filter',
   'topic-compare',
   'topic-explorer > :not(.explorer-results)',
   'topic-match',

@@ -116,61 +116,88 @@ describe('the clock', () => {
   it('claims nothing without JavaScript, where the dates stand by themselves', async () => {
     await visit('/schedule/', { javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('contest-clock').isVisible()).toBe(false);
-      expect(await page.locator('#registration').innerText()).toContain('2026年7月18日');
-      expect(await page.locator('.timeline-bar').first().isVisible()).toBe(true);
+      expect(await page.locator('.phase-table thead').innerText()).toContain('2026年');
+      expect(await page.locator('#registration').innerText()).toContain('6月22日（一） – 7月18日（六）');
+      expect(await page.locator('.week-calendar').isVisible()).toBe(true);
+      expect(await page.locator('[data-when], [aria-current=date], [aria-current=step]').count()).toBe(0);
+      expect(await page.getByRole('link', { name: '下载全部阶段' }).isVisible()).toBe(true);
     });
   });
 });
 
-/** The words of the timeline that are cut off, or that stand in each other's way. */
-async function hiddenLabels(page: Page): Promise<string[]> {
-  return page.locator('.timeline').evaluate((figure) => {
-    const room = figure.getBoundingClientRect();
-    const labels = [...figure.querySelectorAll('span, text')].flatMap((label) =>
-      // An inline box of several lines is as wide as all of them together: each line counts by itself.
-      [...label.getClientRects()].map((box) => ({ words: label.textContent.trim(), box })),
-    );
-    const isCut = ({ box }: (typeof labels)[number]) =>
-      box.width === 0 || box.left < room.left - 1 || box.right > room.right + 1 || box.right > innerWidth + 1;
-    const meet = (a: DOMRect, b: DOMRect) =>
-      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
-      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4;
-    return [
-      ...labels.filter(isCut).map(({ words }) => `cut off: ${words}`),
-      ...labels.flatMap((a, at) =>
-        labels.slice(at + 1).flatMap((b) => (meet(a.box, b.box) ? [`${a.words} over ${b.words}`] : [])),
-      ),
-    ];
-  });
+/** What of the weeks, the ribbon and the phases is cut off at the edge of the window, or of its own box. */
+async function cutOff(page: Page): Promise<string[]> {
+  return page.locator('.week-calendar td, .week-calendar th, .phase-table :is(th, td), .ribbon').evaluateAll((all) =>
+    all.flatMap((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      const isCut = left < 0 || right > innerWidth + 1 || element.scrollWidth > element.clientWidth + 1;
+      return width > 0 && isCut ? [element.textContent.trim()] : [];
+    }),
+  );
 }
 
-describe('the timeline', () => {
-  const moments = ['2026-06-25', '2026-07-20', '2026-07-30', '2026-08-15', '2026-08-21', '2026-08-25'];
+/** The days of the weeks in a state, by their month and day. */
+const daysThat = (page: Page, state: string) =>
+  page.locator(`.week-calendar ${state}`).evaluateAll((all) => all.map((cell) => cell.dataset['day']?.slice(5)));
+
+describe('the weeks', () => {
   const windows = [PHONE, { width: 390, height: 844 }, { width: 768, height: 1024 }, DESKTOP];
 
   it.each(casesOf(['', '/en'], 1))(
-    'shows all of its words in every window, phase and size of text: %s',
+    'ring today in every window and size of text, and mark its phase: %s',
     async (prefix) => {
       await visit(`${prefix}/schedule/`, {}, async (page) => {
         for (const size of ['', 'large']) {
           await page.evaluate((text) => {
             localStorage.setItem('text-size', text);
           }, size);
-          for (const day of moments) {
-            await page.goto(`${site.url}${prefix}/schedule/?now=${day}T10:00:00%2B08:00`);
-            for (const viewport of windows) {
-              await page.setViewportSize(viewport);
-              expect(await hiddenLabels(page)).toEqual([]);
-            }
+          await page.goto(`${site.url}${prefix}/schedule/?now=2026-07-30T10:00:00%2B08:00`);
+          await page.locator('.week-calendar [aria-current=date]').waitFor();
+          for (const viewport of windows) {
+            await page.setViewportSize(viewport);
+            expect(await cutOff(page)).toEqual([]);
           }
-          await page.emulateMedia({ media: 'print' });
-          expect(await hiddenLabels(page)).toEqual([]);
-          await page.emulateMedia({ media: 'screen' });
         }
-        expect(await page.locator('.timeline [aria-current]').count()).toBe(1);
+        expect(await daysThat(page, '[aria-current=date]')).toEqual(['07-30']);
+        expect(await daysThat(page, '[data-when=past]')).toHaveLength(38);
+        expect(await page.locator('[aria-current=step]').evaluateAll((all) => all.map(({ id }) => id))).toEqual([
+          'technical-verification',
+        ]);
       });
     },
   );
+
+  it('have a row of seven for each week, and tell screen readers the phases of a day', async () => {
+    await visit('/schedule/', {}, async (page) => {
+      const rows = page.locator('.week-calendar tbody tr');
+      expect(await rows.count()).toBe(10);
+      expect(await rows.evaluateAll((all) => all.map(({ children }) => children.length))).toEqual(Array(10).fill(7));
+      const on = (day: string) => page.locator(`.week-calendar [data-day="2026-${day}"]`).textContent();
+      expect(await on('06-22')).toMatch(/6月\s*22\s*启动报名/);
+      expect(await on('08-19')).toMatch(/19\s*不属于任何阶段/);
+      expect(await on('08-21')).toMatch(/21\s*决赛评审 颁奖仪式/);
+      expect(await daysThat(page, '[data-tone=gap]')).toEqual(['08-19', '08-20']);
+    });
+  });
+
+  it('stand below what is true now on a phone, and all of them fit into its width', async () => {
+    await visit(
+      '/schedule/?now=2026-07-10T10:00:00%2B08:00',
+      { viewport: { width: 390, height: 844 } },
+      async (page) => {
+        const top = (selector: string) => page.locator(selector).evaluate((box) => box.getBoundingClientRect().top);
+        const tops = [
+          await top('contest-clock'),
+          await top('#calendar'),
+          await top('.week-calendar'),
+          await top('#phases'),
+        ];
+        expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+        expect(tops[1]).toBeLessThan(560);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      },
+    );
+  });
 });
 
 describe('the calendar', () => {
@@ -183,6 +210,8 @@ describe('the calendar', () => {
       ]);
       expect((await bytesOf(download)).toString().match(/BEGIN:VEVENT/g)).toHaveLength(7);
       const feed = `${site.url}/data/calendar/en/subscription.ics`;
+      expect(await page.locator('calendar-subscription').isVisible()).toBe(false);
+      await page.locator('.calendar-files summary').click();
       await page.locator('calendar-subscription button').click();
       await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(feed);
       expect(await page.locator('[data-open]').getAttribute('href')).toBe(feed.replace('http:', 'webcal:'));

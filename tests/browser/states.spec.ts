@@ -31,10 +31,10 @@ const STATES: [name: string, path: string, reach: (page: Page) => Promise<void>]
     },
   ],
   [
-    'support for two concerns',
-    '/awards/?concern=data&concern=talent',
+    'the special support of a track, opened',
+    '/awards/',
     async (page) => {
-      await page.locator('.support-outcome button').waitFor();
+      await page.locator('#special-sports').click();
     },
   ],
   [

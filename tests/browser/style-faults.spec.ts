@@ -95,11 +95,6 @@ const PARTS: LatePart[] = [
     },
   },
   {
-    name: 'support for a concern',
-    path: '/awards/',
-    use: (page) => page.locator('.support-form input').first().check(),
-  },
-  {
     name: 'the page that an address means',
     path: '/topics/transport-08/。',
     use: (page) => page.locator('wanted-address a').waitFor(),
