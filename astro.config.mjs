@@ -75,6 +75,8 @@ const STYLES = [
   'explorer',
   'shortlist',
   'overview',
+  'organizations',
+  'glossary',
   'materials',
   'schedule',
   'eligibility',

@@ -7,7 +7,7 @@ export function shortTitles(titles: readonly string[]): string[] {
   const ending = Array.from(first, (_, at) => first.slice(at)).find((end) =>
     titles.every((title) => title.endsWith(end) && !isCut(title, title.length - end.length)),
   );
-  const short = titles.map((title) => title.slice(0, ending && -ending.length).trim());
+  const short = titles.map((title) => title.slice(0, title.length - (ending ?? '').length).trim());
   return others.length === 0 || short.includes('') ? [...titles] : short;
 }
 

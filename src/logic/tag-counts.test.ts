@@ -19,13 +19,17 @@ describe('tagCounts', () => {
   it('has the term with the most topics first, and none without', () => {
     const [first, ...rest] = tinyCatalog.topics;
     if (!first) throw new Error('There are no topics');
-    const terms = ['one', 'two', 'none'].map((id) => ({ id, name: { 'zh-CN': id, en: id }, aliases: [] }));
+    const terms = ['one', 'two', 'none'].map((id) => ({
+      id,
+      name: { 'zh-CN': id, en: id },
+      aliases: { 'zh-CN': [], en: [] },
+    }));
     const tag = (...ids: string[]) => ids.map((id) => ({ id, evidence: [''] }));
     const topics = [
       { ...first, sectors: tag('one', 'two') },
       ...rest.map((topic) => ({ ...topic, sectors: tag('two') })),
     ];
-    const counts = tagCounts({ ...tinyCatalog, sectors: terms, topics } as typeof tinyCatalog, 'sectors');
+    const counts = tagCounts({ ...tinyCatalog, sectors: terms, topics }, 'sectors');
     expect(counts.map(({ term, total }) => [term.id, total])).toEqual([
       ['two', topics.length],
       ['one', 1],
