@@ -1,5 +1,4 @@
 import { fillIn } from '../logic/fill-in.ts';
-import { fold } from '../logic/search/fold.ts';
 import { findPart } from './parts/find-part.ts';
 
 /** The words the element says, from `data-words`: how many terms are shown, `{count}` in it; that none is. */
@@ -31,7 +30,7 @@ class GlossaryFilter extends HTMLElement {
   }
 
   #show(query: string): void {
-    const words = fold(query).split(' ').filter(Boolean);
+    const words = fold(query).split(/\s+/).filter(Boolean);
     let count = 0;
     for (const { element, text } of this.#terms) {
       element.hidden = !words.every((word) => text.includes(word));
@@ -46,5 +45,8 @@ class GlossaryFilter extends HTMLElement {
     findPart(this, '[role=status]', HTMLElement).textContent = words.length === 0 ? '' : told;
   }
 }
+
+/** A text as it is compared: full-width letters narrow, all small. */
+const fold = (text: string) => text.normalize('NFKC').toLowerCase();
 
 customElements.define('glossary-filter', GlossaryFilter);

@@ -16,7 +16,7 @@ describe('tagCounts', () => {
     }
   });
 
-  it('has the term with the most topics first, and none without', () => {
+  it('has the term with the most topics first, and one without last', () => {
     const [first, ...rest] = tinyCatalog.topics;
     if (!first) throw new Error('There are no topics');
     const terms = ['one', 'two', 'none'].map((id) => ({
@@ -33,6 +33,7 @@ describe('tagCounts', () => {
     expect(counts.map(({ term, total }) => [term.id, total])).toEqual([
       ['two', topics.length],
       ['one', 1],
+      ['none', 0],
     ]);
   });
 });

@@ -8,7 +8,7 @@ export interface TagCount {
   byTrack: ReadonlyMap<string, number>;
 }
 
-/** The terms of a vocabulary that have topics, those with the most first. */
+/** The terms of a vocabulary with their topics, those with the most first. */
 export function tagCounts(catalog: Catalog, vocabulary: VocabularyName): TagCount[] {
   return catalog[vocabulary]
     .map((term) => {
@@ -17,7 +17,6 @@ export function tagCounts(catalog: Catalog, vocabulary: VocabularyName): TagCoun
       const byTrack = new Map([...tracks].map(([track, those]) => [track, those.length]));
       return { term, total: topics.length, byTrack };
     })
-    .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total);
 }
 
