@@ -76,6 +76,8 @@ const STYLES = [
   'match',
   'shortlist',
   'overview',
+  'organizations',
+  'glossary',
   'materials',
   'schedule',
   'eligibility',

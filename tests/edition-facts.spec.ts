@@ -335,7 +335,7 @@ describe('the pages', () => {
   });
 
   it('say who set up the bodies of the contest, and what these do', () => {
-    const part = (id: string) => html('/organizations/').split(`id="${id}"`)[1]?.split('</section>')[0] ?? '';
+    const part = (id: string) => html('/organizations/').split(`<tr id="${id}"`)[1]?.split('</tr>')[0] ?? '';
     expect(part('committee-office')).toMatch(/设立条款.*三、（一）.*具体负责推进分赛相关事项/s);
     expect(part('conference-affairs-group')).toMatch(/设立条款.*通知未说明.*联系方式（二）/s);
     expect(part('expert-review-committee')).toContain('负责分赛评审工作');

@@ -1,30 +1,52 @@
-import { plural } from './english.ts';
+import { listed, plural } from './english.ts';
 import type { Words } from './words.ts';
+
+/** A number of things, and of how many. */
+type Part = readonly [number, number];
 
 const zhCN = {
   overview: {
     title: '赛题一览图',
-    description: '⟦tracks|赛道与技术方法的对照，以及⟧各行业领域、各数据来源的赛题数。',
     matrix: '⟦tracks|各赛道⟧用到的技术方法',
-    matrixNote: '数字是赛题数，点击查看这些赛题。',
     sectors: '各行业领域的赛题数',
     sources: '各数据来源的赛题数',
-    /** After each of what there is. */
+    alikeTitle: '赛题相近的赛道',
+    /** After each of what there is, and between them. */
     end: '。',
+    blank: '',
+    total: '合计',
+    leads: (technique: string, [topics, ofTopics]: Part, [tracks, ofTracks]: Part) =>
+      `用得最多的是“${technique}”：${String(ofTopics)}个赛题中有${String(topics)}个，分布在${String(ofTracks)}个赛道中的${String(tracks)}个。`,
+    dots: '圆点的面积表示赛题数，点开即可查看这些赛题。',
     cell: (track: string, technique: string, topics: number) => `${track}、${technique}：${String(topics)}个赛题`,
+    most: (names: readonly string[], topics: number) =>
+      `赛题最多的是${names.map((name) => `“${name}”`).join('')}，${names.length > 1 ? '各' : '有'}${String(topics)}个。`,
+    alike: (pairs: number) => `不同赛道之间，相近的赛题有${String(pairs)}对。`,
+    mostAlike: (one: string, other: string, pairs: number) => `“${one}”与“${other}”之间最多，有${String(pairs)}对。`,
+    pairs: '不同赛道中最相近的赛题',
   },
 };
 
 const en: typeof zhCN = {
   overview: {
     title: 'Topics at a glance',
-    description: 'The number of topics by sector and by data source⟦tracks|, and tracks against techniques⟧.',
     matrix: 'Techniques⟦tracks| by track⟧',
-    matrixNote: 'The numbers are numbers of topics; follow one to see them.',
     sectors: 'Topics by sector',
     sources: 'Topics by data source',
+    alikeTitle: 'Tracks with related topics',
     end: '.',
+    blank: ' ',
+    total: 'All',
+    leads: (technique, [topics, ofTopics], [tracks, ofTracks]) =>
+      `The most common technique is “${technique}”: ${String(topics)} of ${String(ofTopics)} topics, in ${String(tracks)} of ${String(ofTracks)} tracks.`,
+    dots: 'The area of a dot is the number of topics; follow it to see them.',
     cell: (track, technique, topics) => `${track}, ${technique}: ${plural(topics, 'topic', 'topics')}`,
+    most: (names, topics) =>
+      `${listed(names.map((name) => `“${name}”`))} ${names.length > 1 ? 'have' : 'has'} the most topics: ${String(topics)}${names.length > 1 ? ' each' : ''}.`,
+    alike: (pairs) =>
+      `Across tracks, ${plural(pairs, 'pair', 'pairs')} of topics ${pairs === 1 ? 'is' : 'are'} related.`,
+    mostAlike: (one, other, pairs) => `Most of them, ${String(pairs)}, are between “${one}” and “${other}”.`,
+    pairs: 'The most closely related topics of different tracks',
   },
 };
 

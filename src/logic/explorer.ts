@@ -1,5 +1,6 @@
 import { arrivedIds } from './arrived-text.ts';
 import { paths } from './paths.ts';
+import type { VocabularyName } from '../model/vocabulary.ts';
 
 /** What topics can be filtered by, in the order of the filters on the page; also the parameters' names in addresses. */
 export const FACETS = [
@@ -13,6 +14,13 @@ export const FACETS = [
   'organization',
 ] as const;
 export type Facet = (typeof FACETS)[number];
+
+/** The facet of each vocabulary. */
+export const VOCABULARY_FACETS = {
+  sectors: 'sector',
+  techniques: 'technique',
+  dataSources: 'source',
+} as const satisfies Record<VocabularyName, Facet>;
 
 /** Values by facet: those of a topic, or those chosen. */
 export type FacetValues = Readonly<Record<Facet, readonly string[]>>;

@@ -17,13 +17,19 @@ const TAG_COUNT = 8;
  */
 const MOST_SHARING = 500;
 
+/** A topic that reads like another: its id, and the cosine of the two, 0 to 1. */
+export interface RelatedTopic {
+  id: string;
+  similarity: number;
+}
+
 /**
  * Three to five topics that read most like each topic, over all tracks: the cosine of the TF-IDF weights of the pairs
  * of characters in title and brief, and of the tags. Pairs need no dictionary, so that every build on every machine
  * finds the same.
- * Returns topic ids by topic id, the most similar first.
+ * Returns them by topic id, the most similar first.
  */
-export function relatedTopics(topics: readonly Topic[]): Map<string, string[]> {
+export function relatedTopics(topics: readonly Topic[]): Map<string, RelatedTopic[]> {
   const vectors = weigh(topics.map(features));
   const byFeature = postings(vectors);
   const found = new Float64Array(topics.length);
@@ -32,7 +38,7 @@ export function relatedTopics(topics: readonly Topic[]): Map<string, string[]> {
       topic.id,
       mostSimilar(similarities(vectors[at], byFeature, found), at)
         .filter(({ similarity }, rank) => rank < MINIMUM || similarity >= SIMILAR)
-        .map(({ index }) => topics[index]?.id ?? ''),
+        .map(({ index, similarity }) => ({ id: topics[index]?.id ?? '', similarity })),
     ]),
   );
 }

@@ -51,3 +51,6 @@ export const roleSchema = z
 
 /** A body that the notice names. */
 export type Organization = z.infer<typeof organizationSchema>;
+
+/** The role of a group of bodies in the contest. */
+export type Role = z.infer<typeof roleSchema>;

@@ -50,6 +50,23 @@ describe.each(
 });
 
 describe('the page of the open data', () => {
+  it('names every file once, with its schema, and leads from a table to its columns', async () => {
+    await site.visit('/en/data/', { javaScriptEnabled: false }, async (page) => {
+      const links = await page
+        .locator('.data-files a')
+        .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+      const ending = (end: string) => links.filter((link) => link.endsWith(end));
+      expect(ending('.csv').length).toBeGreaterThan(15);
+      expect(ending('.schema.json').length).toBeGreaterThan(15);
+      expect(new Set(links).size).toBe(links.length);
+      expect(ending('.json').length).toBe(2 * ending('.schema.json').length);
+      const file = await page.locator('.data-files tr', { hasText: 'topics.csv' }).textContent();
+      expect(file?.replace(/\s+/g, ' ')).toMatch(/topics\.csv \d+ kB.*\d+ rows.*topics\.json \d+ kB/);
+      await page.locator('.data-files a[href="#columns-topics"]').click();
+      expect(await page.locator('#columns-topics').isVisible()).toBe(true);
+    });
+  });
+
   it('says without JavaScript what stands for the address', async () => {
     await site.visit('/en/data/', { javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('[data-example=curl] code').textContent()).toMatch(/^curl -O SITE-ADDRESS\/data\//);
@@ -63,6 +80,7 @@ describe('the page of the open data', () => {
       { viewport: PHONE, permissions: ['clipboard-read', 'clipboard-write'] },
       async (page) => {
         const curl = page.locator('[data-example=curl]');
+        await page.locator('details', { has: curl }).locator('summary').click();
         await curl.getByRole('button', { name: 'Copy' }).click();
         await expect.poll(() => curl.getByRole('status').textContent()).toBe('Copied');
         expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
