@@ -26,9 +26,12 @@ interface PagefindResult {
     url: string;
     excerpt: string;
     meta: { title?: string };
-    sub_results: { title: string; url: string; excerpt: string }[];
+    sub_results: { title: string; url: string; excerpt: string; weighted_locations: { balanced_score: number }[] }[];
   }>;
 }
+
+/** The most places of one page that are shown. */
+const PLACES = 3;
 
 let pagefind: Promise<Pagefind> | undefined;
 let failures = 0;
@@ -67,12 +70,25 @@ export async function searchPages(query: string, count: number): Promise<PageRes
   return pages
     .filter(({ url }) => !/\/topics\/[^/]+\/$/.test(url))
     .slice(0, count)
-    .map(({ url, excerpt, meta, sub_results: [place] }) => {
+    .flatMap(({ url, excerpt, meta, sub_results }) => {
       const title = meta.title ?? url;
+      const places = sub_results
+        .map((place) => ({
+          ...place,
+          score: place.weighted_locations.reduce((sum, each) => sum + each.balanced_score, 0),
+        }))
+        .sort((a, b) => b.score - a.score)
+        .slice(0, PLACES);
       // The title of a page is not a place within it: its words are the page's.
-      if (!place || place.url === url || place.url.endsWith('#_top')) return { title, address: url, excerpt };
-      return { title: `${title} · ${place.title}`, address: place.url, excerpt: place.excerpt };
-    });
+      const isWhole = places.every((place) => place.url === url || place.url.endsWith('#_top'));
+      if (isWhole) return [{ title, address: url, excerpt }];
+      return places.map((place) =>
+        place.url === url || place.url.endsWith('#_top')
+          ? { title, address: url, excerpt: place.excerpt }
+          : { title: `${title} · ${place.title}`, address: place.url, excerpt: place.excerpt },
+      );
+    })
+    .slice(0, count);
 }
 
 /** The pages that have any of the words, those with more of them first. Pagefind itself wants all words on a page. */
