@@ -16,7 +16,7 @@ const zhCN = {
   clause: {
     source: '依据',
     usedIn: '用于：',
-    questions: (numbers: readonly number[]) => `第${numbers.join('、')}题`,
+    questions: (numbers: readonly string[]) => `第${numbers.join('、')}题`,
     copyLink: (reference: string) => `复制${reference}的链接`,
     copied: '链接已复制',
     notCopied: '未能自动复制，请手动复制网址',
@@ -43,7 +43,7 @@ const en: typeof zhCN = {
   clause: {
     source: 'Source',
     usedIn: 'Used in:',
-    questions: (numbers) => ` (${numbers.length === 1 ? 'question' : 'questions'} ${numbers.join(', ')})`,
+    questions: (numbers) => ` (${/^\d+$/.test(numbers.join()) ? 'question' : 'questions'} ${numbers.join(', ')})`,
     copyLink: (reference) => `Copy the link to ${reference}`,
     copied: 'Link copied',
     notCopied: 'Could not copy automatically; please copy the address by hand',

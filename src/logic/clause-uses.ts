@@ -50,10 +50,21 @@ export const clauseUses = perCatalog((catalog): ReadonlyMap<string, readonly Cla
   return uses;
 });
 
+/** Ascending numbers in few words: three or more in a row as 1–3. */
+export function inRanges(numbers: readonly number[]): string[] {
+  const starts = numbers.filter((number) => !numbers.includes(number - 1));
+  return starts.flatMap((start) => {
+    let end = start;
+    while (numbers.includes(end + 1)) end++;
+    if (end - start >= 2) return [`${String(start)}–${String(end)}`];
+    return end === start ? [String(start)] : [String(start), String(end)];
+  });
+}
+
 /** The ids of the clauses that a record cites, at whatever depth. */
 function citedIn(record: unknown): Set<string> {
   if (typeof record !== 'object' || record === null) return new Set();
-  const cited = Object.entries(record).flatMap(([field, value]) =>
+  const cited = Object.entries(record).flatMap(([field, value]: [string, unknown]) =>
     /^(?:clauses?|definedIn)$/.test(field) ? [value].flat() : [...citedIn(value)],
   );
   return new Set(cited.filter((id) => typeof id === 'string'));

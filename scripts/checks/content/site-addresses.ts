@@ -34,7 +34,7 @@ export function pageAddress(file: string): string {
 
 /** Every page of the site by its path, with the fragments that content may link to; null where any heading may be meant. */
 export function siteAddresses({ catalog, pages }: CheckInput): Map<string, Set<string> | null> {
-  const anchors = new Map([[paths.notice as string, new Set(catalog.sections.map(({ id }) => id))]]);
+  const anchors = new Map<string, Set<string>>([[paths.notice, new Set(catalog.sections.map(({ id }) => id))]]);
   for (const section of catalog.sections) {
     const page = pageOfSection(catalog, section.id);
     const clauses = catalog.clauseIdsOf(section).map(clauseAnchor);
