@@ -23,7 +23,7 @@ describe('the matrix of support', () => {
         expect(await rows(page)).toHaveLength(12);
         const sports = shown(page, 'tr:has(a[href="#special-sports"])');
         expect(await sports.locator('td[data-concern=procurement] a').getAttribute('href')).toBe(
-          `${prefix}/notice/awards/#c-6.special.sports.5`,
+          `${prefix}/notice/#c-6.special.sports.5`,
         );
         const transport = await shown(page, 'tr:has(a[href="#special-transport"]) td').allInnerTexts();
         expect(transport).toEqual(Array(10).fill(prefix === '' ? '通知未说明' : 'Not stated'));
