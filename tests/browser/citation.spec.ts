@@ -44,7 +44,7 @@ describe('the citation', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await clause('5.1.2').locator('[data-form=iso690] button').click();
-      await expect.poll(() => copied(page)).toMatch(/ Section 5\(1\)2\. .*\/en\/notice\/eligibility\/#c-5\.1\.2$/);
+      await expect.poll(() => copied(page)).toMatch(/ Section 5\(1\)2\. .*\/en\/notice\/#c-5\.1\.2$/);
       expect(await clause('5.1.2').locator('[data-form=gbt7714] [lang=zh-CN]').textContent()).toContain('五、（一）2(');
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       expect(await accessibilityFaults(page, 'light')).toEqual([]);
@@ -60,7 +60,7 @@ describe('the citation', () => {
     await visit('/notice/', { javaScriptEnabled: false }, async (page) => {
       await page.locator('.citation summary').click();
       expect(await page.locator('[data-form=gbt7714]').innerText()).toMatch(
-        /辽数政发〔2026〕1号\[A\/OL\]\. 2026\(2026-06-22\)\. 非官方网站/,
+        /辽数政发〔2026〕1号\[A\/OL\]\. \(2026-06-22\)\. 非官方网站/,
       );
       expect(await page.locator('.citation-incomplete').isVisible()).toBe(true);
       expect(await page.locator('.citation button').first().isVisible()).toBe(false);
