@@ -284,7 +284,7 @@ const faults: Fault[] = [
     spoil: (folder) => {
       edit(folder, 'docs/zh-CN/about.md', '#c-3.3', '#c-3.33');
     },
-    says: ['docs/zh-CN/about.md', '/notice/plan/#c-3.33', 'no such address'],
+    says: ['docs/zh-CN/about.md', '/notice/#c-3.33', 'no such address'],
   },
   {
     name: 'a redirect from a page that is still there',
@@ -372,7 +372,7 @@ const faults: Fault[] = [
   {
     name: 'a link to a script',
     spoil: (folder) => {
-      edit(folder, 'docs/en/about.md', '/en/notice/plan/#c-3.3', 'javascript:alert(1)');
+      edit(folder, 'docs/en/about.md', '/en/notice/#c-3.3', 'javascript:alert(1)');
     },
     says: ['docs/en/about.md', 'line 6, link javascript:alert(1)', 'take it out'],
   },

@@ -20,7 +20,7 @@ const ROOT = 'tests/.work/srv';
 const PATHS = [
   ...['/', '/en/topics/', '/404.html', '/pagefind/pagefind.js', '/data/release/en.json', '/data/topics.json'],
   ...['/data/topics.csv', '/notice.md', '/en/feed.xml', '/llms.txt', '/manifest.webmanifest', '/favicon.svg'],
-  ...['/icons/192.png', '/data/calendar/en/schedule.ics', '/data/tables.xlsx', '/en/notice/name.md', '/llms-full.txt'],
+  ...['/icons/192.png', '/data/calendar/en/schedule.ics', '/data/tables.xlsx', '/en/tracks.md', '/llms-full.txt'],
 ];
 const HOSTS = [
   {
@@ -122,9 +122,9 @@ for (const { name, brotli, start } of HOSTS) {
     });
 
     it('says of what is not for searches which page is', async () => {
-      const { headers } = await get('/en/notice/name.md');
-      expect(headers.link).toBe('<https://example.org/en/notice/name/>; rel="canonical"');
-      expect((await get('/en/notice/name/')).headers.link).toBeUndefined();
+      const { headers } = await get('/en/tracks.md');
+      expect(headers.link).toBe('<https://example.org/en/tracks/>; rel="canonical"');
+      expect((await get('/en/tracks/')).headers.link).toBeUndefined();
     });
 
     it.each([
@@ -188,14 +188,20 @@ for (const { name, brotli, start } of HOSTS) {
     });
 
     it.each([
-      ['/fruit/', '/notice/plan/#c-3.3'],
-      ['/en/fruit/', '/en/notice/plan/#c-3.3'],
+      ['/fruit/', '/notice/#c-3.3'],
+      ['/en/fruit/', '/en/notice/#c-3.3'],
     ])('leads from %s, which moved, to %s', async (from, to) => {
       const { status, headers } = await get(from);
       expect([status, headers.location]).toEqual([301, to]);
       const [page, fragment] = to.split('#');
       const asked = await get(`${from}?ids=a,b`);
       expect(asked.headers.location).toBe(`${page ?? ''}?ids=a,b#${fragment ?? ''}`);
+    });
+
+    it('leaves to the page at an old address what places on it were asked for', async () => {
+      const { status, body } = await get('/en/notice/plan/');
+      expect(status).toBe(200);
+      expect(body.toString()).toContain(`href="/en/notice/#plan"`);
     });
 
     it('leads from an address without its last slash to the page', async () => {

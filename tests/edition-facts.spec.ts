@@ -358,7 +358,7 @@ describe('the pages', () => {
   });
 
   it('give the standard name of the division in Chinese', () => {
-    for (const path of ['/en/notice/marks/', '/en/rules/name-and-mark/'])
+    for (const path of ['/en/notice/', '/en/rules/name-and-mark/'])
       expect(html(path)).toMatch(/standard name[^<]*“<span lang="zh-CN">2026年‘数据要素×’大赛辽宁分赛<\/span>”/);
   });
 

@@ -104,7 +104,7 @@ describe('pages', () => {
   });
 
   it('show the form as a table, and cite by the labels of the notice', () => {
-    expect(read('notice/annex-2/index.html').match(/role="row"/g)).toHaveLength(4);
+    expect(read('notice/index.html').match(/role="row"/g)).toHaveLength(4);
     expect(words('topics/topics-01/')).toContain('附件1课题一');
   });
 });
@@ -170,9 +170,9 @@ describe('rooms without content', () => {
 
 describe('the Markdown versions', () => {
   it('say what the pages say', () => {
-    expect(read('schedule.md')).toContain('| 初评 | 2032年11月中旬 [第三条（四）](/notice/arrangements/#c-3.4)');
+    expect(read('schedule.md')).toContain('| 初评 | 2032年11月中旬 [第三条（四）](/notice/#c-3.4)');
     expect(read('awards.md')).toContain('| 最佳方案奖 | 1 | 8000元 |');
-    expect(read('notice/annex-2.md')).toContain(
+    expect(read('notice.md')).toContain(
       '> | 队名 | | 组别 | 高校组／企业组 |\n> | - | - | - | - |\n> | 作品名称 | | 课题编号 | |\n',
     );
   });

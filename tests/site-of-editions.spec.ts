@@ -97,7 +97,7 @@ describe('a site of two editions', () => {
   });
 
   it('has a table as one, in the translation and in the words of the notice', () => {
-    const [english = '', chinese = ''] = read('2032/en/notice/annex/index.html').split('<div class="original"');
+    const [english = '', chinese = ''] = read('2032/en/notice/index.html').split('<div class="original"');
     expect(english).toContain('<div role="table"><div');
     expect(chinese).toContain('<div role="table" lang="zh-CN"><div');
     expect(chinese).toContain('3个赛题</span>');

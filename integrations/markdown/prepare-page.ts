@@ -26,6 +26,7 @@ const NOT_TEXT_CLASSES = [
   ...[
     'brief-key',
     'cell-mark',
+    'clause-uses',
     'in-short',
     'page-address',
     'page-end',

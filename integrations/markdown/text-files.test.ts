@@ -56,7 +56,14 @@ describe('the whole edition', () => {
 });
 
 describe('llms.txt', () => {
-  const paths = ['/', '/notice/', '/notice/plan/', '/tracks/orchards/', '/topics/orchards-01/', '/tags/sectors/fruit/'];
+  const paths = [
+    '/',
+    '/notice/',
+    '/notice/annex/',
+    '/tracks/orchards/',
+    '/topics/orchards-01/',
+    '/tags/sectors/fruit/',
+  ];
   const editions = LANGUAGES.map((language) => ({
     language,
     whole: { url: `${SITE}/${language}/llms-full.txt`, kilobytes: 12 },

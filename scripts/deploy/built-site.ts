@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { addressOf } from '../checks/content/published-list.ts';
 import { localizedRedirects } from '../../src/logic/redirects.ts';
 import { homeRedirects, type EditionPlace } from '../../src/logic/site-editions.ts';
 import { readContent } from '../../src/data/read/read-content.ts';
@@ -68,18 +69,23 @@ export function withQuery(path: string, query: string): string {
   return path.replace(/(#.*)?$/, (fragment) => query + fragment);
 }
 
-/** The redirects of editions of a site, the current one first. Throws an Error if content cannot be read. */
+/**
+ * The redirects of editions of a site, the current one first. Where a page moved to a place on another, and places of its
+ * own were published, only the browser knows which is asked for: the page at the old address sends it on. Throws an Error
+ * if content cannot be read.
+ */
 export function redirectsOf(editions: readonly EditionPlace[]): HostRedirect[] {
   return editions.flatMap((place) => {
     const { content } = readContent(place.content);
     if (!content) throw new Error(`${place.content} cannot be read; run "npm run check:content"`);
-    const moved = localizedRedirects(content.dataset.redirects, content.dataset.edition.languages).map(
-      ({ from, to }) => ({
-        from: `${place.base}${from}`,
-        to: `${place.base}${to}`,
-        status: 301 as const,
-      }),
-    );
+    const { redirects, published, edition } = content.dataset;
+    const withPlaces = new Set(published.flatMap((thing) => /^(.*)#/.exec(addressOf(thing) ?? '')?.[1] ?? []));
+    const ofHost = redirects.filter(({ from, to }) => !(to.includes('#') && withPlaces.has(from)));
+    const moved = localizedRedirects(ofHost, edition.languages).map(({ from, to }) => ({
+      from: `${place.base}${from}`,
+      to: `${place.base}${to}`,
+      status: 301 as const,
+    }));
     const home = homeRedirects(place, editions[0]).map(({ from, to }) => ({ from, to, status: 302 as const }));
     return [...moved, ...home];
   });

@@ -4,7 +4,14 @@ import { isComposed, moveByArrowKeys } from './parts/arrow-keys.ts';
 import { failure } from './parts/failure.ts';
 import { findPart } from './parts/find-part.ts';
 import { prepareSearch } from './parts/search-client.ts';
-import { fetchNames, findPages, findTopics, type Names, type TopicResult } from './parts/site-findings.ts';
+import {
+  fetchNames,
+  findPages,
+  findQuestions,
+  findTopics,
+  type Names,
+  type TopicResult,
+} from './parts/site-findings.ts';
 import { pageItems, topicItems } from './parts/site-result-items.ts';
 
 /** The pause in typing after which pages are searched, in ms: Pagefind fetches parts of its index by query. */
@@ -29,12 +36,13 @@ const CONTENT = `
     <p class="search-status" role="status"></p>
     <button class="search-retry button" type="button" data-word="retry" hidden></button>
   </div>
+  <section class="search-questions" hidden><h2 data-word="questions"></h2><ul></ul></section>
   <section class="search-topics" hidden><h2 data-word="topics"></h2><ul></ul></section>
   <section class="search-pages" hidden><h2 data-word="pages"></h2><ul></ul></section>`;
 
 /**
- * `<site-search>` around a button: it, Ctrl K or ⌘ K opens the dialog. The first opening fetches what searches: topics come
- * from our index, everything else from Pagefind. What is typed stays in the browser. Longer than other files, because the
+ * `<site-search>` around a button: it, Ctrl K or ⌘ K opens the dialog. The first opening fetches what searches: topics and
+ * questions come from our data, everything else from Pagefind. What is typed stays in the browser. Longer than other files, because the
  * dialog, its field and what was asked last belong together.
  */
 class SiteSearch extends HTMLElement {
@@ -127,11 +135,17 @@ class SiteSearch extends HTMLElement {
     findPart(this, '.search-retry', HTMLElement).hidden = true;
     if (query === '') {
       this.#showTopics([], '', '');
+      this.#list('.search-questions', []);
       this.#list('.search-pages', []);
       this.#say('');
       return;
     }
     const names = this.#loadNames();
+    const questions = names.then((all) => {
+      const results = findQuestions(all, query);
+      if (asked === this.#asked) this.#list('.search-questions', pageItems(results));
+      return results.length;
+    });
     const topics = names
       .then((all) => findTopics(all, query))
       .then(({ results, all }) => {
@@ -144,7 +158,7 @@ class SiteSearch extends HTMLElement {
         if (asked === this.#asked) this.#list('.search-pages', pageItems(results));
         return results.length;
       });
-    void Promise.allSettled([topics, pages]).then(async (settled) => {
+    void Promise.allSettled([questions, topics, pages]).then(async (settled) => {
       if (asked !== this.#asked) return;
       const count = settled.reduce((sum, each) => sum + (each.status === 'fulfilled' ? each.value : 0), 0);
       if (settled.some(({ status }) => status === 'rejected')) return this.#fail();

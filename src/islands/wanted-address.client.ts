@@ -35,12 +35,14 @@ class WantedAddress extends HTMLElement {
   }
 }
 
-/** The page at an address; null if there is none, or the fetch fails. */
+/** The page at an address, or the one that it moved to; null if there is none, or the fetch fails. */
 async function existing({ pathname }: URL): Promise<Document | null> {
   try {
     const response = await fetch(pathname);
     if (!response.ok) return null;
-    return new DOMParser().parseFromString(await response.text(), 'text/html');
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const moved = page.querySelector('[data-moved]')?.getAttribute('href');
+    return moved ? await existing(new URL(moved, location.origin)) : page;
   } catch {
     return null;
   }

@@ -12,7 +12,7 @@ const notice: CitedNotice = {
 };
 const place: CitedPlace = {
   references: { 'zh-CN': '三、4', en: 'Section 3(4)' },
-  address: 'https://example.org/notice/plan/#c-3.4',
+  address: 'https://example.org/notice/#c-3.4',
   viewed: '2031-02-07',
 };
 
@@ -28,17 +28,17 @@ describe('citations', () => {
   it('give Chinese readers GB/T 7714 and a link with its day', () => {
     expect(cite('zh-CN')).toEqual({
       gbt7714:
-        '吉林省数据局, 吉林省农业厅, 吉林省气象局, 等. 关于举办分赛的通知: 吉数〔2031〕1号[A/OL]. 2031: 三、4(2031-02-01)[2031-02-07]. 非官方网站: https://example.org/notice/plan/#c-3.4.',
-      link: '吉数〔2031〕1号 三、4（非官方网站，2031年2月7日查阅）：https://example.org/notice/plan/#c-3.4',
+        '吉林省数据局, 吉林省农业厅, 吉林省气象局, 等. 关于举办分赛的通知: 吉数〔2031〕1号[A/OL]. 2031: 三、4(2031-02-01)[2031-02-07]. 非官方网站: https://example.org/notice/#c-3.4.',
+      link: '吉数〔2031〕1号 三、4（非官方网站，2031年2月7日查阅）：https://example.org/notice/#c-3.4',
     });
   });
 
   it('give English readers a plain reference, the same GB/T 7714, and a link', () => {
     expect(cite('en')).toEqual({
       iso690:
-        'Jilin Data Bureau; Farms; Weather et al. 关于举办分赛的通知 [Notice on holding the Contest]. 吉数〔2031〕1号. 1 February 2031 [viewed 7 February 2031]. Section 3(4). Unofficial copy and translation available from: https://example.org/notice/plan/#c-3.4',
+        'Jilin Data Bureau; Farms; Weather et al. 关于举办分赛的通知 [Notice on holding the Contest]. 吉数〔2031〕1号. 1 February 2031 [viewed 7 February 2031]. Section 3(4). Unofficial copy and translation available from: https://example.org/notice/#c-3.4',
       gbt7714: cite('zh-CN').gbt7714,
-      link: '吉数〔2031〕1号, Section 3(4) (unofficial site, viewed 7 February 2031): https://example.org/notice/plan/#c-3.4',
+      link: '吉数〔2031〕1号, Section 3(4) (unofficial site, viewed 7 February 2031): https://example.org/notice/#c-3.4',
     });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../model/correction.ts';
-import { citedClauses, correctionsOf, isOpen } from './corrections.ts';
+import { citedClauses, correctionRow, correctionsOf, isOpen } from './corrections.ts';
 
 const words = { 'zh-CN': '文字', en: null };
 const common = { title: words, reason: words };
@@ -63,5 +63,20 @@ describe('correctionsOf', () => {
 describe('isOpen', () => {
   it('holds where the readings leave the reader to ask, and nowhere else', () => {
     expect([conflict, { ...conflict, followed: '甲' }, kept, repair].map(isOpen)).toEqual([true, false, false, false]);
+  });
+});
+
+describe('correctionRow', () => {
+  it('has the readings, and those that are followed, whatever the kind', () => {
+    expect(correctionRow({ ...conflict, followed: '乙' })).toEqual({ readings: conflict.readings, followed: ['乙'] });
+    expect(correctionRow(conflict).followed).toBeNull();
+    expect(correctionRow(kept)).toEqual({ readings: kept.readings, followed: null });
+    expect(correctionRow(repair)).toEqual({
+      readings: [
+        { text: '甲', clauses: ['3.1'] },
+        { text: '甲', clauses: ['3.10'] },
+      ],
+      followed: ['乙', '乙'],
+    });
   });
 });

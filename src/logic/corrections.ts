@@ -16,3 +16,18 @@ export function citedClauses(correction: Correction): string[] {
 export function isOpen(correction: Correction): boolean {
   return correction.kind === 'conflict' && correction.followed === null;
 }
+
+/** A correction as one row: its readings with their clauses, and those that this site follows; null where it follows none. */
+export function correctionRow(correction: Correction): {
+  readings: readonly { text: string; clauses: readonly string[] }[];
+  followed: readonly string[] | null;
+} {
+  if (correction.kind !== 'repair') {
+    const followed = correction.kind === 'conflict' ? correction.followed : null;
+    return { readings: correction.readings, followed: followed === null ? null : [followed] };
+  }
+  return {
+    readings: correction.repairs.map(({ source, clause }) => ({ text: source, clauses: [clause] })),
+    followed: correction.repairs.map(({ content }) => content),
+  };
+}

@@ -6,8 +6,8 @@ describe('handbookPlaces', () => {
   const place = handbookPlaces(tinyCatalog, 'en');
 
   it.each([
-    ['a clause', '/en/notice/plan/#c-3.4', '#c-3.4'],
-    ['a part of the notice', '/en/notice/plan/', '#notice-plan'],
+    ['a clause', '/en/notice/#c-3.4', '#c-3.4'],
+    ['a part of the notice', '/en/notice/#plan', '#notice-plan'],
     ['a topic', '/en/topics/orchards-01/', '#c-annex.1.1'],
     ['a place on the page of a track', '/en/tracks/orchards/#prizes', '#c-annex.1'],
     ['a page', '/en/schedule/', '#schedule'],
@@ -16,7 +16,7 @@ describe('handbookPlaces', () => {
     expect(place(address)).toBe(found);
   });
 
-  it.each(['/en/glossary/', '/notice/plan/#c-3.4', 'https://example.org/', 'tel:024'])('has no %s', (address) => {
+  it.each(['/en/glossary/', '/notice/#c-3.4', 'https://example.org/', 'tel:024'])('has no %s', (address) => {
     expect(place(address)).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import { clauseAnchor, clausePath, localizedPath, paths } from './paths.ts';
+import { clauseAnchor, clausePath, localizedPath, paths, sectionPath } from './paths.ts';
 import { perLanguage } from './per-catalog.ts';
 
 /** The chapters of the handbook in their order, with the page of the site that each stands for. */
@@ -37,7 +37,7 @@ export const handbookPlaces = perLanguage((catalog, language): ((address: string
   const add = (path: string, fragment: string) => places.set(localizedPath(path, language), `#${fragment}`);
   for (const [chapter, path] of Object.entries(CHAPTERS)) add(path, chapter);
   for (const section of catalog.sections) {
-    add(paths.section(section.id), `notice-${section.id}`);
+    add(sectionPath(catalog, section.id), `notice-${section.id}`);
     for (const id of catalog.clauseIdsOf(section)) add(clausePath(catalog, id), clauseAnchor(id));
   }
   // The fragments of these pages are places on them which the handbook does not have.

@@ -66,7 +66,7 @@ export const PAGES = {
   awards: { group: 'enter', entry: 'materials' },
   faq: { group: 'enter' },
   contacts: { group: 'enter' },
-  notice: { group: 'read', entry: 'notice' },
+  notice: { group: 'read', entry: 'notice', budget: 'notice' },
   section: { entry: 'notice', budget: 'notice' },
   organizations: { group: 'read', entry: 'notice' },
   ruleGroup: { group: 'read', entry: 'eligibility' },

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { tinyCatalog, tinyContent } from '../../tests/fixtures/tiny-catalog.ts';
 import { LANGUAGES } from '../model/language.ts';
-import { clauseAnchor, clausePath, localizedPath, paths } from './paths.ts';
+import { withWeights } from '../../tests/fixtures/weighed-notice.ts';
+import { clauseAnchor, clausePath, localizedPath, paths, sectionPath } from './paths.ts';
+import { MOST_WORDS } from './separate-parts.ts';
 import { dataPaths, topicFile, topicSourcePath } from './file-paths.ts';
 
 describe('paths', () => {
@@ -62,14 +64,18 @@ describe('in an edition with a folder of its own', () => {
 });
 
 describe('clausePath', () => {
-  it('leads to the clause on the page of its section', () => {
-    expect(clausePath(tinyCatalog, '3.4')).toBe('/notice/plan/#c-3.4');
-    expect(clausePath(tinyCatalog, 'contacts.date')).toBe('/notice/contacts/#c-contacts.date');
+  it('leads to the clause on the page of the notice', () => {
+    expect(clausePath(tinyCatalog, '3.4')).toBe('/notice/#c-3.4');
+    expect(clausePath(tinyCatalog, 'contacts.date')).toBe('/notice/#c-contacts.date');
+    expect(clausePath(tinyCatalog, 'annex.2.1.2')).toBe('/notice/#c-annex.2.1.2');
   });
 
-  it('leads to a topic in the annex', () => {
-    expect(clausePath(tinyCatalog, 'annex.1.1')).toBe('/notice/annex/#c-annex.1.1');
-    expect(clausePath(tinyCatalog, 'annex.2.1.2')).toBe('/notice/annex/#c-annex.2.1.2');
+  it('leads to a topic in an annex that has a page of its own, and to the others on theirs', () => {
+    const catalog = withWeights({ annex: MOST_WORDS });
+    expect(clausePath(catalog, 'annex.1.1')).toBe('/notice/annex/#c-annex.1.1');
+    expect(clausePath(catalog, '3.4')).toBe('/notice/#c-3.4');
+    expect(sectionPath(catalog, 'annex')).toBe('/notice/annex/');
+    expect(sectionPath(catalog, 'plan')).toBe('/notice/#plan');
   });
 
   it('uses the anchor of the clause', () => {

@@ -2,6 +2,7 @@ import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../model/language.ts'
 import type { VocabularyName } from '../model/vocabulary.ts';
 import type { Catalog } from './catalog.ts';
 import { BASE, HOME } from './base-path.ts';
+import { separateParts } from './separate-parts.ts';
 
 /** The folder of each vocabulary's pages. */
 export const TAG_FOLDERS = { sectors: 'sectors', techniques: 'techniques', dataSources: 'data-sources' } as const;
@@ -23,6 +24,7 @@ export const paths = {
   tracks: '/tracks/',
   track: (id: string) => `/tracks/${id}/`,
   notice: '/notice/',
+  /** A part of the notice that stands on a page of its own; `sectionPath` tells which do. */
   section: (id: string) => `/notice/${id}/`,
   organizations: '/organizations/',
   awards: '/awards/',
@@ -90,9 +92,20 @@ export function clauseAnchor(clauseId: string): string {
   return `c-${clauseId}`;
 }
 
+/** The path of the page that has a part of the notice: that of the whole notice, or one of its own. */
+export function pageOfSection(catalog: Catalog, id: string): string {
+  return separateParts(catalog).has(id) ? paths.section(id) : paths.notice;
+}
+
+/** Path of a part of the notice, with a fragment where it has no page of its own. */
+export function sectionPath(catalog: Catalog, id: string): string {
+  const page = pageOfSection(catalog, id);
+  return page === paths.notice ? `${page}#${id}` : page;
+}
+
 /** Path and fragment of a clause; a topic's clause stands in the annex. Throws an Error if there is no such clause. */
 export function clausePath(catalog: Catalog, clauseId: string): string {
   const annex = catalog.annexPlace(clauseId) && catalog.edition.annex;
   const section = annex ?? catalog.clause(clauseId).section.id;
-  return `${paths.section(section)}#${clauseAnchor(clauseId)}`;
+  return `${pageOfSection(catalog, section)}#${clauseAnchor(clauseId)}`;
 }

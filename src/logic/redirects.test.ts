@@ -4,10 +4,10 @@ import { localizedRedirects } from './redirects.ts';
 
 describe('localizedRedirects', () => {
   it('lists each redirect in every language, fragments kept', () => {
-    const redirect = { from: '/prizes/', to: '/notice/awards/#c-6.1', date: '2027-01-02', reason: 'renamed' };
+    const redirect = { from: '/prizes/', to: '/notice/#c-6.1', date: '2027-01-02', reason: 'renamed' };
     expect(localizedRedirects([redirect], LANGUAGES)).toEqual([
-      { language: 'zh-CN', from: '/prizes/', to: '/notice/awards/#c-6.1' },
-      { language: 'en', from: '/en/prizes/', to: '/en/notice/awards/#c-6.1' },
+      { language: 'zh-CN', from: '/prizes/', to: '/notice/#c-6.1' },
+      { language: 'en', from: '/en/prizes/', to: '/en/notice/#c-6.1' },
     ]);
   });
 });

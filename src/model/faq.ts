@@ -23,3 +23,6 @@ export const faqSchema = z
     error:
       'has no clause; name what the answer is taken from, or write "isUnstated: true" if the notice does not state it',
   });
+
+/** A question that teams ask, with its answer. */
+export type FaqEntry = z.infer<typeof faqSchema>;

@@ -4,7 +4,7 @@ import type { Catalog } from '../logic/catalog.ts';
 import { clauseReference } from '../logic/clause-reference.ts';
 import type { ExplorerData } from '../logic/explorer-data.ts';
 import { localize } from '../logic/localize.ts';
-import { clausePath, localizedPath } from '../logic/paths.ts';
+import { clausePath, localizedPath, paths } from '../logic/paths.ts';
 import { hashedPath } from '../logic/file-paths.ts';
 import { perCatalog, perLanguage } from '../logic/per-catalog.ts';
 import type { SearchIndexes } from '../logic/release.ts';
@@ -52,17 +52,22 @@ export const searchIndexes = perCatalog((catalog): SearchIndexes =>
   byLanguage((language) => searchIndexFile(catalog, language).path),
 );
 
-/** The names that the search in the header shows in a language: titles of topics, and citations of clauses. */
+/** The names that the search in the header shows in a language: titles of topics, citations of clauses, questions. */
 export const searchNamesFile = perLanguage((catalog, language) => {
-  const { hint, topics, pages, nothing, counted, allTopics } = uiStrings(language).search;
+  const { search, home } = uiStrings(language);
+  const { hint, topics, pages, nothing, counted, allTopics } = search;
   return dataFile(`names.${language}`, {
-    words: { hint, topics, pages, nothing, counted, allTopics },
+    words: { hint, questions: home.questions, topics, pages, nothing, counted, allTopics },
     titles: Object.fromEntries(catalog.topics.map(({ id, title }) => [id, localize(title, language).text])),
     clauses: catalog.sections
       .flatMap((section) => catalog.clauseIdsOf(section))
       // A topic is found as one.
       .filter((id) => !catalog.annexPlace(id)?.topic)
       .map((id) => [localizedPath(clausePath(catalog, id), language), clauseReference(catalog, id, language).text]),
+    questions: catalog.faq.map(({ id, question }) => [
+      localizedPath(`${paths.faq}#${id}`, language),
+      localize(question, language).text,
+    ]),
   } satisfies SearchNames);
 });
 

@@ -23,7 +23,7 @@ describe('large text', () => {
           sessionStorage.setItem('shifts', String(sum));
         }).observe({ type: 'layout-shift', buffered: true });
       });
-      await page.goto(`${site.url}/en/notice/eligibility/`);
+      await page.goto(`${site.url}/en/notice/`);
       await page.waitForLoadState('networkidle');
       expect(await page.getByRole('button', { name: 'Large text', pressed: true }).count()).toBe(1);
       expect(await sizeOfText(page)).toBe('20px');

@@ -34,7 +34,7 @@ describe('the matrix of support', () => {
           ]),
         ]);
         const cell = page.locator('tr:has(a[href$="/sports/#benefits"]) td[data-concern=procurement] a');
-        expect(await cell.getAttribute('href')).toBe(`${prefix}/notice/awards/#c-6.special.sports.5`);
+        expect(await cell.getAttribute('href')).toBe(`${prefix}/notice/#c-6.special.sports.5`);
         expect(await cell.textContent()).toMatch(prefix === '' ? /优先选择/ : /Preference in selection/);
         const blank = prefix === '' ? '通知未说明' : 'Not stated';
         expect(await page.locator('tr:has(a[href*="/transport/"]) td').allTextContents()).toEqual(

@@ -33,7 +33,7 @@ describe('the citation', () => {
   });
 
   it('of a clause stands below it once its link is followed, and follows to the next', async () => {
-    const faults = await visit('/en/notice/eligibility/', { ...CLIPBOARD, viewport: PHONE }, async (page) => {
+    const faults = await visit('/en/notice/', { ...CLIPBOARD, viewport: PHONE }, async (page) => {
       const clause = (id: string) => page.locator(`[id="c-${id}"]`);
       expect(await page.locator('.clause notice-citation').count()).toBe(0);
       await clause('5.1.2').locator('.clause-anchor').focus();
@@ -44,7 +44,7 @@ describe('the citation', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await clause('5.1.2').locator('[data-form=iso690] button').click();
-      await expect.poll(() => copied(page)).toMatch(/ Section 5\(1\)2\. .*\/en\/notice\/eligibility\/#c-5\.1\.2$/);
+      await expect.poll(() => copied(page)).toMatch(/ Section 5\(1\)2\. .*\/en\/notice\/#c-5\.1\.2$/);
       expect(await clause('5.1.2').locator('[data-form=gbt7714] [lang=zh-CN]').textContent()).toContain('五、（一）2(');
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       expect(await accessibilityFaults(page, 'light')).toEqual([]);
@@ -57,9 +57,11 @@ describe('the citation', () => {
   });
 
   it('is there without JavaScript, without the day, and says so', async () => {
-    await visit('/notice/eligibility/', { javaScriptEnabled: false }, async (page) => {
+    await visit('/notice/', { javaScriptEnabled: false }, async (page) => {
       await page.locator('.citation summary').click();
-      expect(await page.locator('[data-form=gbt7714]').innerText()).toMatch(/五、参赛条件\(2026-06-22\)\. 非官方网站/);
+      expect(await page.locator('[data-form=gbt7714]').innerText()).toMatch(
+        /辽数政发〔2026〕1号\[A\/OL\]\. \(2026-06-22\)\. 非官方网站/,
+      );
       expect(await page.locator('.citation-incomplete').isVisible()).toBe(true);
       expect(await page.locator('.citation button').first().isVisible()).toBe(false);
     });
@@ -67,7 +69,7 @@ describe('the citation', () => {
 });
 
 describe('the Markdown of a page', () => {
-  it.each(casesOf(['/topics/transport-08/', '/en/tracks/transport/', '/notice/', '/en/notice/eligibility/']))(
+  it.each(casesOf(['/topics/transport-08/', '/en/tracks/transport/', '/notice/', '/en/notice/annex/']))(
     'is named in the head of %s and linked on it',
     async (path) => {
       await visit(path, {}, async (page) => {

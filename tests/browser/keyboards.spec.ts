@@ -206,10 +206,10 @@ describe('what the site prints finds the thing', () => {
   it.each(
     casesOf(
       [
-        ['/', '5.1.2', '/notice/eligibility/#c-5.1.2'],
-        ['/', '五、（一）2', '/notice/eligibility/#c-5.1.2'],
-        ['/en/', 'Section 5(1)2', '/en/notice/eligibility/#c-5.1.2'],
-        ['/en/', 'c-5.1.2', '/en/notice/eligibility/#c-5.1.2'],
+        ['/', '5.1.2', '/notice/#c-5.1.2'],
+        ['/', '五、（一）2', '/notice/#c-5.1.2'],
+        ['/en/', 'Section 5(1)2', '/en/notice/#c-5.1.2'],
+        ['/en/', 'c-5.1.2', '/en/notice/#c-5.1.2'],
       ] as const,
       1,
       2,

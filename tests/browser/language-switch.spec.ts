@@ -20,7 +20,7 @@ describe('a switch of language', () => {
   it.each(
     casesOf(
       [
-        ['/notice/eligibility/', 'c-5.2.3'],
+        ['/notice/', 'c-5.2.3'],
         ['/handbook/', 'c-6.1'],
         ['/notice/annex/', 'c-annex.11'],
         ['/awards/', 'national-final'],

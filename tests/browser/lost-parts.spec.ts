@@ -44,7 +44,7 @@ const PARTS: LostPart[] = [
   {
     name: 'the script of the references',
     file: '**/_astro/notice-citation*',
-    path: '/notice/eligibility/',
+    path: '/notice/',
     want: async (page) => {
       const panel = page.locator('notice-citation').last();
       if (await panel.locator('details[open]').count()) await panel.locator('summary').click();

@@ -14,7 +14,7 @@ const examples: Record<Exclude<PageName, SinglePage>, string> = {
   topic: paths.topic('transport-08'),
   tag: paths.tag('techniques', 'privacy-computing'),
   track: paths.track('comprehensive'),
-  section: paths.section('eligibility'),
+  section: paths.section('annex'),
   ruleGroup: paths.ruleGroup('reporting'),
 };
 
@@ -22,7 +22,6 @@ const examples: Record<Exclude<PageName, SinglePage>, string> = {
 export const PAGES = {
   ...single,
   ...examples,
-  annex: paths.section('annex'),
   accessibility: '/about/accessibility/',
   comparison: `${paths.shortlist}?ids=transport-08,finance-12#compare`,
   'filled-shortlist': `${paths.shortlist}?ids=transport-08,finance-12`,

@@ -15,7 +15,8 @@ describe('the search of the site', () => {
       [
         ['', '港口', 'topics', '/topics/transport-08/'],
         ['', '中医药', 'topics', '/topics/tcm-'],
-        ['', '失信被执行人', 'pages', '/notice/eligibility/'],
+        ['', '失信被执行人', 'pages', '/notice/#c-5.1.1'],
+        ['', '参赛条件', 'pages', '/notice/#eligibility'],
         ['/en', 'national final', 'pages', '/en/awards/'],
         ['/en', 'delivery rider', 'topics', '/en/topics/human-resources-04/'],
         ['/en', '隐私计算', 'topics', '/en/topics/finance-12/'],
@@ -29,6 +30,27 @@ describe('the search of the site', () => {
       await page.keyboard.press('Control+k');
       await page.locator(FIELD).fill(query);
       await expect.poll(async () => (await links(page, list)).some((href) => href.startsWith(expected))).toBe(true);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    ['', '医院 参加', '医院、高校、机关、事业单位能参加吗？', '/faq/#public-bodies'],
+    ['', '医院能参加吗', '医院、高校、机关、事业单位能参加吗？', '/faq/#public-bodies'],
+    ['/en', 'can a hospital enter', 'Can hospitals, universities, government bodies', '/en/faq/#public-bodies'],
+  ])('answers in "%s/" to %s first with the question %s', async (prefix, query, question, address) => {
+    const faults = await visit(`${prefix}/`, {}, async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.locator(FIELD).fill(query);
+      const first = page.locator('.search-result a').first();
+      await expect.poll(() => first.textContent()).toContain(question);
+      expect(await first.getAttribute('href')).toBe(address);
+      await expect.poll(() => page.locator('.search-status').textContent()).not.toBe('');
+      expect(await page.locator(`.search-pages a[href="${address}"]`).count()).toBe(0);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**${address}`);
+      expect(await page.locator('h2:target').textContent()).toContain(question);
     });
     expect(faults).toEqual([]);
   });

@@ -7,18 +7,18 @@ const { visit } = site;
 
 describe('a clause', () => {
   it('has a link that copies its address and says so', async () => {
-    await visit('/notice/eligibility/', { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+    await visit('/notice/', { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
       const clause = page.locator('[id="c-5.1.2"]');
       await clause.getByRole('link').first().click();
       await expect.poll(() => clause.getByRole('status').textContent()).toBe('链接已复制');
-      const address = `${site.url}/notice/eligibility/#c-5.1.2`;
+      const address = `${site.url}/notice/#c-5.1.2`;
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
       expect(page.url()).toBe(address);
     });
   });
 
   it('is reached by its address and not hidden below the header', async () => {
-    await visit('/notice/eligibility/#c-5.2.3', { viewport: PHONE }, async (page) => {
+    await visit('/notice/#c-5.2.3', { viewport: PHONE }, async (page) => {
       const top = await page.evaluate(() => document.getElementById('c-5.2.3')?.getBoundingClientRect().top ?? -1);
       const header = await page.evaluate(() => document.querySelector('header')?.getBoundingClientRect().bottom ?? 0);
       expect(top).toBeGreaterThanOrEqual(header);
@@ -31,7 +31,7 @@ describe('the Chinese beside the English', () => {
   const original = '[id="c-5.1.2"] .original';
 
   it('is shown when it is asked for, and on the next page too', async () => {
-    await visit('/en/notice/eligibility/', {}, async (page) => {
+    await visit('/en/notice/', {}, async (page) => {
       expect(await page.locator(original).isVisible()).toBe(false);
       await page.locator('.original-choice input').check();
       expect(await page.locator(original).isVisible()).toBe(true);
@@ -42,14 +42,14 @@ describe('the Chinese beside the English', () => {
   });
 
   it('needs no JavaScript', async () => {
-    await visit('/en/notice/eligibility/', { javaScriptEnabled: false }, async (page) => {
+    await visit('/en/notice/', { javaScriptEnabled: false }, async (page) => {
       await page.locator('.original-choice input').check();
       expect(await page.locator(original).isVisible()).toBe(true);
     });
   });
 
   it('is not offered on Chinese pages', async () => {
-    await visit('/notice/eligibility/', {}, async (page) => {
+    await visit('/notice/', {}, async (page) => {
       expect(await page.locator('.original-choice, .original').count()).toBe(0);
     });
   });
@@ -57,12 +57,12 @@ describe('the Chinese beside the English', () => {
 
 describe('the frame', () => {
   it('keeps the page, the query and the place when the language changes', async () => {
-    await visit('/notice/eligibility/?q=1#c-5.1.2', {}, async (page) => {
+    await visit('/notice/?q=1#c-5.1.2', {}, async (page) => {
       await page.locator('.language-links a').first().click();
-      await page.waitForURL(`${site.url}/en/notice/eligibility/?q=1#c-5.1.2`);
+      await page.waitForURL(`${site.url}/en/notice/?q=1#c-5.1.2`);
       expect(await page.getAttribute('html', 'lang')).toBe('en');
       await page.locator('.language-links a').first().click();
-      await page.waitForURL(`${site.url}/notice/eligibility/?q=1#c-5.1.2`);
+      await page.waitForURL(`${site.url}/notice/?q=1#c-5.1.2`);
     });
   });
 
@@ -86,16 +86,6 @@ describe('the frame', () => {
       await expect.poll(() => count.textContent()).toBe('1');
       await page.locator('.facts-panel .star').click();
       await expect.poll(() => count.textContent()).toBe('');
-    });
-  });
-
-  it('has the parts of the notice beside each of them, and nothing beside other pages', async () => {
-    await visit('/notice/eligibility/', {}, async (page) => {
-      const list = page.locator('.local-list');
-      expect(await list.locator('[aria-current=page]').textContent()).toContain('参赛条件');
-      expect(await list.locator('a').count()).toBe(15);
-      await page.goto(`${site.url}/topics/transport-08/`);
-      expect(await list.count()).toBe(0);
     });
   });
 
@@ -127,7 +117,7 @@ describe('the frame', () => {
 });
 
 describe('without JavaScript', () => {
-  it.each(casesOf(['/', '/topics/transport-08/', '/notice/eligibility/', '/en/tracks/comprehensive/'], 1))(
+  it.each(casesOf(['/', '/topics/transport-08/', '/notice/', '/en/tracks/comprehensive/'], 1))(
     '%s is complete',
     async (path) => {
       await visit(path, { javaScriptEnabled: false }, async (page) => {

@@ -47,7 +47,7 @@ const PARTS: LatePart[] = [
   },
   {
     name: 'the citation below a clause',
-    path: '/notice/eligibility/',
+    path: '/notice/',
     use: async (page) => {
       await page.locator('[id="c-5.1.2"] .clause-anchor').click();
       await page.locator('.clause notice-citation').waitFor();

@@ -22,7 +22,7 @@ const KINDS = (Object.keys(PAGES) as (keyof typeof PAGES)[]).map((kind, at) => {
 });
 
 /** Kinds that between them have every colour. */
-const DARK = ['home', 'topics', 'topic', 'match', 'comparison', 'section', 'awards', 'schedule', 'eligibility', 'data'];
+const DARK = ['home', 'topics', 'topic', 'match', 'comparison', 'notice', 'awards', 'schedule', 'eligibility', 'data'];
 
 const site = useSite();
 

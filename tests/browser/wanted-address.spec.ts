@@ -27,6 +27,7 @@ describe('an address that a sentence, a chat program or an encoding changed', ()
         ['/topics/transport-8/', '/topics/transport-08/'],
         ['/Topics/Transport-08.HTML', '/topics/transport-08/'],
         ['/topics/transport-08/&from=timeline', '/topics/transport-08/'],
+        ['/notice/%23c-5.1.2。', '/notice/#c-5.1.2'],
         ['/notice/eligibility/%23c-5.1.2。', '/notice/eligibility/#c-5.1.2'],
         ['/en-US/topics/ｔｃｍ－０１', '/en/topics/tcm-01/'],
         ['/zh-CN/schedule/', '/schedule/'],
@@ -71,7 +72,7 @@ describe('a place with a tail', () => {
   it.each(casesOf(['#c-5.1.2。', '#c-5.1.2，请看', '#%23c-5.1.2', '#C-5.1.2', '#c-5.1.2%25E3%2580%2582']))(
     '%s',
     async (hash) => {
-      const faults = await visit(`/notice/eligibility/${hash}`, {}, async (page) => {
+      const faults = await visit(`/notice/${hash}`, {}, async (page) => {
         await page.locator('[id="c-5.1.2"]:target').waitFor();
         await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
         expect(new URL(page.url()).hash).toBe('#c-5.1.2');
@@ -87,7 +88,7 @@ describe('a place with a tail', () => {
       const open = async (hash: string) => {
         await page.goto('about:blank');
         scripts.length = 0;
-        await page.goto(`${site.url}/notice/eligibility/${hash}`);
+        await page.goto(`${site.url}/notice/${hash}`);
         await page.waitForLoadState('networkidle');
         return scripts.some((address) => address.includes('meant-place'));
       };

@@ -26,7 +26,8 @@ export function goneThings(input: CheckInput): Gone {
       !there.has(`${kind} ${id}`) &&
       !redirected.has(address.replace(/#.*$/, '')),
   );
-  const isPart = (thing: Published) => gone.some((other) => isWithin(thing, other, dataset.edition.annex ?? ''));
+  const heads = new Set(clauses.map(({ id }) => headOf(id)));
+  const isPart = (thing: Published) => gone.some((other) => isWithin(thing, other, dataset.edition.annex ?? '', heads));
   return { things: gone.filter((thing) => !isPart(thing)), parts: gone.filter(isPart) };
 }
 
@@ -47,13 +48,19 @@ export function isOfNotice({ kind }: Published): boolean {
   return ['sections', 'clauses', 'tracks and sub-tracks', 'topics'].includes(kind);
 }
 
-function isWithin(thing: Published, other: Published, annex: string): boolean {
+/** What the ids of all clauses of a part of the notice begin with. */
+export function headOf(clauseId: string): string {
+  return clauseId.replace(/\..*$/, '');
+}
+
+/** `heads`: those of the parts that are there. */
+function isWithin(thing: Published, other: Published, annex: string, heads: ReadonlySet<string>): boolean {
   if (thing.kind === `options of ${other.id}`) return true;
   // Sub-tracks have no page.
   if (thing.kind === 'tracks and sub-tracks') return thing.kind === other.kind && !thing.address && !!other.address;
   if (thing.kind !== 'clauses') return false;
   if (other.kind === 'clauses') return thing.id.startsWith(`${other.id}.`);
-  if (other.kind === 'sections') return thing.address?.startsWith(`${other.address ?? ''}#`) ?? false;
+  if (other.kind === 'sections') return !heads.has(headOf(thing.id));
   // Topics and tracks have their places in the annex, which only they themselves could tell.
   const isPlace = thing.id.startsWith(`${annex}.`) && /^\d/.test(thing.id.slice(annex.length + 1));
   return isPlace && (other.kind === 'topics' || other.kind === 'tracks and sub-tracks');

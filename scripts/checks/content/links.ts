@@ -33,7 +33,7 @@ function siteFault(url: string, addresses: Anchors) {
     ? null
     : {
         found: 'the site has no such address',
-        fix: 'correct the link: /topics/<id>/, /tracks/<id>/, /notice/<part>/#c-<clause>, with /en before it in English pages',
+        fix: 'correct the link: /topics/<id>/, /tracks/<id>/, /notice/#c-<clause>, with /en before it in English pages',
       };
 }
 

@@ -1,5 +1,5 @@
 import { dump } from 'js-yaml';
-import { clausePath, paths, unlocalizedPath } from '../../../src/logic/paths.ts';
+import { clausePath, paths, sectionPath, unlocalizedPath } from '../../../src/logic/paths.ts';
 import { sharePicturePath } from '../../../src/logic/file-paths.ts';
 import { releasePath } from '../../../src/logic/release.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../../src/model/language.ts';
@@ -39,7 +39,7 @@ export function publishedThings(input: CheckInput): Published[] {
 function details({ catalog, dataset }: CheckInput, kind: string, id: string): Pick<Published, 'address' | 'words'> {
   const vocabulary = VOCABULARIES.find((each) => each === kind);
   if (vocabulary) return { address: paths.tag(vocabulary, id) };
-  if (kind === 'sections') return { address: paths.section(id) };
+  if (kind === 'sections') return { address: sectionPath(catalog, id) };
   if (kind === 'rules') return { address: paths.ruleGroup(id) };
   if (kind === 'topics') return { address: paths.topic(id), words: catalog.topic(id).title[SOURCE_LANGUAGE] };
   const track = dataset.tracks.find((each) => each.id === id);

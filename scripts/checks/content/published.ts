@@ -1,7 +1,7 @@
 import type { Published } from '../../../src/model/published.ts';
 import type { Check, CheckInput } from './types.ts';
 import type { Problem } from '../../../src/data/read/problem.ts';
-import { goneThings, lacksPart } from './gone.ts';
+import { goneThings, headOf, lacksPart } from './gone.ts';
 import { addressOf, ADDRESSES, keyOf, publishedThings } from './published-list.ts';
 import { fileOfTopicId } from './ids.ts';
 import { danglingReferences, OF_NOTICE } from './references.ts';
@@ -61,11 +61,15 @@ function oldThings(input: CheckInput, things: readonly Published[]): Problem[] {
 }
 
 /** The place of what the notice has; others have none but the list. */
-function homeOf(input: CheckInput, { kind, id, address }: Published): Partial<Problem> {
+function homeOf(input: CheckInput, { kind, id }: Published): Partial<Problem> {
   if (kind === 'topics') return { file: fileOfTopicId(input, id), id };
   if (kind === 'tracks and sub-tracks') return { file: input.paths.tracks, id };
-  const [, part] = /^\/notice\/([^/]+)\//.exec(address ?? '') ?? [];
-  return part === undefined ? {} : { file: `notice/${part}.yaml`, id };
+  if (kind === 'sections') return { file: `notice/${id}.yaml`, id };
+  const part =
+    kind === 'clauses'
+      ? input.catalog.sections.find(({ clauses }) => clauses.some((clause) => headOf(clause.id) === headOf(id)))
+      : undefined;
+  return part ? { file: `notice/${part.id}.yaml`, id } : {};
 }
 
 /** Whether what is gone needs no word here: it comes back with something else, or those that name it ask for it. */

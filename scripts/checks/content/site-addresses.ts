@@ -2,7 +2,7 @@ import { BASE } from '../../../src/logic/base-path.ts';
 import type { Catalog } from '../../../src/logic/catalog.ts';
 import { hasTopicPictures } from '../../../src/outputs/pictures/page-pictures.ts';
 import { hasMarkdown } from '../../../src/logic/pages.ts';
-import { clauseAnchor, localizedPath, paths } from '../../../src/logic/paths.ts';
+import { clauseAnchor, localizedPath, pageOfSection, paths } from '../../../src/logic/paths.ts';
 import {
   calendarPath,
   csvPath,
@@ -34,12 +34,12 @@ export function pageAddress(file: string): string {
 
 /** Every page of the site by its path, with the fragments that content may link to; null where any heading may be meant. */
 export function siteAddresses({ catalog, pages }: CheckInput): Map<string, Set<string> | null> {
-  const anchors = new Map(
-    catalog.sections.map((section) => [
-      paths.section(section.id),
-      new Set(catalog.clauseIdsOf(section).map(clauseAnchor)),
-    ]),
-  );
+  const anchors = new Map<string, Set<string>>([[paths.notice, new Set(catalog.sections.map(({ id }) => id))]]);
+  for (const section of catalog.sections) {
+    const page = pageOfSection(catalog, section.id);
+    const clauses = catalog.clauseIdsOf(section).map(clauseAnchor);
+    anchors.set(page, new Set([...(anchors.get(page) ?? []), ...clauses]));
+  }
   const all = [
     ...Object.values(paths)
       .filter((path) => typeof path === 'string')

@@ -1,7 +1,7 @@
 import { uiStrings } from '../../../src/data/ui-strings.ts';
 import type { Catalog } from '../../../src/logic/catalog.ts';
 import { localize } from '../../../src/logic/localize.ts';
-import { clauseAnchor, clausePath, paths } from '../../../src/logic/paths.ts';
+import { clauseAnchor, clausePath, pageOfSection, paths } from '../../../src/logic/paths.ts';
 import { printedTopicLabel } from '../../../src/logic/own-label.ts';
 import { printedLabel } from '../../../src/logic/printed-label.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../../src/model/language.ts';
@@ -27,12 +27,13 @@ interface Words {
  * of the page.
  */
 export function expectedQuotations(catalog: Catalog, path: string, language: Language): Quotation[] {
-  const section = catalog.sections.find(({ id }) => paths.section(id) === path);
+  const sections = catalog.sections.filter(({ id }) => pageOfSection(catalog, id) === path);
   const topic = catalog.topics.find(({ id }) => paths.topic(id) === path);
-  const isAnnex = section?.id === catalog.edition.annex;
   return [
-    ...(section?.clauses ?? []).flatMap((clause) => bothLanguages(clauseAnchor(clause.id), clause, language)),
-    ...(isAnnex ? catalog.topics.flatMap((each) => topicInAnnex(catalog, each, language)) : []),
+    ...sections.flatMap(({ id, clauses }) => [
+      ...clauses.flatMap((clause) => bothLanguages(clauseAnchor(clause.id), clause, language)),
+      ...(id === catalog.edition.annex ? catalog.topics.flatMap((each) => topicInAnnex(catalog, each, language)) : []),
+    ]),
     ...(topic ? briefOf(clauseAnchor(catalog.clauseIdOf(topic)), topic, language) : []),
     ...catalog.benefits.special
       .filter(({ track }) => path === paths.awards || paths.track(track) === path)

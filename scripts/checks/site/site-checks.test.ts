@@ -80,17 +80,17 @@ function markdownFiles(path: string, text: string, main = ''): Record<string, st
   return { [`${path}/index.html`]: html, [`${path}.md`]: text };
 }
 
-/** The theme of the tiny contest as Markdown. */
-const THEME = `---
-url: "https://example.org/notice/theme/"
+/** A topic of the tiny contest as Markdown. */
+const TOPIC = `---
+url: "https://example.org/topics/markets-01/"
 ---
 
-## [二](https://example.org/notice/theme/#c-2.p1)
+## [附件](https://example.org/topics/markets-01/#c-annex.2.1.1)
 
-> 用好数据 \\<b\\>服务\\</b\\> 生产
+> 用批发市场价格数据预测走势，服务农户 & 商户，\\<script\\>alert(1)\\</script\\>不得出现。
 `;
 
-const themeFiles = (text: string) => markdownFiles('notice/theme', text, '<p id="c-2.p1">x</p>');
+const topicFiles = (text: string) => markdownFiles('topics/markets-01', text, '<p id="c-annex.2.1.1">x</p>');
 
 interface Case {
   name: string;
@@ -144,8 +144,8 @@ const cases: Case[] = [
   {
     name: 'a clause without its element',
     check: addresses,
-    files: { 'notice/name/index.html': page('') },
-    finds: 'notice/name/index.html c-1.p1: the clause has no element',
+    files: { 'notice/index.html': page('') },
+    finds: 'notice/index.html c-1.p1: the clause has no element',
   },
   {
     name: 'a page that nothing calls for',
@@ -261,20 +261,20 @@ const cases: Case[] = [
   {
     name: 'a clause that its Markdown leaves out',
     check: markdown,
-    files: themeFiles(THEME.replace(/^> .*$/m, '')),
-    finds: "notice/theme.md c-2.p1: the notice's words are missing or changed",
+    files: topicFiles(TOPIC.replace(/^> .*$/m, '')),
+    finds: "topics/markets-01.md c-annex.2.1.1: the notice's words are missing or changed",
   },
   {
     name: 'a clause that Markdown changes',
     check: markdown,
-    files: themeFiles(THEME.replaceAll('\\', '')),
-    finds: "notice/theme.md c-2.p1: the notice's words are missing or changed",
+    files: topicFiles(TOPIC.replaceAll('\\', '')),
+    finds: "topics/markets-01.md c-annex.2.1.1: the notice's words are missing or changed",
   },
   {
     name: 'a clause that stands under another',
     check: markdown,
-    files: themeFiles(THEME.replace('#c-2.p1', '#c-2')),
-    finds: "notice/theme.md c-2.p1: the notice's words are missing or changed",
+    files: topicFiles(TOPIC.replace('#c-annex.2.1.1', '#c-annex.2')),
+    finds: "topics/markets-01.md c-annex.2.1.1: the notice's words are missing or changed",
   },
   {
     name: 'a character that a block quote changes',
@@ -285,13 +285,13 @@ const cases: Case[] = [
   {
     name: 'a character that is changed before a citation',
     check: markdown,
-    files: markdownFiles('tracks', '“用好 数据” [二](/notice/theme/#c-2.p1)\n'),
+    files: markdownFiles('tracks', '“用好 数据” [二](/notice/#c-2.p1)\n'),
     finds: 'tracks.md : is not what the notice says: "用好 数据"',
   },
   {
     name: 'a character that is changed after a citation',
     check: markdown,
-    files: markdownFiles('tracks', '[二](/notice/theme/#c-2.p1) “用好 数据”\n'),
+    files: markdownFiles('tracks', '[二](/notice/#c-2.p1) “用好 数据”\n'),
     finds: 'tracks.md : is not what the notice says: "用好 数据"',
   },
   {
@@ -433,7 +433,7 @@ describe('the checks of a built site', () => {
   });
 
   it('finds a clause in Markdown that shows it as the notice has it', async () => {
-    expect(await found(markdown, themeFiles(THEME))).toEqual([]);
+    expect(await found(markdown, topicFiles(TOPIC))).toEqual([]);
   });
 
   it('find nothing in a good sitemap', async () => {

@@ -22,13 +22,18 @@ interface PagefindModule {
 interface PagefindResult {
   id: string;
   score: number;
-  data: () => Promise<{
-    url: string;
-    excerpt: string;
-    meta: { title?: string };
-    sub_results: { title: string; url: string; excerpt: string }[];
-  }>;
+  data: () => Promise<PagefindPage>;
 }
+interface PagefindPage {
+  url: string;
+  excerpt: string;
+  meta: { title?: string };
+  /** What stands under headings, and under what else has a title for searches, in the order of the page. */
+  sub_results: { title: string; url: string; excerpt: string; weighted_locations: { balanced_score: number }[] }[];
+}
+
+/** The most places of one page that are shown. */
+const PLACES = 3;
 
 let pagefind: Promise<Pagefind> | undefined;
 let failures = 0;
@@ -66,13 +71,24 @@ export async function searchPages(query: string, count: number): Promise<PageRes
   const pages = await Promise.all(results.slice(0, 3 * count).map((result) => result.data()));
   return pages
     .filter(({ url }) => !/\/topics\/[^/]+\/$/.test(url))
-    .slice(0, count)
-    .map(({ url, excerpt, meta, sub_results: [place] }) => {
-      const title = meta.title ?? url;
-      // The title of a page is not a place within it: its words are the page's.
-      if (!place || place.url === url || place.url.endsWith('#_top')) return { title, address: url, excerpt };
-      return { title: `${title} · ${place.title}`, address: place.url, excerpt: place.excerpt };
-    });
+    .flatMap(placesOn)
+    .slice(0, count);
+}
+
+/** The places on a page that say most of what was asked, or the page itself. */
+function placesOn({ url, excerpt, meta, sub_results }: PagefindPage): PageResult[] {
+  const title = meta.title ?? url;
+  const scoreOf = ({ weighted_locations }: PagefindPage['sub_results'][number]) =>
+    weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+  const places = sub_results.toSorted((a, b) => scoreOf(b) - scoreOf(a)).slice(0, PLACES);
+  // The title of a page is not a place within it: its words are the page's.
+  const isPage = (address: string) => address === url || address.endsWith('#_top');
+  if (places.every((place) => isPage(place.url))) return [{ title, address: url, excerpt }];
+  return places.map((place) =>
+    isPage(place.url)
+      ? { title, address: url, excerpt: place.excerpt }
+      : { title: `${title} · ${place.title}`, address: place.url, excerpt: place.excerpt },
+  );
 }
 
 /** The pages that have any of the words, those with more of them first. Pagefind itself wants all words on a page. */

@@ -1,4 +1,5 @@
-import { createClauseFinder, type NamedClause, type SearchNames } from '../../logic/search/search-names.ts';
+import { createQuestionFinder } from '../../logic/search/asked-questions.ts';
+import { createClauseFinder, type NamedPlace, type SearchNames } from '../../logic/search/search-names.ts';
 import { currentRelease } from './current-release.ts';
 import { fetchJson } from './fetch-json.ts';
 import { pageLanguage } from './page-language.ts';
@@ -16,7 +17,9 @@ export interface Names extends Pick<SearchNames, 'words'> {
   /** By id. */
   topics: ReadonlyMap<string, { address: string; title: string }>;
   /** The clauses that are called as a query is. */
-  clauses: (query: string) => NamedClause[];
+  clauses: (query: string) => NamedPlace[];
+  /** The questions that teams ask, as far as a query asks them. */
+  questions: (query: string) => NamedPlace[];
 }
 
 /** A topic in the list of results. */
@@ -30,10 +33,11 @@ export interface TopicResult {
 /** Fetches the names of the current release; `folder` is the address of all topics. Rejects if the fetch fails. */
 export async function fetchNames(folder: string): Promise<Names> {
   const { search, names } = await currentRelease();
-  const { titles, clauses, words } = await fetchJson<SearchNames>(names);
+  const { titles, clauses, questions, words } = await fetchJson<SearchNames>(names);
   return {
     ...{ words, index: search[pageLanguage()] },
     clauses: createClauseFinder(clauses),
+    questions: createQuestionFinder(questions, pageLanguage()),
     topics: new Map(Object.entries(titles).map(([id, title]) => [id, { address: `${folder}${id}/`, title }])),
   };
 }
@@ -52,9 +56,15 @@ export async function findTopics(names: Names, query: string): Promise<{ results
   return { results, all: words.allTopics };
 }
 
-/** Clauses that are called so, then pages and clauses that say so. Rejects if the search fails. */
-export async function findPages({ clauses }: Names, query: string): Promise<PageResult[]> {
+/** The questions that ask so. */
+export function findQuestions({ questions }: Names, query: string): PageResult[] {
+  return questions(query).map((place) => ({ ...place, excerpt: '' }));
+}
+
+/** Clauses that are called so, then places that say so. Rejects if the search fails. */
+export async function findPages(names: Names, query: string): Promise<PageResult[]> {
   const pages = await searchPages(query, PAGES);
-  const named = clauses(query).map(({ address, reference }) => ({ address, title: reference, excerpt: '' }));
-  return [...named, ...pages.filter(({ address }) => named.every((each) => each.address !== address))];
+  const named = names.clauses(query).map((place) => ({ ...place, excerpt: '' }));
+  const shown = [...named, ...findQuestions(names, query)];
+  return [...named, ...pages.filter(({ address }) => shown.every((each) => each.address !== address))];
 }

@@ -5,22 +5,24 @@ export interface SearchNames {
   /** The titles of topics by id. */
   titles: Record<string, string>;
   /** The words of the dialog beside those in every page. */
-  words: Record<'hint' | 'topics' | 'pages' | 'nothing' | 'counted' | 'allTopics', string>;
+  words: Record<'hint' | 'questions' | 'topics' | 'pages' | 'nothing' | 'counted' | 'allTopics', string>;
   /** Clauses as they are cited, topics of the annex aside. */
   clauses: [address: string, reference: string][];
+  /** The questions that teams ask. */
+  questions: [address: string, question: string][];
 }
 
-/** A clause that is called as it was asked for. */
-export interface NamedClause {
+/** A place of the site that is called as it was asked for. */
+export interface NamedPlace {
   address: string;
-  reference: string;
+  title: string;
 }
 
 /** A function that finds the clauses that a query names: 五、（一）2, Section 5(1)2, 5.1.2 or c-5.1.2. None if it names none. */
-export function createClauseFinder(clauses: SearchNames['clauses']): (query: string) => NamedClause[] {
+export function createClauseFinder(clauses: SearchNames['clauses']): (query: string) => NamedPlace[] {
   const known = clauses.map(([address, reference]) => ({
     address,
-    reference,
+    title: reference,
     keys: [printedKey(reference), idKey(address.replace(/^.*#/, ''))],
   }));
   return (query) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { jsonTitles } from '../../i18n/json-files.ts';
-import { clausePath, paths } from '../../logic/paths.ts';
+import { clausePath, sectionPath } from '../../logic/paths.ts';
 import { clauseSchema, sectionSchema } from '../../model/notice.ts';
 import { stampedFile, urls, urlsSchema } from './data-file.ts';
 
@@ -16,7 +16,7 @@ export const noticeFile = stampedFile(
   (catalog) => ({
     notice: catalog.sections.map((each) => ({
       ...each,
-      url: urls(catalog, paths.section(each.id)),
+      url: urls(catalog, sectionPath(catalog, each.id)),
       clauses: each.clauses.map((clause) => ({ ...clause, url: urls(catalog, clausePath(catalog, clause.id)) })),
     })),
   }),

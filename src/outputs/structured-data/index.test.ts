@@ -30,7 +30,7 @@ const DESCRIBED: [string, string[]][] = [
   [paths.schedule, ['Event']],
   [paths.data, ['Dataset']],
   [paths.notice, ['WebPage']],
-  [paths.section('plan'), ['BreadcrumbList', 'WebPage']],
+  [paths.section('annex'), ['BreadcrumbList', 'WebPage']],
   [TOPIC, ['BreadcrumbList', 'WebPage']],
   [paths.track(tinyCatalog.tracks[0]?.id ?? ''), ['BreadcrumbList']],
   [paths.tag('sectors', tinyCatalog.sectors[0]?.id ?? ''), ['BreadcrumbList']],
