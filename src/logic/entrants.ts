@@ -1,4 +1,4 @@
-import type { Entrant, Question } from '../model/eligibility.ts';
+import type { Entrant } from '../model/eligibility.ts';
 import { VERDICTS, type Verdict } from '../model/verdict.ts';
 import type { Catalog } from './catalog.ts';
 import { bestEnds, commonOutlook, type OrderedRules, type Outlook } from './eligibility-outlook.ts';

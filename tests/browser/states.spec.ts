@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { isAll } from '../tier.ts';
+import { answerAll } from './self-check.ts';
 import { accessibilityFaults, PHONE, useSite } from './use-site.ts';
 
 const { visit } = useSite();
@@ -53,16 +54,7 @@ const STATES: [name: string, path: string, reach: (page: Page) => Promise<void>]
       await page.locator('.clock-register').waitFor();
     },
   ],
-  [
-    'an open result of the self-check',
-    '/eligibility/',
-    async (page) => {
-      while (!(await page.locator('.check-result').isVisible())) {
-        await page.locator('[data-question]:not([hidden]) input').last().check();
-        await page.locator('eligibility-check form .button-main').click();
-      }
-    },
-  ],
+  ['an open result of the self-check', '/eligibility/', (page) => answerAll(page, {}, 'last')],
   [
     'a comparison',
     '/shortlist/?ids=health-03,finance-12#compare',
