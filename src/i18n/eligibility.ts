@@ -5,7 +5,7 @@ const zhCN = {
   eligibility: {
     title: '参赛资格自查',
     description: '按通知的参赛条件自查单位、团队和项目能否参赛，每个结论都注明条款。',
-    lead: '点选回答，一步答完自动到下一步，最后得出结论和所依据的条款。回答只保存在这个浏览器里；结论不代替组委会的审核。',
+    lead: '点选回答，一步答完自动到下一步。回答只保存在这个浏览器里；结论注明条款，不代替组委会的审核。',
     needsScript:
       '浏览器没有运行JavaScript，无法自动得出结论。请对照题下的规则：有一条“不能参赛”，就不能参赛；没有“不能参赛”，但有“需要先确认”或者不确定的，请先确认，或者询问组委会；其余的可以参赛。',
     groups: { entrant: '参赛单位', team: '参赛团队', project: '参赛项目' },
@@ -68,7 +68,10 @@ const zhCN = {
     },
     /** `{count}` stands for the number of topics. */
     topicCount: '{count}个赛题',
-    tracksText: '按您的回答，参加下列赛道要先确认的事项最少：',
+    tracksTexts: {
+      'may-enter': '按您的回答，可以参加下列赛道：',
+      ask: '按您的回答，参加下列赛道要先确认的事项最少：',
+    },
     narrow: '找赛题时只看这些赛道',
     narrowed: '⟦tracks|已设置：“找赛题”和“用项目介绍找赛题”只显示这些赛道，可以在这两页取消。⟧',
     limited: '按自查结果，只显示这些赛道：',
@@ -116,7 +119,7 @@ const en: typeof zhCN = {
     title: 'Check your eligibility',
     description:
       'Check whether your unit, team and project meet the conditions of entry, with the clauses for every result.',
-    lead: 'Tap your answers: when a step is complete, the next one follows, and at the end you see whether you can enter and which clauses say so. Your answers stay in this browser. The result does not replace the committee’s own checks.',
+    lead: 'Tap your answers; when a step is complete, the next one follows. They stay in this browser. The result comes with its clauses and does not replace the committee’s own checks.',
     needsScript:
       'JavaScript is not running, so this page cannot work out the result. Compare your answers with the rules below each question: one “cannot enter” rules the entry out; otherwise, where a point has to be checked or you are not sure, check it or ask the committee; in every other case you can enter.',
     groups: { entrant: 'The entrant', team: 'The team', project: 'The project' },
@@ -175,7 +178,10 @@ const en: typeof zhCN = {
       topics: 'Choose a topic',
     },
     topicCount: 'Topics: {count}',
-    tracksText: 'From your answers, entry in these tracks leaves the fewest points to check:',
+    tracksTexts: {
+      'may-enter': 'From your answers, you can enter in these tracks:',
+      ask: 'From your answers, entry in these tracks leaves the fewest points to check:',
+    },
     narrow: 'Look for topics in these tracks only',
     narrowed:
       '⟦tracks|Done: “Find a topic” and “Match a project to topics” now show these tracks only, until you undo it there.⟧',

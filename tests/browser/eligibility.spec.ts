@@ -56,6 +56,7 @@ describe('the self-check on a phone', () => {
 
   it('wants an answer to every question of a screen, and keeps the others when one is changed', async () => {
     await visit('/eligibility/', { viewport: PHONE }, async (page) => {
+      expect(await page.locator('[data-action=back]').isVisible()).toBe(false);
       await next(page).click();
       expect(await page.locator('.check-error').textContent()).toBe('还有1项没有回答。');
       await option(page, 'kind', 'university').click();

@@ -94,5 +94,5 @@ function outlookWords({ check, words: { outlook: words }, answers }: ShownCheck)
     return count > 0 ? [fillIn(words[outlook], { tracks })] : [];
   });
   const isKnown = found.some((each) => each !== undefined && each !== 'depends');
-  return isKnown ? words.lead + parts.join(words.separator) + words.end : '';
+  return isKnown && Object.keys(answers).length > 0 ? words.lead + parts.join(words.separator) + words.end : '';
 }
