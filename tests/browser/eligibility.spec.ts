@@ -302,6 +302,7 @@ describe('the answers', () => {
       expect(text).toContain('[Section 5(1)5]');
       expect(text).toContain('024-83988827');
       expect(text).toContain('No, but it has the same parent company as one of them');
+      expect(text).toContain('The team has no more than 5 representatives. True');
       expect(text).not.toContain('Change');
     });
   });

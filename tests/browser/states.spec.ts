@@ -54,6 +54,14 @@ const STATES: [name: string, path: string, reach: (page: Page) => Promise<void>]
       await page.locator('.clock-register').waitFor();
     },
   ],
+  [
+    'statements of the self-check, filled in',
+    '/eligibility/#form=single&kind=enterprise&legal-personality=yes',
+    async (page) => {
+      await page.locator('[data-screen=conditions] [data-action=apply]').click();
+      await page.locator('.check-outlook:not(:empty)').waitFor();
+    },
+  ],
   ['an open result of the self-check', '/eligibility/', (page) => answerAll(page, {}, 'last')],
   [
     'a comparison',
