@@ -37,11 +37,16 @@ async function answerByTaps(page: Page, tap: (selector: string) => Promise<void>
   for (let screen = ''; !(await page.locator('.check-result').isVisible());) {
     const now = (await page.locator(here).getAttribute('data-screen')) ?? '';
     const hasShortcut = await page.locator(`${here} [data-action=apply]`).isVisible();
-    if (now !== screen && hasShortcut) await tap(`${here} [data-action=apply]`);
+    if (now !== screen && hasShortcut) {
+      await tap(`${here} [data-action=apply]`);
+      await page.locator(`${here} :checked`).first().waitFor({ state: 'attached' });
+    }
     screen = now;
     const open = `${here} [data-question]:not([hidden]):not(:has(:checked))`;
     const question = (await page.locator(open).first().getAttribute('data-question')) ?? '';
     await tap(`[data-question=${question}] label:has([value="${answers[question] ?? ''}"])`);
+    // A slow machine takes the tap later.
+    await page.locator(`[data-question=${question}] :checked`).waitFor({ state: 'attached' });
   }
 }
 
