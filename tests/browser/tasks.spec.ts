@@ -75,7 +75,7 @@ describe.each([
       expect((await bytesOf(word)).length).toBeGreaterThan(1000);
       expect(taps()).toBeLessThanOrEqual(9);
       await tap('.bottom-bar a', 1);
-      await page.locator('[data-screen=kind]').waitFor();
+      await page.locator('[data-screen=unit][hidden]').waitFor({ state: 'attached' });
       await answerByTaps(page, tap, { kind: 'enterprise', form: 'single' });
       expect(await page.locator('.check-result').innerText()).toMatch(/可以|can enter/i);
       // One to get there, nine to answer. Before these pages were drawn anew it took 49 in all.
@@ -115,7 +115,7 @@ describe.each([
     const faults = await visit(`${prefix}/${OPEN}`, PHONE, async (page) => {
       const { tap, taps } = finger(page);
       await tap(`.entrants a[href*="kind=${kind}"]`);
-      await page.locator('[data-screen=unit]').waitFor();
+      await page.locator('[data-screen=kind][hidden]').waitFor({ state: 'attached' });
       await answerByTaps(page, tap, own);
       expect((await page.locator('h2[data-verdict]:not([hidden])').innerText()).trim()).toMatch(verdict);
       expect(await page.locator('[data-finding]:not([hidden]) .clause-link').count()).toBeGreaterThan(0);
