@@ -224,6 +224,14 @@ const faults: Fault[] = [
     says: ['eligibility/questions.yaml', 'track', 'there is no number {seats}'],
   },
   {
+    name: 'a statement that is neither true nor not',
+    spoil: (folder) => {
+      const help = "  help: { zh-CN: '共";
+      edit(folder, 'eligibility/questions.yaml', help, `  statement: { zh-CN: 选果园。, en: Orchards. }\n${help}`);
+    },
+    says: ['eligibility/questions.yaml', 'track', 'has a statement, but not two options in order'],
+  },
+  {
     name: 'a track that no answer stands for',
     spoil: (folder) => {
       edit(folder, 'eligibility/questions.yaml', 'tracks: [mixed]', 'tracks: [orchards]');

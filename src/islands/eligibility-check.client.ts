@@ -1,9 +1,18 @@
 import { nextQuestion, suitableTracks } from '../logic/eligibility.ts';
-import { relevantQuestions, type Answers } from '../logic/eligibility-questions.ts';
+import type { Answers } from '../logic/eligibility-questions.ts';
+import {
+  completesScreen,
+  nextScreen,
+  openOn,
+  screensPut,
+  withShortcut,
+  type Screen,
+} from '../logic/eligibility-screens.ts';
+import { fillIn } from '../logic/fill-in.ts';
 import { keptAnswers, parseAnswers } from '../logic/kept-answers.ts';
 import { ELIGIBILITY_KEY } from '../logic/kept-names.ts';
 import { showResult, resultMarkdown } from './parts/eligibility-result.ts';
-import { showQuestion, type Check, type Words } from './parts/eligibility-view.ts';
+import { showScreen, type Check, type Words } from './parts/eligibility-view.ts';
 import { findPart } from './parts/find-part.ts';
 import { keptText } from './parts/kept-text.ts';
 import { saveFile } from './parts/save-file.ts';
@@ -15,44 +24,53 @@ const kept = keptText(ELIGIBILITY_KEY);
 
 /** A step of the self-check in the browser's history: never an answer. */
 interface Step {
-  /** The question that is shown; null for the result. */
-  question: string | null;
+  /** The screen that is shown, by id; null for the result. */
+  screen: string | null;
   /** The step shown before it. */
   before?: string | null;
 }
 
 function isStep(state: unknown): state is Step {
-  return typeof state === 'object' && state !== null && 'question' in state;
+  return typeof state === 'object' && state !== null && 'screen' in state;
 }
 
 /**
- * `<eligibility-check>` around the questions and every possible reason: asks one question at a time, then shows the
- * verdict. The answers stay in the browser. Longer than other files, because questions, history and undo share one state.
+ * `<eligibility-check>` around the questions and every possible reason: puts one screen of questions at a time, then shows
+ * the verdict. The answers stay in the browser. Longer than other files, because screens, history and undo share one state.
  */
 class EligibilityCheck extends HTMLElement {
   #check!: Check;
   #words!: Words;
   #answers: Answers = {};
-  /** The question that is shown; null for the result, undefined before anything is shown. */
+  /** The screen that is shown, by id; null for the result, undefined before anything is shown. */
   #current: string | null | undefined;
+  /** The question to go to on the screen that is shown next; else to its heading. */
+  #wanted: string | undefined;
 
   connectedCallback(): void {
     this.#check = JSON.parse(this.dataset['check'] ?? '{}') as Check;
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
-    for (const details of this.querySelectorAll('details')) details.open = false;
+    for (const details of this.querySelectorAll('form details')) details.removeAttribute('open');
     // From here on, what is hidden takes no room.
     findPart(this, '.check-progress', HTMLElement).removeAttribute('data-needs-script');
-    findPart(this, 'form .toolbar', HTMLElement).hidden = false;
+    for (const part of this.querySelectorAll<HTMLElement>('form .toolbar, .check-shortcut')) part.hidden = false;
     findPart(this, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
       this.#next();
     });
-    this.addEventListener('click', ({ target }) => {
-      const button = target instanceof Element ? target.closest('button') : null;
+    this.addEventListener('click', (event) => {
+      const target = event.target instanceof Element ? event.target : null;
+      const button = target?.closest('button');
+      const input = target?.closest('label')?.querySelector('input');
       if (button) this.#press(button);
+      // Keys and the label's own click on its input come with no count of clicks: they go on by the button alone.
+      else if (input && event.detail > 0) {
+        if (target !== input) event.preventDefault();
+        this.#answer(input, true);
+      }
     });
-    this.addEventListener('change', () => {
-      this.#complain('');
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) this.#answer(target, false);
     });
     // Without JavaScript the button must not send the answers anywhere: it is disabled until they stay here.
     findPart(this, 'form .button-main', HTMLButtonElement).disabled = false;
@@ -64,7 +82,7 @@ class EligibilityCheck extends HTMLElement {
     window.addEventListener('pageshow', reload);
     // Back and forward lead through what was shown; the answers are those that are kept now.
     window.addEventListener('popstate', ({ state }: { state: unknown }) => {
-      if (isStep(state)) this.#turnTo(this.#shownFor(state.question));
+      if (isStep(state)) this.#turnTo(this.#shownFor(state.screen));
     });
     this.#takeAnswers();
     this.#reload();
@@ -85,9 +103,9 @@ class EligibilityCheck extends HTMLElement {
   #startHistory(): void {
     const state: unknown = history.state;
     if (isStep(state)) {
-      this.#current = this.#shownFor(state.question);
+      this.#current = this.#shownFor(state.screen);
       this.#show();
-    } else writeStep({ question: this.#current ?? null } satisfies Step, 'replace');
+    } else writeStep({ screen: this.#current ?? null } satisfies Step, 'replace');
   }
 
   /** Takes the answers as they are kept, perhaps changed in another tab, and goes on from there. */
@@ -95,7 +113,7 @@ class EligibilityCheck extends HTMLElement {
     const answers = parseAnswers(this.#check, this.#check.edition, kept.read());
     if (this.#current !== undefined && JSON.stringify(answers) === JSON.stringify(this.#answers)) return;
     this.#answers = answers;
-    this.#current = nextQuestion(this.#check, answers);
+    this.#current = this.#following();
     this.#show();
   }
 
@@ -109,34 +127,77 @@ class EligibilityCheck extends HTMLElement {
     if (limitedTracks(this.#check.tracks) && this.#tracks().join() !== before.join()) limitTracks(null);
   }
 
-  #next(): void {
-    const id = this.#current;
-    if (!id) return;
-    const chosen = this.querySelector<HTMLInputElement>(`input[name="${id}"]:checked`);
-    if (!chosen) {
-      this.#complain(this.#words.choose);
-      this.querySelector<HTMLInputElement>(`input[name="${id}"]`)?.focus();
-      return;
-    }
-    this.#keep({ ...this.#answers, [id]: chosen.value });
+  /** Takes an answer; one that was pressed and that the screen lacked leads on. */
+  #answer(input: HTMLInputElement, isPressed: boolean): void {
+    const { name, value } = input;
+    const screen = this.#screen();
+    if (!screen) return;
+    const before = this.#answers;
+    this.#keep({ ...before, [name]: value });
+    this.#complain('');
     withdrawUndo(findPart(this, '.undo-note', HTMLElement));
-    this.#go(nextQuestion(this.#check, this.#answers));
+    if (isPressed && completesScreen(this.#check, screen, name, { before, after: this.#answers })) {
+      this.#go(this.#following());
+    } else {
+      this.#show();
+      input.focus({ preventScroll: true });
+    }
+  }
+
+  /** Goes on, once every question of the screen has an answer or the answers bar the entry anyway. */
+  #next(): void {
+    const screen = this.#screen();
+    if (!screen) return;
+    const open = openOn(this.#check, screen, this.#answers);
+    if (open.length > 0 && nextQuestion(this.#check, this.#answers) !== null) {
+      this.#complain(fillIn(this.#words.choose, { count: open.length }));
+      // As they stand on the screen, which need not be the order in which they are put.
+      const fields = this.querySelectorAll<HTMLElement>('[data-question]:not([hidden])');
+      const first = [...fields].find(({ dataset }) => open.includes(dataset['question'] ?? ''));
+      first?.querySelector('input')?.focus();
+    } else this.#go(this.#following());
   }
 
   #press({ dataset: { action, change } }: HTMLButtonElement): void {
-    if (change !== undefined) this.#go(change);
+    if (change !== undefined) this.#edit(change);
     else if (action === 'back') this.#go(this.#before());
+    else if (action === 'apply') this.#apply();
     else if (action === 'restart') this.#restart();
     else if (action === 'print') print();
     else if (action === 'save') this.#save();
     else if (action === 'narrow') this.#narrow();
   }
 
-  /** The answered question before the current one. */
+  #screen(): Screen | undefined {
+    return this.#check.screens.find(({ id }) => id === this.#current);
+  }
+
+  /** The screen that the answers lead to. */
+  #following(): string | null {
+    return nextScreen(this.#check, this.#check.screens, this.#answers);
+  }
+
+  /** The screen before the current one. */
   #before(): string | null {
-    const put = relevantQuestions(this.#check, this.#answers).map(({ id }) => id);
+    const put = screensPut(this.#check, this.#check.screens, this.#answers).map(({ id }) => id);
     const at = this.#current ? put.indexOf(this.#current) : put.length;
     return put[at - 1] ?? this.#current ?? null;
+  }
+
+  /** Goes to the screen of an answer, and there to its question. */
+  #edit(question: string): void {
+    this.#wanted = question;
+    this.#go(this.#check.screens.find(({ questions }) => questions.includes(question))?.id ?? null);
+  }
+
+  #apply(): void {
+    const screen = this.#screen();
+    if (!screen) return;
+    const before = Object.keys(this.#answers).length;
+    this.#keep(withShortcut(this.#check, screen, this.#answers));
+    this.#complain('');
+    this.#show();
+    this.#say(fillIn(this.#words.applied, { count: Object.keys(this.#answers).length - before }));
   }
 
   #restart(): void {
@@ -144,50 +205,51 @@ class EligibilityCheck extends HTMLElement {
     const tracks = limitedTracks(this.#check.tracks);
     this.#keep({});
     limitTracks(null);
-    this.#go(nextQuestion(this.#check, {}));
+    this.#go(this.#following());
     offerUndo(findPart(this, '.undo-note', HTMLElement), this.#words.cleared, () => {
       this.#keep(before);
       limitTracks(tracks);
-      this.#go(nextQuestion(this.#check, before));
+      this.#go(this.#following());
     });
   }
 
-  /** Goes to a question, or to the result: a step of its own in the browser's history, or the one before. */
-  #go(question: string | null): void {
+  /** Goes to a screen, or to the result: a step of its own in the browser's history, or the one before. */
+  #go(screen: string | null): void {
     const state: unknown = history.state;
-    if (isStep(state) && state.before === question && question !== null) {
+    if (isStep(state) && state.before === screen && screen !== null) {
       history.back();
       return;
     }
-    if (question !== this.#current) {
-      writeStep({ question, before: this.#current ?? null } satisfies Step, 'push');
-    }
-    this.#turnTo(question);
+    if (screen !== this.#current) writeStep({ screen, before: this.#current ?? null } satisfies Step, 'push');
+    this.#turnTo(screen);
   }
 
-  /** The step to show for an entry of the history: its question if that has an answer, else where the answers lead. */
-  #shownFor(question: string | null): string | null {
-    const put = relevantQuestions(this.#check, this.#answers);
-    const isAnswered = put.some(({ id }) => id === question && this.#answers[id] !== undefined);
-    return isAnswered ? question : nextQuestion(this.#check, this.#answers);
+  /** The step to show for an entry of the history: its screen if that has an answer, else where the answers lead. */
+  #shownFor(id: string | null): string | null {
+    const put = screensPut(this.#check, this.#check.screens, this.#answers);
+    const isAnswered = put.some(
+      (each) => each.id === id && each.questions.some((name) => this.#answers[name] !== undefined),
+    );
+    return isAnswered ? id : this.#following();
   }
 
-  /** Shows a question, or the result, and takes the keyboard and the screen there. */
-  #turnTo(question: string | null): void {
-    this.#current = question;
+  /** Shows a screen, or the result, and takes the keyboard and the page there. */
+  #turnTo(screen: string | null): void {
+    this.#current = screen;
     this.#complain('');
     this.#show();
-    const to = question === null ? 'h2[data-verdict]:not([hidden])' : `[data-question="${question}"]`;
-    findPart(this, to, HTMLElement).focus();
+    const heading = screen === null ? 'h2[data-verdict]:not([hidden])' : `[data-screen="${screen}"] h2`;
+    findPart(this, this.#wanted ? `[data-question="${this.#wanted}"]` : heading, HTMLElement).focus();
+    this.#wanted = undefined;
   }
 
   #show(): void {
-    showQuestion(this, { check: this.#check, words: this.#words, answers: this.#answers, current: this.#current });
+    showScreen(this, { check: this.#check, words: this.#words, answers: this.#answers, current: this.#current });
     const isDone = this.#current === null;
     findPart(this, 'form', HTMLElement).hidden = isDone;
     findPart(this, '[data-action=back]', HTMLElement).hidden = this.#before() === this.#current;
     findPart(this, '.check-result', HTMLElement).hidden = !isDone;
-    if (isDone) showResult(this, this.#check, this.#answers);
+    if (isDone) showResult(this, this.#check, this.#words, this.#answers);
   }
 
   #tracks(): string[] {

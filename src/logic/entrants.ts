@@ -1,9 +1,7 @@
-import type { Entrant, Question } from '../model/eligibility.ts';
+import type { Entrant } from '../model/eligibility.ts';
 import { VERDICTS, type Verdict } from '../model/verdict.ts';
 import type { Catalog } from './catalog.ts';
-import { evaluate, type Assessment } from './eligibility.ts';
-import { putQuestions, type Answers } from './eligibility-questions.ts';
-import type { EligibilityRules } from './eligibility-rules.ts';
+import { bestEnds, commonOutlook, type OrderedRules, type Outlook } from './eligibility-outlook.ts';
 import { perCatalog } from './per-catalog.ts';
 
 /** Kinds of entrants of which the self-check finds the same in a track, with the clauses that it rests on. */
@@ -13,17 +11,15 @@ export interface EntrantsGroup {
   clauses: string[];
 }
 
-/** Questions as the self-check has them, the order of their options included. */
-type Rules = EligibilityRules & { questions: readonly Pick<Question, 'ordered'>[] };
-
 /**
  * What the self-check finds of each kind of entrant in a track (its id), the best first. The answers to questions whose
  * options are ordered are the best; of the others every one is tried, and where they differ the entrant has to ask.
  */
-export function entrantsIn(rules: Rules, entrants: readonly Entrant[], track: string): EntrantsGroup[] {
-  const found = entrants.map((entrant) => ({ entrant, ends: assessments(rules, entrant.answers, track) }));
+export function entrantsIn(rules: OrderedRules, entrants: readonly Entrant[], track: string): EntrantsGroup[] {
+  const chosen = trackAnswers(rules.questions, track);
+  const found = entrants.map((entrant) => ({ entrant, ends: bestEnds(rules, { ...chosen, ...entrant.answers }) }));
   return VERDICTS.flatMap((verdict): EntrantsGroup[] => {
-    const those = found.filter(({ ends }) => common(ends) === verdict);
+    const those = found.filter(({ ends }) => verdictOf(commonOutlook(ends)) === verdict);
     if (those.length === 0) return [];
     const reasons = those.flatMap(({ ends }) =>
       ends.filter((end) => end.verdict === verdict).flatMap(({ reasons }) => reasons),
@@ -45,7 +41,7 @@ export const entrantsByTrack = perCatalog((catalog: Catalog) => {
 });
 
 /** What the choice of a track (its id) answers, by the ids of questions. */
-export function trackAnswers(questions: Rules['questions'], track: string): Record<string, string> {
+export function trackAnswers(questions: OrderedRules['questions'], track: string): Record<string, string> {
   const chosen = questions.map(({ id, options }) => ({
     id,
     option: options.find(({ tracks }) => tracks?.includes(track)),
@@ -53,26 +49,7 @@ export function trackAnswers(questions: Rules['questions'], track: string): Reco
   return Object.fromEntries(chosen.flatMap(({ id, option }) => (option ? [[id, option.id]] : [])));
 }
 
-/** The verdict that all have; `ask` where they differ, and none where there are none. */
-function common(ends: readonly Assessment[]): Verdict | undefined {
-  const verdicts = new Set(ends.map(({ verdict }) => verdict));
-  return verdicts.size > 1 ? 'ask' : [...verdicts][0];
-}
-
-function assessments(rules: Rules, given: Answers, track: string): Assessment[] {
-  let all: Answers[] = [given];
-  for (const question of rules.questions) {
-    all = all.flatMap((answers) => {
-      const isPut = putQuestions(rules.questions, ({ id }) => answers[id]).put.includes(question);
-      if (!isPut || answers[question.id] !== undefined) return [answers];
-      return optionsOf(question, track).map(({ id }) => ({ ...answers, [question.id]: id }));
-    });
-  }
-  return all.flatMap((answers) => evaluate(rules, answers) ?? []);
-}
-
-function optionsOf({ options, ordered }: Rules['questions'][number], track: string) {
-  const ofTrack = options.filter(({ tracks }) => tracks?.includes(track));
-  if (ofTrack.length > 0) return ofTrack;
-  return ordered ? options.slice(0, 1) : options;
+/** Whoever it depends for has to ask. */
+function verdictOf(outlook: Outlook | undefined): Verdict | undefined {
+  return outlook === 'depends' ? 'ask' : outlook;
 }

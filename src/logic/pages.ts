@@ -9,6 +9,8 @@ export const BUDGETS = {
   track: { bytes: 20 * KB, requests: 8 },
   home: { bytes: 20 * KB, requests: 8 },
   explorer: { bytes: 24 * KB, requests: 8 },
+  /** Every question and every reason of a verdict, with what to do next. */
+  check: { bytes: 28 * KB, requests: 10 },
   /** Whoever opens these asks for the whole text. */
   notice: { bytes: 60 * KB, requests: 4 },
   handbook: { bytes: 80 * KB, requests: 8 },
@@ -59,7 +61,7 @@ export const PAGES = {
   tag: { entry: 'topics' },
   overview: { group: 'find', entry: 'topics' },
   shortlist: { group: 'find', isTool: true, isKept: true },
-  eligibility: { group: 'enter', entry: 'eligibility' },
+  eligibility: { group: 'enter', entry: 'eligibility', budget: 'check' },
   eligibilityFlow: { entry: 'eligibility' },
   schedule: { group: 'enter', entry: 'schedule', isKept: true },
   materials: { group: 'enter', entry: 'materials', isKept: true },

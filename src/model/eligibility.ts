@@ -35,7 +35,17 @@ export const optionSchema = z.strictObject({
 export const questionSchema = z.strictObject({
   id: slug,
   group: z.enum(QUESTION_GROUPS).describe('The part of the questionnaire.'),
+  screen: slug
+    .optional()
+    .describe(
+      'Questions one after the other that name the same screen stand together on it. Without it, those with a `statement` stand together and any other stands alone.',
+    ),
   text: localizedText.describe('The question.'),
+  statement: localizedText
+    .optional()
+    .describe(
+      'The best answer of an ordered question with two options, as a sentence that is true or not: shown in place of the question.',
+    ),
   help: localizedText.describe('What the words mean.'),
   openPoint: localizedText.describe('What to find out or to decide where the answer is not sure.'),
   unsure: localizedText.optional().describe('The words of the answer "not sure" where others fit the question better.'),
@@ -48,6 +58,12 @@ export const questionSchema = z.strictObject({
       'The question is put only where one of these patterns fits the answers before it; without it, to everybody.',
     ),
   ordered: z.boolean().describe('Whether the options stand from the best for the entrant to the worst.'),
+  answeredAlone: z
+    .literal(true)
+    .optional()
+    .describe(
+      'For what bars an entry often: the shortcut “all of these apply”, which gives the best answer to the ordered questions of a screen with several statements, leaves it out.',
+    ),
   options: z.array(optionSchema).min(2).describe('The possible answers.'),
 });
 

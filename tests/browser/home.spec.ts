@@ -34,7 +34,11 @@ describe.each(casesOf(['/', '/en/']))('the home page %s', (path) => {
       await page.waitForURL(/\/eligibility\/$/);
       const kept = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
       await expect.poll(kept).toContain('health-care');
-      expect(await page.locator('.question:not([hidden])').getAttribute('data-question')).toBe('legal-personality');
+      const open = page.locator('[data-screen]:not([hidden]) [data-question]:not([hidden]):not(:has(:checked))');
+      expect(await open.evaluateAll((all) => all.map((each) => each.getAttribute('data-question')))).toEqual([
+        'legal-personality',
+        'public-body',
+      ]);
     });
   });
 

@@ -10,6 +10,7 @@ import type { Topic } from '../../src/model/topic.ts';
 import { casesOf, isAll } from '../tier.ts';
 import { PAGES } from './pages.ts';
 import { paperFaults, printedControls } from './paper.ts';
+import { answerAll } from './self-check.ts';
 import { useSite } from './use-site.ts';
 
 const { content } = readContent('content');
@@ -130,10 +131,7 @@ describe('on paper', () => {
 
   it('the self-check has its verdict and the answers, and no question', async () => {
     await visit('/eligibility/', {}, async (page) => {
-      while (await page.locator('eligibility-check > form').isVisible()) {
-        await page.locator('.question:not([hidden]) input').first().check();
-        await page.locator('eligibility-check form .button-main').click();
-      }
+      await answerAll(page);
       expect(await printedControls(page)).toEqual([]);
       expect(await page.locator('h2[data-verdict]').filter({ visible: true }).count()).toBe(1);
       expect(await page.locator('.answered-answer').first().isVisible()).toBe(true);

@@ -21,7 +21,6 @@ async function useEverything(page: Page): Promise<void> {
   await page.locator('topic-match [name=keep]').check();
   await page.goto(`${site.url}/en/eligibility/`);
   await page.locator('eligibility-check [type=radio]:visible').first().check();
-  await page.locator('eligibility-check form .button-main').click();
 }
 
 /** The names of what is kept in the browser. */

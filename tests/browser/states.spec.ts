@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { isAll } from '../tier.ts';
+import { answerAll } from './self-check.ts';
 import { accessibilityFaults, PHONE, useSite } from './use-site.ts';
 
 const { visit } = useSite();
@@ -57,15 +58,14 @@ const STATES: [name: string, path: string, reach: (page: Page) => Promise<void>]
     },
   ],
   [
-    'an open result of the self-check',
-    '/eligibility/',
+    'statements of the self-check, filled in',
+    '/eligibility/#form=single&kind=enterprise&legal-personality=yes',
     async (page) => {
-      while (!(await page.locator('.check-result').isVisible())) {
-        await page.locator('[data-question]:not([hidden]) input').last().check();
-        await page.locator('eligibility-check form .button-main').click();
-      }
+      await page.locator('[data-screen=conditions] [data-action=apply]').click();
+      await page.locator('.check-outlook:not(:empty)').waitFor();
     },
   ],
+  ['an open result of the self-check', '/eligibility/', (page) => answerAll(page, {}, 'last')],
   [
     'a comparison',
     '/shortlist/?ids=health-03,finance-12#compare',

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { casesOf, isAll } from '../tier.ts';
 import { PAGES } from './pages.ts';
+import { answerAll } from './self-check.ts';
 import { useSite } from './use-site.ts';
 
 const site = useSite();
@@ -49,11 +50,11 @@ async function useTools(page: Page): Promise<void> {
   expect(await page.locator('material-checklist [type=checkbox]:checked').count()).toBe(1);
 
   await page.goto(`${site.url}/eligibility/`);
-  while (!(await page.locator('.check-result').isVisible())) {
-    await page.locator('[data-question]:not([hidden]) input').first().check();
-    await page.locator('eligibility-check form .button-main').click();
+  for (const screen of ['kind', 'unit']) {
+    await page.locator(`[data-screen=${screen}] input`).first().check();
     expect(await page.locator('.check-status').textContent()).toContain('重新回答');
   }
+  await answerAll(page);
   expect(await page.locator('h2[data-verdict]:visible').count()).toBe(1);
 
   await page.goto(`${site.url}/match/`);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isAll } from '../tier.ts';
 import { PAGES, PREFIXES } from './pages.ts';
 import { styleFaults } from './style-faults.ts';
+import { answerAll } from './self-check.ts';
 import { WITH_SERVICE_WORKER, openTools, PHONE, useSite } from './use-site.ts';
 
 const site = useSite();
@@ -15,13 +16,6 @@ interface LatePart {
   /** Has the part come. */
   use: (page: Page) => Promise<unknown>;
 }
-
-const answerAll = async (page: Page) => {
-  while (await page.locator('eligibility-check > form').isVisible()) {
-    await page.locator('.question:not([hidden]) input').first().check();
-    await page.locator('eligibility-check form .button-main').click();
-  }
-};
 
 const PARTS: LatePart[] = [
   {

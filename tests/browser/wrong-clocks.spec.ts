@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { casesOf, isAll } from '../tier.ts';
 import { PAGES } from './pages.ts';
+import { answerAll } from './self-check.ts';
 import { useSite } from './use-site.ts';
 
 const site = useSite();
@@ -30,10 +31,7 @@ describe.each(casesOf(BEHIND, 2))('a clock that is behind, at %s', (time) => {
       }
       // The self-check agrees.
       await page.goto(`${site.url}/en/eligibility/`);
-      while (!(await page.locator('.check-result').isVisible())) {
-        await page.locator('[data-question]:not([hidden]) input').last().check();
-        await page.locator('eligibility-check form .button-main').click();
-      }
+      await answerAll(page, {}, 'last');
       expect(await page.locator('.check-closed').isVisible()).toBe(true);
       expect(await page.locator('.finding-remedy:visible').count()).toBe(0);
     });

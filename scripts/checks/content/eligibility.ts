@@ -1,6 +1,7 @@
 import { evaluate } from '../../../src/logic/eligibility.ts';
 import { parameterValues } from '../../../src/logic/eligibility-rules.ts';
 import { relevantQuestions, unknownAnswers, UNSURE } from '../../../src/logic/eligibility-questions.ts';
+import { screensOf } from '../../../src/logic/eligibility-screens.ts';
 import type { AnswersPattern } from '../../../src/model/eligibility.ts';
 import type { Check, CheckInput } from './types.ts';
 import type { Problem } from '../../../src/data/read/problem.ts';
@@ -13,7 +14,10 @@ export const eligibility: Check = {
     say(`eligibility: ${String(input.dataset.eligibilityCases.length)} cases have the verdict they must get`);
     const misnamed = patterns(input);
     // A rule that names no question cannot decide a case.
-    return [...misnamed, ...tracks(input), ...placeholders(input), ...(misnamed.length > 0 ? [] : cases(input))];
+    return [
+      ...[...misnamed, ...tracks(input), ...screens(input), ...placeholders(input)],
+      ...(misnamed.length > 0 ? [] : cases(input)),
+    ];
   },
 };
 
@@ -72,6 +76,22 @@ function tracks({ dataset, catalog, paths }: CheckInput): Problem[] {
     });
 }
 
+/** The questions of a screen stand one after the other, and a statement is true or not. */
+function screens({ dataset, paths }: CheckInput): Problem[] {
+  const ids = screensOf(dataset.questions).map(({ id }) => id);
+  const problem = (id: string, found: string, fix: string) => ({ file: paths.questions, id, found, fix });
+  return [
+    ...ids
+      .filter((id, at) => ids.indexOf(id) < at)
+      .map((id) => problem(id, 'is a screen with other questions between its own', 'put its questions together')),
+    ...dataset.questions
+      .filter(({ statement, ordered, options }) => statement && !(ordered && options.length === 2))
+      .map(({ id }) =>
+        problem(id, 'has a statement, but not two options in order', 'take the statement out, or `ordered: true`'),
+      ),
+  ];
+}
+
 /** Numbers in texts are those of the parameters. */
 function placeholders({ dataset, paths }: CheckInput): Problem[] {
   const known = parameterValues(dataset.parameters);
@@ -87,8 +107,8 @@ function placeholders({ dataset, paths }: CheckInput): Problem[] {
         fix: `correct the spelling, or add it to ${paths.parameters}`,
       }));
   return [
-    ...dataset.questions.flatMap(({ id, text, help, openPoint, unsure, options }) =>
-      unknown(paths.questions, id, [text, help, openPoint, unsure, ...options.map(({ label }) => label)]),
+    ...dataset.questions.flatMap(({ id, text, statement, help, openPoint, unsure, options }) =>
+      unknown(paths.questions, id, [text, statement, help, openPoint, unsure, ...options.map(({ label }) => label)]),
     ),
     ...dataset.eligibilityRules.flatMap(({ id, reason, remedy, remedyOnceClosed }) =>
       unknown(paths.eligibilityRules, id, [reason, remedy, remedyOnceClosed]),

@@ -2,14 +2,15 @@ import { formatInstant, zoneName } from '../../logic/dates.ts';
 import { eligibilityMarkdown } from '../../logic/eligibility-export.ts';
 import { evaluate, suitableTracks } from '../../logic/eligibility.ts';
 import type { Answers } from '../../logic/eligibility-questions.ts';
+import { fillIn } from '../../logic/fill-in.ts';
 import { registrationState } from '../../logic/registration-state.ts';
 import { earliest, now } from './clock.ts';
-import type { Check } from './eligibility-view.ts';
+import type { Check, Words } from './eligibility-view.ts';
 import { findPart } from './find-part.ts';
 import { pageLanguage } from './page-language.ts';
 
-/** Shows the verdict with its reasons, what can be done, the reminders and the tracks that suit the answers. */
-export function showResult(host: HTMLElement, check: Check, answers: Answers): void {
+/** Shows the verdict with its reasons, what can be done, what to do next, and the reminders. */
+export function showResult(host: HTMLElement, check: Check, words: Words, answers: Answers): void {
   const assessment = evaluate(check, answers);
   const verdict = assessment?.verdict ?? 'none';
   for (const each of host.querySelectorAll<HTMLElement>('[data-verdict]')) {
@@ -30,14 +31,27 @@ export function showResult(host: HTMLElement, check: Check, answers: Answers): v
   const hasRemedy = host.querySelector('[data-finding]:not([hidden]) .finding-remedy:not([hidden])') !== null;
   findPart(host, '.check-contacts', HTMLElement).hidden = verdict === 'may-enter' && !hasRemedy;
   const isOpen = verdict === 'may-enter' || verdict === 'ask';
-  findPart(host, '.check-reminders', HTMLElement).hidden = !isOpen;
-  const tracks = suitableTracks(check, answers, check.tracks);
-  const suitable = host.querySelector<HTMLElement>('.check-tracks');
-  if (suitable) suitable.hidden = !isOpen || tracks.length === check.tracks.length;
-  for (const item of host.querySelectorAll<HTMLElement>('[data-track]')) {
-    item.hidden = !tracks.includes(item.dataset['track'] ?? '');
+  for (const part of host.querySelectorAll<HTMLElement>('.check-reminders, .check-steps')) part.hidden = !isOpen;
+  const topics = host.querySelector<HTMLElement>('.check-topics');
+  if (topics) {
+    topics.hidden = isClosed;
+    showTopics(topics, check, words, suitableTracks(check, answers, check.tracks));
   }
   findPart(host, '.check-date', HTMLElement).textContent = checkDate(check);
+}
+
+/** Leads to the topics of the tracks that suit the answers, by id, and names these tracks where they are not all. */
+function showTopics(step: HTMLElement, check: Check, words: Words, suitable: readonly string[]): void {
+  const areAll = suitable.length === check.tracks.length;
+  const count = check.tracks.reduce((sum, id, at) => sum + (suitable.includes(id) ? (check.topics[at] ?? 0) : 0), 0);
+  const link = findPart(step, 'a', HTMLAnchorElement);
+  link.search = areAll ? '' : new URLSearchParams(suitable.map((id) => ['track', id])).toString();
+  findPart(step, '.note', HTMLElement).textContent = fillIn(words.topicCount, { count });
+  const tracks = step.querySelector<HTMLElement>('.check-tracks');
+  if (tracks) tracks.hidden = areAll;
+  for (const item of step.querySelectorAll<HTMLElement>('[data-track]')) {
+    item.hidden = !suitable.includes(item.dataset['track'] ?? '');
+  }
 }
 
 /** The shown result as Markdown, in the words of the page; `note` says whose it is. */
@@ -59,7 +73,7 @@ export function resultMarkdown(host: HTMLElement, check: Check, note: string): s
     date: checkDate(check),
     verdict: words(host.querySelector('h2[data-verdict]:not([hidden])')),
     texts: Array.from(
-      host.querySelectorAll('.check-result > :is(.check-closed, p[data-verdict]):not([hidden])'),
+      host.querySelectorAll('.check-verdict > :is(.check-closed, p[data-verdict]):not([hidden])'),
       words,
     ),
     reasons: Array.from(host.querySelectorAll('[data-finding]:not([hidden])'), (item) => ({
