@@ -24,7 +24,7 @@ class TopicMatch extends HTMLElement {
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
     const form = findPart(this, 'form', HTMLElement);
-    findPart(this, '.match', HTMLElement).hidden = false;
+    findPart(this, '.match-page', HTMLElement).hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#match({ isAsked: true });
