@@ -75,6 +75,8 @@ const baseline = {
     'hyphens',
     'orphans',
     'outline',
+    'overscroll-behavior',
+    'print-color-adjust',
     'widows',
     // Not known.
     'contain-intrinsic-block-size',

@@ -56,5 +56,6 @@ it('are known by their names in the file', () => {
 it('know what scripts import, and not what only the build does', () => {
   const names = [...importedPackages()];
   expect(names).toEqual(expect.arrayContaining(['htmlparser2', 'docx', 'stemmer', 'workbox-routing']));
-  for (const name of ['ical-generator', 'minisearch', 'pinyin-pro', 'astro', 'vitest']) expect(names).not.toContain(name);
+  for (const name of ['ical-generator', 'minisearch', 'pinyin-pro', 'astro', 'vitest'])
+    expect(names).not.toContain(name);
 });

@@ -59,7 +59,7 @@ function everydayWords(
 ): (readonly [string, string])[] {
   const name = title[language];
   const words = distinct(
-    (aliases?.[language] ?? []).map((alias) => fold(alias)),
+    aliases[language].map((alias) => fold(alias)),
     [],
   );
   return name && words.length > 0 ? [[fold(name), words.join(',')]] : [];
