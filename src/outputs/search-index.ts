@@ -41,7 +41,7 @@ export function createSearchIndex(catalog: Catalog, language: Language, topicsFi
     topics: topicsFile,
     aliases: aliases.map((each) => each.join(',')),
     related: topics.map(({ id }) =>
-      (related.get(id) ?? []).slice(0, ALIKE).map((other) => topics.findIndex((each) => each.id === other)),
+      (related.get(id) ?? []).slice(0, ALIKE).map((other) => topics.findIndex(({ id: each }) => each === other.id)),
     ),
     everyday: Object.fromEntries(
       [...sectors, ...tracks, ...subtracks].flatMap((each) => everydayWords(each, language)),
