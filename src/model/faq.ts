@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clauseId, slug } from './ids.ts';
-import { localizedText } from './localized.ts';
+import { aliasesSchema, localizedText } from './localized.ts';
 
 /** Pages that an answer may lead to. */
 const FAQ_PAGES = ['eligibility', 'schedule', 'materials', 'awards', 'contacts'] as const;
@@ -10,6 +10,7 @@ export const faqSchema = z
   .strictObject({
     id: slug,
     question: localizedText.describe('The question, as teams put it.'),
+    aliases: aliasesSchema.describe('Everyday words of ours by which people look for the answer.'),
     answer: localizedText.describe('True on any day: dates as the notice gives them, never "now".'),
     clauses: z.array(clauseId).describe('What the answer is taken from.'),
     isUnstated: z

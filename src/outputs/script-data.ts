@@ -1,17 +1,22 @@
 import { createHash } from 'node:crypto';
 import { uiStrings } from '../data/ui-strings.ts';
+import { everydayWords } from '../i18n/everyday.ts';
+import { pageLabel } from '../i18n/index.ts';
 import type { Catalog } from '../logic/catalog.ts';
 import { clauseReference } from '../logic/clause-reference.ts';
 import type { ExplorerData } from '../logic/explorer-data.ts';
 import { localize } from '../logic/localize.ts';
+import { isSingle, pageNames } from '../logic/pages.ts';
 import { clausePath, localizedPath, paths } from '../logic/paths.ts';
 import { hashedPath } from '../logic/file-paths.ts';
+import { hasPage } from '../logic/rooms.ts';
+import { fold } from '../logic/search/fold.ts';
 import { perCatalog, perLanguage } from '../logic/per-catalog.ts';
 import type { SearchIndexes } from '../logic/release.ts';
 import type { SearchNames } from '../logic/search/search-names.ts';
 import { topicFacets } from '../logic/topic-facets.ts';
 import { topicRow } from '../logic/topic-row.ts';
-import { byLanguage } from '../model/language.ts';
+import { byLanguage, type Language } from '../model/language.ts';
 import { createSearchIndex } from './search-index.ts';
 
 /**
@@ -64,12 +69,26 @@ export const searchNamesFile = perLanguage((catalog, language) => {
       // A topic is found as one.
       .filter((id) => !catalog.annexPlace(id)?.topic)
       .map((id) => [localizedPath(clausePath(catalog, id), language), clauseReference(catalog, id, language).text]),
-    questions: catalog.faq.map(({ id, question }) => [
+    questions: catalog.faq.map(({ id, question, aliases }) => [
       localizedPath(`${paths.faq}#${id}`, language),
       localize(question, language).text,
+      aliases[language].map((alias) => fold(alias)).join(','),
     ]),
+    places: namesOfPages(catalog, language),
   } satisfies SearchNames);
 });
+
+/** The pages that menus name, with their everyday words. */
+function namesOfPages(catalog: Catalog, language: Language): SearchNames['places'] {
+  return pageNames(({ group }) => group !== undefined)
+    .filter(isSingle)
+    .filter((name) => hasPage(catalog, name))
+    .map((name) => [
+      localizedPath(paths[name], language),
+      pageLabel(name, uiStrings(language)),
+      (everydayWords[language][name] ?? []).map((word) => fold(word)).join(','),
+    ]);
+}
 
 /** All of these files. */
 export function scriptData(catalog: Catalog): DataFile[] {

@@ -6,7 +6,7 @@ import { PHONE, useSite } from './use-site.ts';
 const { visit } = useSite();
 
 const FIELD = '.search-dialog input';
-const links = (page: Page, list: 'topics' | 'pages') =>
+const links = (page: Page, list: 'topics' | 'pages' | 'questions') =>
   page.locator(`.search-${list} a`).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 
 describe('the search of the site', () => {
@@ -21,9 +21,17 @@ describe('the search of the site', () => {
         ['/en', 'delivery rider', 'topics', '/en/topics/human-resources-04/'],
         ['/en', '隐私计算', 'topics', '/en/topics/finance-12/'],
         ['', 'trusted data space', 'topics', '/topics/'],
+        ['', 'ddl', 'pages', '/schedule/'],
+        ['', '投诉', 'pages', '/contacts/'],
+        ['', '盖章', 'pages', '/materials/'],
+        ['/en', 'medal', 'pages', '/en/awards/'],
+        ['/en', 'deadline', 'questions', '/en/faq/#registration'],
+        ['', '人数', 'questions', '/faq/#how-many'],
       ] as const,
       2,
       4,
+      8,
+      12,
     ),
   )('finds in "%s/" for %s among the %s the page %s', async (prefix, query, list, expected) => {
     const faults = await visit(`${prefix}/`, {}, async (page) => {

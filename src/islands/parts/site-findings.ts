@@ -1,5 +1,10 @@
 import { createQuestionFinder } from '../../logic/search/asked-questions.ts';
-import { createClauseFinder, type NamedPlace, type SearchNames } from '../../logic/search/search-names.ts';
+import {
+  createClauseFinder,
+  createPlaceFinder,
+  type NamedPlace,
+  type SearchNames,
+} from '../../logic/search/search-names.ts';
 import { currentRelease } from './current-release.ts';
 import { fetchJson } from './fetch-json.ts';
 import { pageLanguage } from './page-language.ts';
@@ -18,6 +23,8 @@ export interface Names extends Pick<SearchNames, 'words'> {
   topics: ReadonlyMap<string, { address: string; title: string }>;
   /** The clauses that are called as a query is. */
   clauses: (query: string) => NamedPlace[];
+  /** The pages that are called as a query is. */
+  places: (query: string) => NamedPlace[];
   /** The questions that teams ask, as far as a query asks them. */
   questions: (query: string) => NamedPlace[];
 }
@@ -33,10 +40,11 @@ export interface TopicResult {
 /** Fetches the names of the current release; `folder` is the address of all topics. Rejects if the fetch fails. */
 export async function fetchNames(folder: string): Promise<Names> {
   const { search, names } = await currentRelease();
-  const { titles, clauses, questions, words } = await fetchJson<SearchNames>(names);
+  const { titles, clauses, places, questions, words } = await fetchJson<SearchNames>(names);
   return {
     ...{ words, index: search[pageLanguage()] },
     clauses: createClauseFinder(clauses),
+    places: createPlaceFinder(places),
     questions: createQuestionFinder(questions, pageLanguage()),
     topics: new Map(Object.entries(titles).map(([id, title]) => [id, { address: `${folder}${id}/`, title }])),
   };
@@ -61,10 +69,10 @@ export function findQuestions({ questions }: Names, query: string): PageResult[]
   return questions(query).map((place) => ({ ...place, excerpt: '' }));
 }
 
-/** Clauses that are called so, then places that say so. Rejects if the search fails. */
+/** Clauses and pages that are called so, then places that say so. Rejects if the search fails. */
 export async function findPages(names: Names, query: string): Promise<PageResult[]> {
   const pages = await searchPages(query, PAGES);
-  const named = names.clauses(query).map((place) => ({ ...place, excerpt: '' }));
+  const named = [...names.clauses(query), ...names.places(query)].map((place) => ({ ...place, excerpt: '' }));
   const shown = [...named, ...findQuestions(names, query)];
   return [...named, ...pages.filter(({ address }) => shown.every((each) => each.address !== address))];
 }

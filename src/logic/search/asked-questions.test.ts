@@ -3,20 +3,20 @@ import { createQuestionFinder } from './asked-questions.ts';
 
 const chinese = createQuestionFinder(
   [
-    ['/faq/#individuals', '个人、学生能参加吗？'],
-    ['/faq/#public-bodies', '医院、高校、机关、事业单位能参加吗？'],
-    ['/faq/#other-provinces', '外省企业能参加吗？'],
-    ['/faq/#fee', '参赛收费吗？'],
-    ['/faq/#papers', '要交哪些材料，有模板吗？'],
+    ['/faq/#individuals', '个人、学生能参加吗？', ''],
+    ['/faq/#public-bodies', '医院、高校、机关、事业单位能参加吗？', ''],
+    ['/faq/#other-provinces', '外省企业能参加吗？', ''],
+    ['/faq/#fee', '参赛收费吗？', '报名费,免费'],
+    ['/faq/#papers', '要交哪些材料，有模板吗？', ''],
   ],
   'zh-CN',
 );
 const english = createQuestionFinder(
   [
-    ['/en/faq/#individuals', 'Can individuals or students enter?'],
-    ['/en/faq/#public-bodies', 'Can hospitals, universities, government bodies and public institutions enter?'],
-    ['/en/faq/#other-provinces', 'Can companies from other provinces enter?'],
-    ['/en/faq/#fee', 'Is there a fee?'],
+    ['/en/faq/#individuals', 'Can individuals or students enter?', ''],
+    ['/en/faq/#public-bodies', 'Can hospitals, universities, government bodies and public institutions enter?', ''],
+    ['/en/faq/#other-provinces', 'Can companies from other provinces enter?', ''],
+    ['/en/faq/#fee', 'Is there a fee?', 'cost,free of charge'],
   ],
   'en',
 );
@@ -28,6 +28,7 @@ it.each([
   ['醫院', undefined],
   ['学生参赛', '/faq/#individuals'],
   ['收费', '/faq/#fee'],
+  ['报名费', '/faq/#fee'],
   ['模板', '/faq/#papers'],
   ['港口', undefined],
   ['知识产权 证明', undefined],

@@ -18,8 +18,8 @@ export function createQuestionFinder(
   questions: SearchNames['questions'],
   language: string,
 ): (query: string) => NamedPlace[] {
-  const known = questions.map(([address, title]) => {
-    const folded = fold(title);
+  const known = questions.map(([address, title, words]) => {
+    const folded = fold(`${title} ${words}`);
     const own = new Set(terms(folded));
     const has = (word: string) => (hasHan(word) ? folded.includes(word) : terms(word).every((term) => own.has(term)));
     return { address, title, has };
