@@ -26,7 +26,7 @@ const zhCN = {
     /** `{name}` is what letters were read as, or what sounds like the query. */
     read: '按读音：{name}',
     /** `{name}` are words of the other language. */
-    foreign: '英文版用词：{name}',
+    foreign: '⟦en|英文版用词：⟧{name}',
     ways: '其他找法',
     copy: '复制当前结果的链接',
     clear: '清除全部条件',
