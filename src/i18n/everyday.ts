@@ -1,11 +1,10 @@
-import type { SinglePage } from '../logic/pages.ts';
 import type { Language } from '../model/language.ts';
 
 /**
- * Everyday words by which visitors look for a page in the search of the header. None says anything of the contest: they lead
+ * Everyday words by which visitors look for a page in the search of the header, by the name of the page. None says anything of the contest: they lead
  * to where the notice answers, or is said not to.
  */
-export const everydayWords: Record<Language, Partial<Record<SinglePage, readonly string[]>>> = {
+export const everydayWords: Record<Language, Readonly<Record<string, readonly string[]>>> = {
   'zh-CN': {
     topics: ['选题', '题目', '赛题列表', '搜索'],
     match: ['推荐', '匹配', '哪个赛道', '选哪个'],

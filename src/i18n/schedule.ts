@@ -69,7 +69,7 @@ const en: typeof zhCN = {
     zone: (zone) => `All dates are in ${zone}, wherever you are.`,
     wholeDay:
       'Where the notice gives days only, this site counts from the start of the first day to midnight at the end of the last.',
-    lastDay: 'The notice gives no hour; this site counts to midnight. Go by the platform, and register early.',
+    lastDay: 'The notice gives no hour; this site counts to midnight. Go by the platform; register early.',
     halfDay: 'The notice says “morning” and “afternoon” and gives no hour; this site takes noon as the dividing line.',
     morning: 'morning',
     separator: ', ',

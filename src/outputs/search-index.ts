@@ -3,7 +3,7 @@ import { pinyin } from 'pinyin-pro';
 import type { Catalog } from '../logic/catalog.ts';
 import { clauseReference } from '../logic/clause-reference.ts';
 import { localize } from '../logic/localize.ts';
-import { terms } from '../logic/search/analysis.ts';
+import { hasHan, terms } from '../logic/search/analysis.ts';
 import { fold } from '../logic/search/fold.ts';
 import { relatedTopics } from '../logic/related-topics.ts';
 import { contains } from '../logic/search/phrases.ts';
@@ -17,7 +17,7 @@ import type { Subtrack, Track } from '../model/track.ts';
  */
 
 /** The most topics that are told to read like one. */
-const ALIKE = 3;
+const ALIKE = 2;
 
 /** Builds what a browser fetches to search the topics in a language, which lists show as at the address `topicsFile`. */
 export function createSearchIndex(catalog: Catalog, language: Language, topicsFile: string): SearchIndex {
@@ -46,13 +46,12 @@ export function createSearchIndex(catalog: Catalog, language: Language, topicsFi
     everyday: Object.fromEntries(
       [...sectors, ...tracks, ...subtracks].flatMap((each) => everydayWords(each, language)),
     ),
-    sectors: sectors.map(({ title }) => fold(title[language] ?? '')).filter(Boolean),
     readings: readings(characters, texts),
     printed: printedNames(catalog, language),
   };
 }
 
-/** The everyday words of a sector, track or sub-track, with commas between, beside its name; nothing where it has none. */
+/** The everyday words of a sector, track or sub-track, with commas between, beside its name; nothing where it has no name. */
 function everydayWords(
   { title, aliases }: Pick<Track, 'title' | 'aliases'>,
   language: Language,
@@ -62,22 +61,25 @@ function everydayWords(
     aliases[language].map((alias) => fold(alias)),
     [],
   );
-  return name && words.length > 0 ? [[fold(name), words.join(',')]] : [];
+  return name ? [[fold(name), words.join(',')]] : [];
 }
 
-/** Words without those whose terms all stand in the texts, or in longer ones of them. */
+/** Words without those whose terms all stand in the texts, or in longer ones of them, pairs of characters aside: these are asked for alone. */
 function distinct(words: readonly string[], texts: readonly string[]): string[] {
-  const known = new Set(texts.flatMap(terms));
+  const given = new Set(texts.flatMap(terms));
+  const known = new Set(given);
   const kept = words
     .toSorted((a, b) => b.length - a.length)
     .filter((word) => {
       const own = terms(word);
-      const isKnown = own.every((term) => known.has(term));
+      const isKnown = !(isPair(word) && !given.has(word)) && own.every((term) => known.has(term));
       for (const term of own) known.add(term);
       return !isKnown;
     });
   return [...new Set(words)].filter((word) => kept.includes(word));
 }
+
+const isPair = (word: string) => hasHan(word) && Array.from(word).length === 2;
 
 function countEach(lists: readonly (readonly string[])[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { ROWS_AT_ONCE } from '../../src/logic/explorer-data.ts';
 import { casesOf } from '../tier.ts';
 import { answerAll } from './self-check.ts';
 import { bytesOf, PHONE, useSite } from './use-site.ts';
@@ -385,7 +386,7 @@ describe('the tracks that suit the answers', () => {
     await visit(`/eligibility/${OPEN}`, {}, async (page) => {
       await answerAll(page, { kind: 'government', track: 'named' });
       await page.locator('[data-action=narrow]').click();
-      await page.goto(`${site.url}/topics/?q=养猪`);
+      await page.goto(`${site.url}/topics/?q=招聘`);
       const status = page.locator('.explorer-status');
       await expect.poll(() => status.textContent()).toMatch(/在这些赛道中没有相关赛题；其他赛道有\d+个/);
       await page.locator('[data-drop=tracks]').click();
@@ -413,7 +414,7 @@ describe('the tracks that suit the answers', () => {
       await page.goto(`${site.url}/topics/`);
       const cards = page.locator('.topic-row:not([hidden])');
       await expect.poll(() => page.locator('.explorer-status').textContent()).toContain('25');
-      await expect.poll(() => cards.count()).toBe(24);
+      await expect.poll(() => cards.count()).toBe(ROWS_AT_ONCE);
       expect(new URL(page.url()).search).toBe('');
       await page.goto(`${site.url}/match/`);
       await page.locator('#match-text').fill('用无人机和卫星影像识别稻田病虫害，指导农户植保');

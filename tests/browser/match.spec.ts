@@ -30,8 +30,8 @@ describe('the match', () => {
         expect(await group.locator('.row-place').first().textContent()).not.toContain(
           await group.locator('h3').innerText(),
         );
-        expect(await page.locator(`.match a[href="${prefix}/awards/#prizes"]`).count()).toBe(1);
-        expect(await page.locator(`.match a[href="${prefix}/eligibility/"]`).count()).toBe(1);
+        expect(await page.locator(`.match-page a[href="${prefix}/awards/#prizes"]`).count()).toBe(1);
+        expect(await page.locator(`.match-page a[href="${prefix}/eligibility/"]`).count()).toBe(1);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
       });
       expect(faults).toEqual([]);

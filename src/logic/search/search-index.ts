@@ -19,8 +19,6 @@ export interface SearchIndex {
   related: number[][];
   /** Everyday words of sectors, tracks and sub-tracks, with commas between, by their name. */
   everyday: Record<string, string>;
-  /** Which of those names are sectors'. */
-  sectors: string[];
   /**
    * Each syllable before the characters it is read for, and a traditional form after its character and a slash:
    * `nong农/農浓/濃ye业/業`. ü is written v.

@@ -32,7 +32,7 @@ const index: SearchIndex = {
   ...{ language: 'zh-CN', topics: '/topics.json' },
   aliases: ['种地,drone', 'hospital'],
   related: [[1], [0]],
-  ...{ everyday: { 数据: '资料,records', 农业赛道: '农场' }, sectors: ['数据'] },
+  everyday: { 数据: '资料,records', 农业赛道: '农场' },
   readings: 'nong农/農ye业/業shu数/數ju据/據rong融he合ying应/應yong用',
   printed: {
     label: '赛题',

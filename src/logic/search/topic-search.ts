@@ -81,6 +81,8 @@ export function createTopicSearch(index: SearchIndex, shown: readonly SearchedTo
   const lexicon = createLexicon(engine.count, engine.terms, commonTerms(topics.map(({ brief }) => brief)), readings);
   const groups = shown.map(({ place }) => place.map(({ text }) => text).join(' '));
   const groupsOf = (term: string) => new Set(engine.places(term).map((at) => groups[at])).size;
+  const placeNames = new Set(shown.flatMap(({ place }) => place.map(({ text }) => fold(text))));
+  const sectorNames = Object.keys(index.everyday).filter((name) => !placeNames.has(name));
   const idsByAlias = new Map<string, string[]>();
   for (const { id, aliases } of topics) {
     for (const alias of aliases) idsByAlias.set(alias, [...(idsByAlias.get(alias) ?? []), id]);
@@ -238,7 +240,7 @@ export function createTopicSearch(index: SearchIndex, shown: readonly SearchedTo
     },
     sectors: (query) => {
       const folded = fold(query.slice(0, MAXIMUM_QUERY), simplified);
-      return index.sectors.filter(
+      return sectorNames.filter(
         (name) =>
           (folded.length > 1 && contains(name, folded)) || (index.everyday[name] ?? '').split(',').includes(folded),
       );
