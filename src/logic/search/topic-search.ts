@@ -107,9 +107,10 @@ export function createTopicSearch(index: SearchIndex, shown: readonly SearchedTo
     index.printed,
   );
   const initials = once(() =>
-    topics.map(({ id, title, aliases, tags }) => ({
+    topics.map(({ id, title, brief, aliases, tags }) => ({
       id,
       ofTitle: lexicon.initials(title),
+      ofBrief: lexicon.initials(brief),
       ofOthers: [...aliases, ...tags].flatMap(lexicon.initials),
     })),
   );
@@ -166,9 +167,9 @@ export function createTopicSearch(index: SearchIndex, shown: readonly SearchedTo
 
   function addInitials(matches: Matches, query: string): void {
     for (const word of lexicon.unknownWords(query).filter(({ length }) => length > 2)) {
-      for (const { id, ofTitle, ofOthers } of initials()) {
+      for (const { id, ofTitle, ofBrief, ofOthers } of initials()) {
         const isIn = (each: string) => (word.length > 3 ? each.includes(word) : each === word);
-        if (ofTitle.some((each) => each.includes(word)) || ofOthers.some(isIn))
+        if (ofTitle.some((each) => each.includes(word)) || [...ofOthers, ...ofBrief].some(isIn))
           add(matches, id, SCORES.initials).isRead = true;
       }
     }
