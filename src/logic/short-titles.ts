@@ -1,5 +1,5 @@
 /**
- * Titles without the ending that all of them share, for heads of columns: 工业制造赛道 is 工业制造 there. Words in letters
+ * Titles without the ending that all of them share, for heads of columns: 果园赛道 is 果园 there. Words in letters
  * stay whole, and nothing is taken away where a title would be empty.
  */
 export function shortTitles(titles: readonly string[]): string[] {

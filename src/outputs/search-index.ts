@@ -36,12 +36,13 @@ export function createSearchIndex(catalog: Catalog, language: Language, topicsFi
   const texts = topics.map((_, at) => [titles[at], briefs[at], ...(aliases[at] ?? [])].join('\n'));
   const characters = [...new Set(texts.join('').match(/\p{Script=Han}/gu))];
   const related = relatedTopics(topics);
+  const places = new Map(topics.map(({ id }, at) => [id, at]));
   return {
     language,
     topics: topicsFile,
     aliases: aliases.map((each) => each.join(',')),
     related: topics.map(({ id }) =>
-      (related.get(id) ?? []).slice(0, ALIKE).map((other) => topics.findIndex(({ id: each }) => each === other.id)),
+      (related.get(id) ?? []).slice(0, ALIKE).flatMap((other) => places.get(other.id) ?? []),
     ),
     everyday: Object.fromEntries(
       [...sectors, ...tracks, ...subtracks].flatMap((each) => everydayWords(each, language)),

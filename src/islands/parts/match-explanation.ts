@@ -1,6 +1,6 @@
 import { excerpt } from '../../logic/search/excerpt.ts';
 import { fold } from '../../logic/search/fold.ts';
-import type { ExplainedMatch } from '../../logic/search/topic-matches.ts';
+import type { ExplainedMatch } from '../../logic/search/reasons.ts';
 import { fillIn } from '../../logic/fill-in.ts';
 import { markTerms } from './mark-terms.ts';
 

@@ -1,6 +1,6 @@
 import type { Ranking } from '../../logic/search/find-topics.ts';
 import type { TextFindings } from '../../logic/search/match-text.ts';
-import type { ExplainedMatch } from '../../logic/search/topic-matches.ts';
+import type { ExplainedMatch } from '../../logic/search/reasons.ts';
 import type { Language } from '../../model/language.ts';
 import { pageLanguage } from './page-language.ts';
 

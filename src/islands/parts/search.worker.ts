@@ -2,7 +2,7 @@ import type { ExplorerData } from '../../logic/explorer-data.ts';
 import { findTopics, ranking, type Findings } from '../../logic/search/find-topics.ts';
 import { matchText } from '../../logic/search/match-text.ts';
 import type { SearchIndex } from '../../logic/search/search-index.ts';
-import type { ExplainedMatch } from '../../logic/search/topic-matches.ts';
+import type { ExplainedMatch } from '../../logic/search/reasons.ts';
 import { createTopicSearch, type TopicSearch } from '../../logic/search/topic-search.ts';
 import { releasePath, type Release } from '../../logic/release.ts';
 import type { Language } from '../../model/language.ts';

@@ -17,6 +17,9 @@ export interface Reasons {
   read: string[];
 }
 
+/** A match as a row explains it. */
+export interface ExplainedMatch extends TopicMatch, Reasons {}
+
 /** Tells why a topic is found for a folded query, by what of it matched. */
 export function reasonsOf(
   query: string,

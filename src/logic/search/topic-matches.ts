@@ -1,5 +1,3 @@
-import type { Reasons } from './reasons.ts';
-
 /** A topic that a search found. */
 export interface TopicMatch {
   id: string;
@@ -22,9 +20,6 @@ export interface TopicMatch {
   /** The share of a short query that the topic accounts for, 0 to 1; 1 where it was not looked at. */
   covered: number;
 }
-
-/** A match as a row explains it. */
-export interface ExplainedMatch extends TopicMatch, Reasons {}
 
 /** Matches of a search, by the id of the topic. */
 export type Matches = Map<string, TopicMatch>;
