@@ -114,6 +114,8 @@ class TopicMatch extends HTMLElement {
     const isKept = this.#keep.checked;
     if (text.trim() === '') return undefined;
     return () => {
+      // What is still on its way belongs to the text that goes.
+      this.#asked++;
       this.#field.value = text;
       this.#keep.checked = isKept;
       this.#changed();
