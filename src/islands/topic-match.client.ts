@@ -114,8 +114,6 @@ class TopicMatch extends HTMLElement {
     const isKept = this.#keep.checked;
     if (text.trim() === '') return undefined;
     return () => {
-      // What is still on its way belongs to the text that goes.
-      this.#asked++;
       this.#field.value = text;
       this.#keep.checked = isKept;
       this.#changed();
@@ -217,7 +215,9 @@ class TopicMatch extends HTMLElement {
     }
   }
 
+  /** Hides the results, and drops those that are still on their way: they are another text's. */
   #hideResults(): void {
+    this.#asked++;
     for (const part of ['.match-results', '.match-marked']) findPart(this, part, HTMLElement).hidden = true;
   }
 
