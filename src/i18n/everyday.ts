@@ -1,8 +1,8 @@
 import type { Language } from '../model/language.ts';
 
 /**
- * Everyday words by which visitors look for a page in the search of the header, by the name of the page. None says anything of the contest: they lead
- * to where the notice answers, or is said not to.
+ * Everyday words by which visitors look for a page in the search of the header, by the name of the page. None says anything
+ * of the contest: they lead to where the notice answers, or is said not to.
  */
 export const everydayWords: Record<Language, Readonly<Record<string, readonly string[]>>> = {
   'zh-CN': {

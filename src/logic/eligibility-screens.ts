@@ -39,7 +39,7 @@ export function screensPut<S extends Screen>(rules: EligibilityRules, screens: r
 }
 
 /** The questions of a screen that are put with these answers. */
-export function putOn(rules: EligibilityRules, { questions }: Screen, answers: Answers) {
+function putOn(rules: EligibilityRules, { questions }: Screen, answers: Answers) {
   return relevantQuestions(rules, answers).filter(({ id }) => questions.includes(id));
 }
 

@@ -1,6 +1,7 @@
 import { SOURCE_LANGUAGE } from '../model/language.ts';
 import type { Topic } from '../model/topic.ts';
 import { VOCABULARIES } from '../model/vocabulary.ts';
+import { perCatalog } from './per-catalog.ts';
 
 const MINIMUM = 3;
 const MAXIMUM = 5;
@@ -42,6 +43,9 @@ export function relatedTopics(topics: readonly Topic[]): Map<string, RelatedTopi
     ]),
   );
 }
+
+/** The related topics of an edition, found once. */
+export const relations = perCatalog(({ topics }) => relatedTopics(topics));
 
 type Vector = ReadonlyMap<string, number>;
 

@@ -5,7 +5,7 @@ import { clauseReference } from '../logic/clause-reference.ts';
 import { localize } from '../logic/localize.ts';
 import { hasHan, terms } from '../logic/search/analysis.ts';
 import { fold } from '../logic/search/fold.ts';
-import { relatedTopics } from '../logic/related-topics.ts';
+import { relations } from '../logic/related-topics.ts';
 import { contains } from '../logic/search/phrases.ts';
 import type { PrintedNames } from '../logic/search/printed-names.ts';
 import type { SearchIndex } from '../logic/search/search-index.ts';
@@ -35,7 +35,7 @@ export function createSearchIndex(catalog: Catalog, language: Language, topicsFi
   );
   const texts = topics.map((_, at) => [titles[at], briefs[at], ...(aliases[at] ?? [])].join('\n'));
   const characters = [...new Set(texts.join('').match(/\p{Script=Han}/gu))];
-  const related = relatedTopics(topics);
+  const related = relations(catalog);
   const places = new Map(topics.map(({ id }, at) => [id, at]));
   return {
     language,

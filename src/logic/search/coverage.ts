@@ -1,6 +1,9 @@
 import { hasHan, isSingle, pairs, runs, terms } from './analysis.ts';
 import type { TopicMatch } from './topic-matches.ts';
 
+/** The first topics found, of which one has to account for a query. */
+export const LOOKED_AT = 3;
+
 /**
  * The share of a folded query, 0 to 1, that a topic accounts for: of Chinese the characters that stand in its pairs or everyday
  * words, of other writing the words. `weigh` says how much a term accounts for where it has matched; what it gives null for

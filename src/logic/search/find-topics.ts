@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../../model/language.ts';
+import { LOOKED_AT } from './coverage.ts';
 import { mergeMatches, type TopicMatch } from './topic-matches.ts';
 import type { TopicSearch } from './topic-search.ts';
 
@@ -55,9 +56,6 @@ export async function findTopics(query: string, language: Language, searchOf: Se
 export function ranking({ matches, ...rest }: Findings): Ranking {
   return { ids: matches.map(({ id }) => id), ...rest };
 }
-
-/** One of the first topics has to be about the query. */
-const LOOKED_AT = 3;
 
 /** A topic that accounts for half of a short query, and for no more, is not about it. */
 const MOST_UNTOLD = 0.5;

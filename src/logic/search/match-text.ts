@@ -47,7 +47,7 @@ const LEAST_SHARE = 0.15;
 const LETTERS_PER_CHARACTER = 3;
 
 /** The most topics shown. */
-export const MAXIMUM_MATCHES = 15;
+const MAXIMUM_MATCHES = 15;
 
 /** The most matched words shown for a topic. */
 const MAXIMUM_EVIDENCE = 8;

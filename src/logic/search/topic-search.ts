@@ -3,7 +3,7 @@
  */
 
 import { hasHan, isSingle, terms } from './analysis.ts';
-import { coverage, isShort } from './coverage.ts';
+import { coverage, isShort, LOOKED_AT } from './coverage.ts';
 import { fold } from './fold.ts';
 import { createNameFinder } from './printed-names.ts';
 import { createLexicon, type WeightedTerm } from './lexicon.ts';
@@ -59,9 +59,6 @@ const MOST_GROUPS = 6;
 
 /** A term that a brief has accounts for a little less of a query than one of a title, tag or everyday word. */
 const IN_BRIEF = 0.9;
-
-/** The first topics, of which one has to account for a query. */
-const LOOKED_AT = 3;
 
 /** A topic that is called by its printed name, far above what any words add up to. */
 const NAMED = { score: 1000, isStrong: true, isTelling: true, isLiteral: true, covered: 1 };
